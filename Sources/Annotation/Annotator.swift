@@ -1,0 +1,87 @@
+import Lexicons
+import Morphology
+import Normalization
+import Tokenization
+
+/// Tokenises a normalised text and annotates its tokens.
+public struct Annotator: Sendable {
+    public var forms: FormTable
+    let tokenizer: Tokenizer
+
+    public init(lexicon: Lexicon, russian: (any MorphologicalAnalyzer)?) {
+        forms = FormTable(lexicon: lexicon, russian: russian)
+        var abbreviations: [String] = []
+        for concept in lexicon.concepts.indices where lexicon.concepts[concept].classes.contains(.abbreviation) {
+            abbreviations += lexicon.names(of: Int32(concept)).map(\.name)
+        }
+        tokenizer = Tokenizer(abbreviations: Abbreviations(abbreviations))
+    }
+
+    /// Replaces the content of `annotated`.
+    public mutating func annotate(_ text: NormalizedText, into annotated: inout AnnotatedText) {
+        forms.trim()
+        tokenizer.tokenize(text.units, words: &forms.words, into: &annotated.text)
+        let count = annotated.text.tokens.count
+        annotated.forms.removeAll(keepingCapacity: true)
+        annotated.features.removeAll(keepingCapacity: true)
+        annotated.classes.removeAll(keepingCapacity: true)
+        annotated.hits.removeAll(keepingCapacity: true)
+        annotated.firstHit.removeAll(keepingCapacity: true)
+        annotated.lastHitEnding.removeAll(keepingCapacity: true)
+        annotated.forms.reserveCapacity(count)
+        annotated.features.reserveCapacity(count)
+        annotated.classes.reserveCapacity(count)
+        annotated.firstHit.reserveCapacity(count + 1)
+        annotated.lastHitEnding.append(contentsOf: repeatElement(-1, count: count))
+        for sentence in annotated.text.sentences {
+            for i in Int(sentence.start)..<Int(sentence.end) {
+                let form = forms.form(of: annotated.text.tokens[i], in: sentence.language)
+                annotated.forms.append(form)
+                annotated.features.append(forms.forms[Int(form)].features)
+                annotated.classes.append(forms.forms[Int(form)].classes)
+            }
+            findHits(&annotated, sentence)
+        }
+        annotated.firstHit.append(Int32(annotated.hits.count))
+    }
+
+    /// Multiword entries in one sentence, all of them, longer ones first at each start.
+    private func findHits(_ annotated: inout AnnotatedText, _ sentence: Sentence) {
+        let end = Int(sentence.end)
+        for start in Int(sentence.start)..<end {
+            let first = annotated.hits.count
+            annotated.firstHit.append(Int32(first))
+            guard annotated.classes[start].contains(.startsEntry), start + 1 < end else { continue }
+            let form = forms.forms[Int(annotated.forms[start])]
+            for key in form.keys {
+                let node = forms.lexicon.step(0, forms.keys[Int(key)])
+                if node >= 0 { follow(node, start, start + 1, end, &annotated) }
+            }
+            guard annotated.hits.count > first else { continue }
+            annotated.hits[first...].sort { ($1.end, $0.entry) < ($0.end, $1.entry) }
+            for i in first..<annotated.hits.count {
+                let last = Int(annotated.hits[i].end) - 1
+                annotated.hits[i].previousWithEnd = annotated.lastHitEnding[last]
+                annotated.lastHitEnding[last] = Int32(i)
+            }
+        }
+    }
+
+    private func follow(_ node: Int32, _ start: Int, _ next: Int, _ end: Int, _ annotated: inout AnnotatedText) {
+        guard next < end else { return }
+        let form = forms.forms[Int(annotated.forms[next])]
+        for key in form.keys {
+            let child = forms.lexicon.step(node, forms.keys[Int(key)])
+            guard child >= 0 else { continue }
+            let shape = annotated.text.tokens[start].shape
+            forms.lexicon.forEachEntry(at: child) { index, entry in
+                guard FormTable.capitalsFit(entry.capitals, shape) else { return }
+                let hit = AnnotatedText.Hit(start: Int32(start), end: Int32(next + 1), entry: index, previousWithEnd: -1)
+                if !annotated.hits[Int(annotated.firstHit[start])...].contains(where: { $0.end == hit.end && $0.entry == hit.entry }) {
+                    annotated.hits.append(hit)
+                }
+            }
+            follow(child, start, next + 1, end, &annotated)
+        }
+    }
+}

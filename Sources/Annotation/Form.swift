@@ -1,0 +1,16 @@
+import Lexicons
+import Morphology
+
+/// What is known of a word form in one language and one kind of capitals: everything that does not depend on its neighbours.
+public struct Form: Sendable {
+    /// Union over the readings.
+    public var features: Features = []
+    /// Union over the single-word lexicon entries that it matches, and the traits that `FormTable` adds.
+    public var classes = ClassSet()
+    /// Readings in `FormTable.buffer`, most likely first.
+    public var analyses: Range<Int32> = 0..<0
+    /// Lexicon word numbers of its surface, base forms and lemmas, in `FormTable.keys`.
+    public var keys: Range<Int32> = 0..<0
+    /// Single-word entries it matches, in `FormTable.singles`.
+    public var singles: Range<Int32> = 0..<0
+}

@@ -1,0 +1,186 @@
+import CodeUnits
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Analyses each distinct word form once: morphology, then the lexicons.
+///
+/// Not shared between threads: each worker has its own. What it answers depends on the form alone, never on what it was
+/// asked before.
+public struct FormTable: Sendable {
+    public let lexicon: Lexicon
+    let russian: (any MorphologicalAnalyzer)?
+    let kyrgyz: KyrgyzAnalyzer
+    let surnameSuffixes: SuffixSet
+    let patronymicSuffixes: SuffixSet
+
+    /// Numbers of the words of the texts.
+    public var words = WordTable()
+    public private(set) var buffer = AnalysisBuffer()
+    public private(set) var forms: [Form] = []
+    public private(set) var keys: [Int32] = []
+    public private(set) var singles: [Int32] = []
+    /// Form number by word, language and capitals: `word << 4 | language << 2 | capitals`, -1 if not yet analysed.
+    private var index: [Int32] = []
+    /// Forms with capitals and a suffix (`КБКлар`), by word, language and number of capitals.
+    private var suffixedIndex: [UInt64: Int32] = [:]
+
+    /// - Parameter russian: nil if there is no Russian dictionary.
+    public init(lexicon: Lexicon, russian: (any MorphologicalAnalyzer)?) {
+        self.lexicon = lexicon
+        self.russian = russian
+        kyrgyz = KyrgyzAnalyzer(stems: LexiconStems(lexicon))
+        surnameSuffixes = SuffixSet(lexicon, .surnameSuffix)
+        patronymicSuffixes = SuffixSet(lexicon, .patronymicSuffix)
+    }
+
+    /// Forgets all forms once there are too many of them, so that memory stays bounded however much text comes.
+    /// Call it between documents.
+    public mutating func trim(limit: Int = 300_000) {
+        guard words.count > limit else { return }
+        words.removeAll()
+        buffer.removeAll()
+        forms.removeAll(keepingCapacity: true)
+        keys.removeAll(keepingCapacity: true)
+        singles.removeAll(keepingCapacity: true)
+        index.removeAll(keepingCapacity: true)
+        suffixedIndex.removeAll(keepingCapacity: true)
+    }
+
+    /// The number of the form of a token.
+    @inline(__always)
+    public mutating func form(of token: Token, in language: Language) -> Int32 {
+        let isRussian = language == .russian
+        if token.shape == .upperWithSuffix { return suffixedForm(token, isRussian) }
+        let capitals = token.shape == .lower || token.shape == .none ? 0 : token.shape == .upper ? 2 : 1
+        let slot = Int(token.word) << 3 | (isRussian ? 4 : 0) | capitals
+        if slot < index.count, index[slot] >= 0 { return index[slot] }
+        return newForm(token, isRussian, slot)
+    }
+
+    private mutating func newForm(_ token: Token, _ isRussian: Bool, _ slot: Int) -> Int32 {
+        if slot >= index.count { index.append(contentsOf: repeatElement(-1, count: max(slot + 1, words.count << 3) - index.count)) }
+        let form = analyze(token, isRussian, capitals: 0)
+        index[slot] = form
+        return form
+    }
+
+    private mutating func suffixedForm(_ token: Token, _ isRussian: Bool) -> Int32 {
+        let key = UInt64(token.word) << 16 | UInt64(token.capitals) << 1 | (isRussian ? 1 : 0)
+        if let form = suffixedIndex[key] { return form }
+        let form = analyze(token, isRussian, capitals: Int(token.capitals))
+        suffixedIndex[key] = form
+        return form
+    }
+
+    private mutating func analyze(_ token: Token, _ isRussian: Bool, capitals: Int) -> Int32 {
+        var form = Form()
+        let firstAnalysis = Int32(buffer.analyses.count)
+        if token.kind == .word {
+            words.withUnits(of: token.word) { units in
+                if capitals > 0 {
+                    kyrgyz.analyzeAbbreviation(units, capitals: capitals, into: &buffer)
+                } else if isRussian, let russian {
+                    russian.analyze(units, shape: token.shape, into: &buffer)
+                } else {
+                    kyrgyz.analyze(units, shape: token.shape, into: &buffer)
+                }
+            }
+        }
+        form.analyses = firstAnalysis..<Int32(buffer.analyses.count)
+        for i in form.analyses { form.features.formUnion(buffer.analyses[Int(i)].features) }
+        if token.kind != .word { form.features.insert(token.kind == .number ? .numeral : []) }
+        findKeys(token, &form)
+        findSingles(token, &form)
+        addTraits(token, isRussian, &form)
+        forms.append(form)
+        return Int32(forms.count - 1)
+    }
+
+    // MARK: Lexicons
+
+    private mutating func findKeys(_ token: Token, _ form: inout Form) {
+        let start = Int32(keys.count)
+        let fold = CharacterTable.shared.fold
+        if let key = words.withUnits(of: token.word, { lexicon.vocabulary.find($0, fold) }) { keys.append(key) }
+        buffer.units.withUnsafeBufferPointer { units in
+            for i in form.analyses {
+                let analysis = buffer.analyses[Int(i)]
+                for range in [analysis.base, analysis.lemma] {
+                    let word = UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)])
+                    guard let key = lexicon.vocabulary.find(word, fold), !keys[Int(start)...].contains(key) else { continue }
+                    keys.append(key)
+                }
+            }
+        }
+        form.keys = start..<Int32(keys.count)
+    }
+
+    private mutating func findSingles(_ token: Token, _ form: inout Form) {
+        let start = Int32(singles.count)
+        var found: [Int32] = []
+        for i in form.keys {
+            let key = keys[Int(i)]
+            if lexicon.startsEntry(key) { form.classes.insert(.startsEntry) }
+            let node = lexicon.step(0, key)
+            guard node >= 0 else { continue }
+            lexicon.forEachEntry(at: node) { index, entry in
+                if Self.capitalsFit(entry.capitals, token.shape), !found.contains(index) {
+                    found.append(index)
+                    form.classes.formUnion(entry.classes)
+                }
+            }
+        }
+        singles.append(contentsOf: found)
+        form.singles = start..<Int32(singles.count)
+    }
+
+    /// Whether a token with these capitals may begin an entry that wants those.
+    @inline(__always)
+    static func capitalsFit(_ wanted: Lexicon.Capitals, _ shape: WordShape) -> Bool {
+        switch wanted {
+        case .any: true
+        case .first: shape != .lower
+        case .all: shape == .upper || shape == .upperWithSuffix || shape == .none
+        }
+    }
+
+    // MARK: Traits
+
+    private func addTraits(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
+        guard token.kind == .word, token.shape != .lower, token.shape != .none else { return }
+        form.classes.insert(.capital)
+        let length = token.end - token.start
+        if length == 1 {
+            form.classes.insert(.initial)
+            return
+        }
+        if token.shape == .upper || token.shape == .upperWithSuffix { form.classes.insert(.capitals) }
+        if form.features.isDisjoint(with: .known) { form.classes.insert(.unknown) }
+        if form.features.contains(.surname) { form.classes.insert(.surname) }
+        if form.features.contains(.patronymic) { form.classes.insert(.patronymic) }
+        // The Russian dictionary's given names: whether the word is an ordinary one too tells how much it proves.
+        if form.features.contains(.givenName), !form.classes.contains(.given) {
+            form.classes.insert(.given)
+            if hasOrdinaryReading(form) { form.classes.insert(.weak) }
+        }
+        guard !isRussian else { return }
+        buffer.units.withUnsafeBufferPointer { units in
+            for i in form.analyses {
+                let analysis = buffer.analyses[Int(i)]
+                guard analysis.features.isDisjoint(with: [.verb, .participle]) else { continue }
+                let base = UnsafeBufferPointer(rebasing: units[Int(analysis.base.start)..<Int(analysis.base.start + analysis.base.count)])
+                if !analysis.features.contains(.known), surnameSuffixes.matches(base) { form.classes.insert(.surname) }
+                if patronymicSuffixes.matches(base) { form.classes.insert(.patronymic) }
+            }
+        }
+    }
+
+    private func hasOrdinaryReading(_ form: Form) -> Bool {
+        form.analyses.contains {
+            let features = buffer.analyses[Int($0)].features
+            return features.contains(.known)
+                && features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation, .abbreviation, .initial])
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import CodeUnits
+import Lexicons
+import Morphology
+import Tokenization
+
+/// The lexicons as the Kyrgyz analyser sees them: which words are dictionary forms, and of what kind.
+struct LexiconStems: StemLexicon {
+    private let lexicon: Lexicon
+    /// By lexicon word; nil where no entry is the word alone in its dictionary form.
+    private let features: [Features?]
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        var features = [Features?](repeating: nil, count: lexicon.vocabulary.count)
+        for word in 0..<Int32(lexicon.vocabulary.count) {
+            let node = lexicon.step(0, word)
+            guard node >= 0 else { continue }
+            lexicon.forEachEntry(at: node) { _, entry in
+                guard entry.language != .ru, let found = Self.features(of: entry.classes) else { return }
+                features[Int(word)] = (features[Int(word)] ?? []).union(found)
+            }
+        }
+        self.features = features
+    }
+
+    func stem(_ word: UnsafeBufferPointer<UInt16>) -> Features? {
+        guard let key = lexicon.vocabulary.find(word, CharacterTable.shared.fold) else { return nil }
+        return features[Int(key)]
+    }
+
+    /// Features of an entry that is a dictionary form; nil for heads and posts, which stand in the lexicons with their possessive.
+    private static func features(of classes: ClassSet) -> Features? {
+        var features: Features = []
+        if classes.contains(.stem) {
+            let kinds: [(LexicalClass, Features)] = [
+                (.noun, .noun), (.adjective, .adjective), (.verb, .verb), (.adverb, .adverb), (.pronoun, .pronoun), (.numeral, .numeral),
+                (.postposition, .adposition), (.conjunction, .conjunction), (.particle, .particle),
+            ]
+            for (kind, feature) in kinds where classes.contains(kind) { features.insert(feature) }
+            return features
+        }
+        if classes.contains(.given) { features.formUnion([.noun, .givenName]) }
+        if classes.contains(.surname) { features.formUnion([.noun, .surname]) }
+        if classes.contains(.loc) { features.formUnion([.noun, .geographic]) }
+        if classes.contains(.org) { features.formUnion([.noun, .organisation]) }
+        return features.isEmpty ? nil : features
+    }
+}

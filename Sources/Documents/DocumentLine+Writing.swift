@@ -1,0 +1,111 @@
+import JSONLines
+
+extension DocumentLine {
+    /// Appends the line as JSON, with a line feed at its end. The same value gives the same bytes.
+    public func append(to out: inout [UInt8]) {
+        switch self {
+        case .document(let record): record.append(to: &out)
+        case .failure(let failure): failure.append(to: &out)
+        }
+    }
+}
+
+extension DocumentFailure {
+    /// Appends the failure's line, with a line feed at its end.
+    public func append(to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "{"))
+        out.appendMember("id", id, first: true)
+        JSONWriter.appendKey("error", to: &out)
+        out.append(UInt8(ascii: "{"))
+        out.appendMember("code", code, first: true)
+        out.appendMember("message", message)
+        out.append(contentsOf: [UInt8(ascii: "}"), UInt8(ascii: "}"), UInt8(ascii: "\n")])
+    }
+}
+
+extension DocumentRecord {
+    /// Appends the document's line, with a line feed at its end.
+    public func append(to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "{"))
+        out.appendMember("id", id, first: true)
+        if let source { out.appendMember("source", source) }
+        out.appendMember("language", language)
+        out.appendMember("offsets", "codepoint")
+        out.appendArray("mentions", mentions) { mention, out in mention.append(to: &out) }
+        out.appendArray("entities", entities) { entity, out in entity.append(to: &out) }
+        out.appendArray("relations", relations) { relation, out in relation.append(to: &out) }
+        if let meta {
+            JSONWriter.appendKey("meta", to: &out)
+            out.append(contentsOf: meta)
+        }
+        out.append(UInt8(ascii: "}"))
+        out.append(UInt8(ascii: "\n"))
+    }
+}
+
+extension Mention {
+    /// Appends the mention as a JSON object.
+    public func append(to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "{"))
+        out.appendMember("start", start, first: true)
+        out.appendMember("end", end)
+        out.appendMember("type", type.rawValue)
+        out.appendMember("text", text)
+        out.appendMember("entity", entity)
+        out.appendMember("rule", rule)
+        if let value { out.appendMember("value", value) }
+        if let region { out.appendMember("region", region) }
+        out.appendMember("sentence", sentence)
+        out.appendMember("paragraph", paragraph)
+        out.append(UInt8(ascii: "}"))
+    }
+}
+
+extension Entity {
+    /// Appends the entity as a JSON object.
+    public func append(to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "{"))
+        out.appendMember("id", id, first: true)
+        out.appendMember("type", type.rawValue)
+        out.appendMember("name", name)
+        out.appendArray("aliases", aliases) { alias, out in JSONWriter.append(alias, to: &out) }
+        out.append(UInt8(ascii: "}"))
+    }
+}
+
+extension Relation {
+    /// Appends the relation as a JSON object.
+    public func append(to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "{"))
+        out.appendMember("subject", subject, first: true)
+        out.appendMember("predicate", predicate)
+        out.appendMember("object", object)
+        if let role { out.appendMember("role", role) }
+        out.appendMember("start", start)
+        out.appendMember("end", end)
+        out.appendMember("rule", rule)
+        out.append(UInt8(ascii: "}"))
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func appendMember(_ name: StaticString, _ value: String, first: Bool = false) {
+        JSONWriter.appendKey(name, first: first, to: &self)
+        JSONWriter.append(value, to: &self)
+    }
+
+    fileprivate mutating func appendMember(_ name: StaticString, _ value: Int, first: Bool = false) {
+        JSONWriter.appendKey(name, first: first, to: &self)
+        JSONWriter.append(value, to: &self)
+    }
+
+    fileprivate mutating func appendArray<Item>(_ name: StaticString, _ items: [Item], _ append: (Item, inout [UInt8]) -> Void) {
+        JSONWriter.appendKey(name, to: &self)
+        self.append(UInt8(ascii: "["))
+        for (index, item) in items.enumerated() {
+            if index > 0 { self.append(UInt8(ascii: ",")) }
+            append(item, &self)
+        }
+        self.append(UInt8(ascii: "]"))
+    }
+}

@@ -1,0 +1,45 @@
+/// A thing that mentions name.
+public struct Entity: Sendable, Hashable {
+    /// Unique in its document, or after linking in the collection. An id that begins with `@` is a concept of the lexicons.
+    public var id: String
+    public var type: MentionType
+    /// Canonical form: nominative, the fullest that the document supports.
+    public var name: String
+    /// Other names of it, without `name`.
+    public var aliases: [String]
+
+    public init(id: String, type: MentionType, name: String, aliases: [String] = []) {
+        self.id = id
+        self.type = type
+        self.name = name
+        self.aliases = aliases
+    }
+}
+
+/// A statement that the text makes about two entities.
+public struct Relation: Sendable, Hashable {
+    /// Id of an entity of the same document.
+    public var subject: String
+    /// `heads`, `part-of`, `organizes` …
+    public var predicate: String
+    /// Id of an entity of the same document.
+    public var object: String
+    /// The post as printed, for relations between a person and a body.
+    public var role: String?
+    /// Code points before the stretch of text that says so.
+    public var start: Int
+    /// Code points up to its end.
+    public var end: Int
+    /// Name of the rule that found it.
+    public var rule: String
+
+    public init(subject: String, predicate: String, object: String, role: String? = nil, start: Int, end: Int, rule: String) {
+        self.subject = subject
+        self.predicate = predicate
+        self.object = object
+        self.role = role
+        self.start = start
+        self.end = end
+        self.rule = rule
+    }
+}

@@ -1,0 +1,68 @@
+/// The tags that rules know. A tag in a lexicon file that is not among them is free text for people (and for `lexicon check`).
+public enum LexicalClass: UInt8, CaseIterable, Sendable {
+    case loc, country, region, district, city, village, settlement, continent, area, river, lake, sea, mountain, desert, valley, street, venue
+    case locHead, venueHead, locAbbr
+    case org, orgHead, orgBare, orgUnit, legalForm
+    case ministry, agency, court, school, university, media, party, company, bank, international
+    case given, m, f, surname, patronymic, nameParticle, personTitle, notName, surnameSuffix, patronymicSuffix
+    case post, postPrefix, postDeputy
+    case month, weekday, season, yearWord, monthWord, dayWord, weekWord, centuryWord, decadeWord, quarterWord
+    case relativeDay, dateModifier, datePart, ordinal, numberWord, clockWord
+    case currency, scale
+    case eventHead, projectHead, lawHead, law, event, project
+    case territorial, rangeEnd, datePreposition, decadeEnding, caseEnding, phoneWord
+    case namingWord, subordinateWord, andWord, abbreviation, namedAfter
+    case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle
+    case weak, anycase, historic
+    // Traits that the form table adds; no line carries them.
+    /// The word begins an entry of several words.
+    case startsEntry
+    /// has a capital; is all capitals (a suffix aside); is one capital letter; no dictionary knows it
+    case capital, capitals, initial, unknown
+
+    /// As written in a lexicon file: `org-head` for `orgHead`.
+    public var tag: String {
+        var tag = ""
+        for character in "\(self)" {
+            if character.isUppercase { tag += "-" + character.lowercased() } else { tag.append(character) }
+        }
+        return tag
+    }
+
+    static let byTag: [String: LexicalClass] = Dictionary(uniqueKeysWithValues: allCases.map { ($0.tag, $0) })
+}
+
+/// A set of lexical classes, 128 bits wide.
+public struct ClassSet: Sendable, Hashable {
+    public var low: UInt64
+    public var high: UInt64
+
+    @inlinable public init() {
+        low = 0
+        high = 0
+    }
+
+    @inlinable public init(_ classes: LexicalClass...) {
+        self.init()
+        for element in classes { insert(element) }
+    }
+
+    @inlinable public mutating func insert(_ element: LexicalClass) {
+        if element.rawValue < 64 { low |= 1 << UInt64(element.rawValue) } else { high |= 1 << UInt64(element.rawValue - 64) }
+    }
+
+    @inlinable public func contains(_ element: LexicalClass) -> Bool {
+        element.rawValue < 64 ? low >> UInt64(element.rawValue) & 1 != 0 : high >> UInt64(element.rawValue - 64) & 1 != 0
+    }
+
+    @inlinable public mutating func formUnion(_ other: ClassSet) {
+        low |= other.low
+        high |= other.high
+    }
+
+    @inlinable public func intersects(_ other: ClassSet) -> Bool { (low & other.low) | (high & other.high) != 0 }
+
+    @inlinable public func isSuperset(of other: ClassSet) -> Bool { low & other.low == other.low && high & other.high == other.high }
+
+    @inlinable public var isEmpty: Bool { low | high == 0 }
+}

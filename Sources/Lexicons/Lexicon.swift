@@ -1,0 +1,135 @@
+import CodeUnits
+import Tokenization
+
+/// All lexicon files in memory: one vocabulary, one trie over word numbers for every entry of every list.
+public struct Lexicon: Sendable {
+    /// One name of one line.
+    public struct Entry: Sendable {
+        public var classes: ClassSet
+        /// Index into `concepts`.
+        public var concept: Int32
+        /// Next entry that ends at the same trie node, -1 if none.
+        var next: Int32
+        public var capitals: Capitals
+        /// Column of the name: `ky`, `ru` or, for lists without a language, `any`.
+        public var language: Language
+        /// Number of tokens.
+        public var length: UInt8
+    }
+
+    /// What capitals an entry wants to see in the text.
+    public enum Capitals: UInt8, Sendable {
+        case any
+        /// the first word has a capital
+        case first
+        /// the first word is all capitals (a Kyrgyz suffix in small letters may follow)
+        case all
+    }
+
+    public enum Language: UInt8, Sendable {
+        case ky, ru, any
+    }
+
+    /// One line: the names of one thing.
+    public struct Concept: Sendable {
+        /// Index into `files`.
+        public var file: Int32
+        /// 1-based.
+        public var line: Int32
+        /// The line and the `@tags` in force, as byte ranges of the file.
+        var text: Range<Int32>
+        var tags: Range<Int32>
+        var columns: UInt8
+        public var classes: ClassSet
+    }
+
+    public struct File: Sendable {
+        public var path: String
+        var bytes: [UInt8]
+        var columns: [[Language]]
+    }
+
+    public internal(set) var files: [File] = []
+    public internal(set) var concepts: [Concept] = []
+    public internal(set) var entries: [Entry] = []
+    /// Folded words of all entries.
+    public internal(set) var vocabulary = WordTable(countsVotes: false)
+    /// For each word of the vocabulary: whether an entry begins with it.
+    var starts: [Bool] = []
+    /// Single-word entries by word: first entry or -1. Multiword entries are found through `edges`.
+    var nodeEntry: [Int32] = [-1]
+    var edges = EdgeTable()
+
+    public init() {}
+
+    /// The trie node behind `node` by `word`, or -1.
+    @inline(__always)
+    public func step(_ node: Int32, _ word: Int32) -> Int32 { edges.find(node, word) }
+
+    /// Entries that end at `node`, in the order of the files.
+    public func forEachEntry(at node: Int32, _ body: (Int32, Entry) -> Void) {
+        var i = nodeEntry[Int(node)]
+        while i >= 0 {
+            let entry = entries[Int(i)]
+            body(i, entry)
+            i = entry.next
+        }
+    }
+
+    @inline(__always)
+    public func startsEntry(_ word: Int32) -> Bool { starts[Int(word)] }
+}
+
+/// Hash table from (node, word) to node, open addressing.
+struct EdgeTable: Sendable {
+    private var keys: [UInt64]
+    private var values: [Int32]
+    private var count = 0
+
+    init() {
+        keys = [UInt64](repeating: .max, count: 1 << 12)
+        values = [Int32](repeating: -1, count: 1 << 12)
+    }
+
+    @inline(__always)
+    private static func key(_ node: Int32, _ word: Int32) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)) }
+
+    @inline(__always)
+    private func slot(_ key: UInt64) -> Int {
+        let mixed = key &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed >> 20) & (keys.count - 1)
+    }
+
+    @inline(__always)
+    func find(_ node: Int32, _ word: Int32) -> Int32 {
+        let key = Self.key(node, word)
+        var i = slot(key)
+        while true {
+            if keys[i] == key { return values[i] }
+            if keys[i] == .max { return -1 }
+            i = (i + 1) & (keys.count - 1)
+        }
+    }
+
+    mutating func insert(_ node: Int32, _ word: Int32, _ target: Int32) {
+        if (count + 1) * 2 > keys.count { grow() }
+        let key = Self.key(node, word)
+        var i = slot(key)
+        while keys[i] != .max { i = (i + 1) & (keys.count - 1) }
+        keys[i] = key
+        values[i] = target
+        count += 1
+    }
+
+    private mutating func grow() {
+        let oldKeys = keys, oldValues = values
+        keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
+        values = [Int32](repeating: -1, count: oldKeys.count * 2)
+        for (key, value) in zip(oldKeys, oldValues) where key != .max {
+            var i = slot(key)
+            while keys[i] != .max { i = (i + 1) & (keys.count - 1) }
+            keys[i] = key
+            values[i] = value
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import CodeUnits
+
+/// Text of an old 8-bit Kyrgyz font, read as if it were Unicode: `Ъкмът\н\н` for `Өкмөтүнүн`, `Кеёеши` for `Кеңеши`.
+///
+/// The font put ө on ъ, ң on ё and ү on the backslash. On real pages damaged and sound spelling stand side by side, so a
+/// word is mended only when it or its line shows the damage.
+enum OldFont {
+    static func mend(_ text: inout NormalizedText) {
+        let classes = CharacterTable.shared.classes
+        let letters = CharacterClass.cyrillicLower.rawValue...CharacterClass.cyrillicUpper.rawValue
+        var repairs: [NormalizedText.Repair] = []
+        text.units.withUnsafeMutableBufferPointer { units in
+            func isLetter(_ i: Int) -> Bool { letters.contains(classes[Int(units[i])]) || units[i] == 0x5C }
+            var lineStart = 0
+            while lineStart < units.count {
+                var lineEnd = lineStart
+                var damaged = false
+                while lineEnd < units.count, units[lineEnd] != 0x0A {
+                    if isDamage(units, lineEnd, lineStart) { damaged = true }
+                    lineEnd += 1
+                }
+                var i = damaged ? lineStart : lineEnd
+                while i < lineEnd {
+                    guard isLetter(i) else {
+                        i += 1
+                        continue
+                    }
+                    var end = i + 1
+                    while end < lineEnd, isLetter(end) { end += 1 }
+                    if mendWord(units, i, end) { repairs.append(.init(kind: .oldFont, start: Int32(i), end: Int32(end))) }
+                    i = end
+                }
+                lineStart = lineEnd + 1
+            }
+        }
+        text.repairs.append(contentsOf: repairs)
+    }
+
+    /// A backslash beside a Cyrillic letter, or a hard sign where Russian can't have one.
+    private static func isDamage(_ units: UnsafeMutableBufferPointer<UInt16>, _ i: Int, _ lineStart: Int) -> Bool {
+        let table = CharacterTable.shared
+        func isCyrillic(_ i: Int) -> Bool {
+            guard i >= lineStart, i < units.count else { return false }
+            let kind = table.kind(units[i])
+            return kind == .cyrillicLower || kind == .cyrillicUpper
+        }
+        if units[i] == 0x5C { return isCyrillic(i - 1) || isCyrillic(i + 1) }
+        return false
+    }
+
+    private static func mendWord(_ units: UnsafeMutableBufferPointer<UInt16>, _ start: Int, _ end: Int) -> Bool {
+        let table = CharacterTable.shared
+        var changed = false
+        var capital = false
+        for i in start..<end where table.kind(units[i]) == .cyrillicUpper { capital = true }
+        let allCapitals = capital && (start..<end).allSatisfy { table.kind(units[$0]) != .cyrillicLower }
+        for i in start..<end {
+            let upper = table.kind(units[i]) == .cyrillicUpper
+            switch table.lower[Int(units[i])] {
+            case 0x5C:
+                units[i] = allCapitals ? 0x4AE : 0x4AF
+            case 0x44A:
+                // Before е, ё, ю, я a hard sign is a Russian one (`объект`).
+                if i + 1 < end, [0x435, 0x44E, 0x44F].contains(table.lower[Int(units[i + 1])]), i > start { continue }
+                units[i] = upper ? 0x4E8 : 0x4E9
+            case 0x451:
+                units[i] = upper ? 0x4A2 : 0x4A3
+            default: continue
+            }
+            changed = true
+        }
+        return changed
+    }
+}

@@ -1,0 +1,60 @@
+import CodeUnits
+
+/// Joins `Т О К Т О М` to `ТОКТОМ`: four or more single capitals with one blank between each, as decrees print their headings.
+/// Wider gaps stay gaps between words.
+enum SpacedCapitals {
+    static func join(_ text: inout NormalizedText) {
+        let runs = find(text.units)
+        guard !runs.isEmpty else { return }
+        var units: [UInt16] = []
+        var origin: [UInt32] = []
+        units.reserveCapacity(text.units.count)
+        origin.reserveCapacity(text.units.count + 1)
+        var next = 0
+        for run in runs {
+            units.append(contentsOf: text.units[next..<run.lowerBound])
+            origin.append(contentsOf: text.origin[next..<run.lowerBound])
+            let start = units.count
+            for i in stride(from: run.lowerBound, to: run.upperBound, by: 2) {
+                units.append(text.units[i])
+                origin.append(text.origin[i])
+            }
+            text.repairs.append(.init(kind: .spacedCapitals, start: Int32(start), end: Int32(units.count)))
+            next = run.upperBound
+        }
+        units.append(contentsOf: text.units[next...])
+        origin.append(contentsOf: text.origin[next...])
+        text.units = units
+        text.origin = origin
+    }
+
+    /// Runs of capital, blank, capital …, from the first capital to behind the last.
+    private static func find(_ units: [UInt16]) -> [Range<Int>] {
+        let classes = CharacterTable.shared.classes
+        var runs: [Range<Int>] = []
+        units.withUnsafeBufferPointer { units in
+            func isCapital(_ i: Int) -> Bool { classes[Int(units[i])] == CharacterClass.cyrillicUpper.rawValue }
+            func isLetter(_ i: Int) -> Bool {
+                let kind = classes[Int(units[i])]
+                return kind >= CharacterClass.cyrillicLower.rawValue && kind <= CharacterClass.otherLetter.rawValue
+            }
+            var i = 0
+            let count = units.count
+            while i + 6 < count {
+                // Blank at i+1 and i+3 and capitals at i, i+2, i+4: look at the rarest first.
+                guard units[i + 1] == 0x20, units[i + 3] == 0x20, units[i + 5] == 0x20, isCapital(i), isCapital(i + 2),
+                    isCapital(i + 4), isCapital(i + 6), i == 0 || !isLetter(i - 1)
+                else {
+                    i += 1
+                    continue
+                }
+                var last = i + 6
+                while last + 2 < count, units[last + 1] == 0x20, isCapital(last + 2) { last += 2 }
+                if last + 1 < count, isLetter(last + 1) { last -= 2 }
+                if last >= i + 6 { runs.append(i..<(last + 1)) }
+                i = last + 1
+            }
+        }
+        return runs
+    }
+}

@@ -1,0 +1,58 @@
+import Annotation
+import Documents
+import Lexicons
+import Morphology
+import Normalization
+import Rules
+import Tokenization
+
+/// One document, as resolution looks at it.
+struct DocumentContext {
+    let utf8: UnsafeBufferPointer<UInt8>
+    let text: NormalizedText
+    let annotated: AnnotatedText
+    let forms: FormTable
+
+    var lexicon: Lexicon { forms.lexicon }
+    var tokens: [Token] { annotated.text.tokens }
+
+    func features(_ i: Int) -> Features { annotated.features[i] }
+    func classes(_ i: Int) -> ClassSet { annotated.classes[i] }
+
+    func analyses(_ i: Int) -> ArraySlice<Analysis> {
+        let range = forms.forms[Int(annotated.forms[i])].analyses
+        return forms.buffer.analyses[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
+    func isRussian(_ mention: Candidate) -> Bool { annotated.text.sentences[mention.sentence].language == .russian }
+
+    /// Units of a token as normalised.
+    func surfaceUnits(_ i: Int) -> ArraySlice<UInt16> { text.units[Int(tokens[i].start)..<Int(tokens[i].end)] }
+
+    func surface(_ i: Int) -> String { String(decoding: surfaceUnits(i), as: UTF16.self) }
+
+    /// Tokens as normalised, one blank wherever the text has blanks or line breaks.
+    func printed(_ range: Range<Int>, follows: Int? = nil) -> String {
+        var text = ""
+        for i in range {
+            if i > range.lowerBound || follows != nil, tokens[i].flags.contains(.spaceBefore) { text += " " }
+            text += surface(i)
+        }
+        return text
+    }
+
+    /// Bytes of the original text under some tokens.
+    func bytes(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last else { return 0..<0 }
+        return text.originalBytes(Int(tokens[range.lowerBound].start), Int(tokens[last].end), in: utf8)
+    }
+
+    func original(_ range: Range<Int>) -> String { printed(range) }
+
+    /// Whether token `i` stands inside quotation marks that open within `range`.
+    func insideQuotes(_ i: Int, _ range: Range<Int>) -> Bool {
+        var depth = 0
+        for j in range.lowerBound..<i where tokens[j].kind == .mark && tokens[j].unit == 0x22 { depth ^= 1 }
+        return depth == 1
+    }
+}

@@ -1,0 +1,169 @@
+import Annotation
+import CodeUnits
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Canonical forms of names: nominative, with the capitals of the text.
+struct NameForm {
+    let context: DocumentContext
+
+    /// The nominative of a mention.
+    func canonical(_ mention: Candidate) -> String {
+        let range = mention.start..<mention.end
+        if context.isRussian(mention) {
+            return mention.type == .person ? russianPerson(range) : russianPhrase(range, head: mention.anchor)
+        }
+        return kyrgyz(range, isPerson: mention.type == .person)
+    }
+
+    // MARK: Kyrgyz: the last word alone is inflected
+
+    private func kyrgyz(_ range: Range<Int>, isPerson: Bool) -> String {
+        guard let last = range.last(where: { context.tokens[$0].kind == .word }) else { return context.original(range) }
+        var text = context.printed(range.lowerBound..<last)
+        if last > range.lowerBound, context.tokens[last].flags.contains(.spaceBefore) { text += " " }
+        text += kyrgyzBase(last, isPerson: isPerson)
+        text += context.printed((last + 1)..<range.upperBound, follows: last)
+        return text
+    }
+
+    private func kyrgyzBase(_ i: Int, isPerson: Bool) -> String {
+        let readings = context.analyses(i)
+        let best = readings.first { isPerson && !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) }
+            ?? readings.first { $0.features.contains(.noun) || $0.features.contains(.adjective) } ?? readings.first
+        guard let best else { return context.surface(i) }
+        return recased(best.base, i)
+    }
+
+    // MARK: Russian
+
+    /// All words up to the head's end go to the nominative, what follows stays as printed.
+    private func russianPhrase(_ range: Range<Int>, head: Range<Int>) -> String {
+        let headToken = head.first { context.features($0).contains(.noun) } ?? head.lowerBound
+        guard range.contains(headToken) else { return context.original(range) }
+        // A name of several words whose entry begins with a noun: only that word is inflected.
+        let plural = isPlural(headToken, before: range.lowerBound..<headToken)
+        var gender: Features = []
+        let headReading = reading(of: headToken, plural: plural, wants: .noun)
+        if let headReading { gender = headReading.features.intersection(.anyGender) }
+        var text = ""
+        for i in range {
+            if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
+            guard i <= headToken, context.tokens[i].kind == .word, !context.insideQuotes(i, range) else {
+                text += context.surface(i)
+                continue
+            }
+            let found = i == headToken ? headReading : adjective(i, plural: plural, gender: gender)
+            text += found.map { recased($0.base, i) } ?? context.surface(i)
+        }
+        return text
+    }
+
+    private func isPlural(_ head: Int, before: Range<Int>) -> Bool {
+        let readings = context.analyses(head).filter { $0.features.contains(.noun) }
+        guard let first = readings.first else { return false }
+        // A singular reading wins unless only plural ones exist or an adjective is plural alone.
+        if !readings.contains(where: { $0.features.contains(.singular) }) { return true }
+        if before.contains(where: { i in
+            let adjectives = context.analyses(i).filter { $0.features.contains(.adjective) }
+            return !adjectives.isEmpty && adjectives.allSatisfy { $0.features.contains(.plural) }
+        }) { return readings.contains { $0.features.contains(.plural) } }
+        return first.features.contains(.plural) && !first.features.contains(.singular)
+            && !readings.contains { $0.features.contains(.singular) && $0.features.contains(.genitive) }
+    }
+
+    private func reading(of i: Int, plural: Bool, wants: Features) -> Analysis? {
+        let readings = context.analyses(i).filter { $0.features.contains(wants) }
+        let number: Features = plural ? .plural : .singular
+        return readings.first { $0.features.contains(number) && !$0.features.isDisjoint(with: [.geographic, .organisation]) }
+            ?? readings.first { $0.features.contains(number) } ?? readings.first
+    }
+
+    private func adjective(_ i: Int, plural: Bool, gender: Features) -> Analysis? {
+        let readings = context.analyses(i).filter { $0.features.contains(.adjective) }
+        return readings.first {
+            plural ? $0.features.contains(.plural) : $0.features.contains(.singular) && (gender.isEmpty || !$0.features.isDisjoint(with: gender))
+        } ?? readings.first
+    }
+
+    /// Every part of a person's name in the nominative of one gender.
+    private func russianPerson(_ range: Range<Int>) -> String {
+        let gender = personGender(range)
+        var text = ""
+        for i in range {
+            if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
+            guard context.tokens[i].kind == .word, context.tokens[i].shape != .lower, context.tokens[i].end - context.tokens[i].start > 1 else {
+                text += context.surface(i)
+                continue
+            }
+            text += personReading(i, gender).map { recased($0.base, i) } ?? context.surface(i)
+        }
+        return text
+    }
+
+    /// The gender that all parts can have, and the given name proves; masculine if nothing tells.
+    func personGender(_ range: Range<Int>) -> Features {
+        for i in range where context.classes(i).contains(.given) {
+            let classes = context.classes(i)
+            if classes.contains(.f) != classes.contains(.m) { return classes.contains(.f) ? .feminine : .masculine }
+        }
+        var possible: Features = [.masculine, .feminine]
+        for i in range where context.tokens[i].kind == .word && context.tokens[i].end - context.tokens[i].start > 1 {
+            let names = context.analyses(i).filter { !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) }
+            guard !names.isEmpty else { continue }
+            var own: Features = []
+            for name in names { own.formUnion(name.features.intersection([.masculine, .feminine])) }
+            if !own.isEmpty, !possible.isDisjoint(with: own) { possible.formIntersection(own) }
+        }
+        if possible == .feminine { return .feminine }
+        if possible == .masculine { return .masculine }
+        // Both fit: the form as printed is the nominative of one of them.
+        for i in range where context.tokens[i].kind == .word {
+            for reading in context.analyses(i) where reading.features.contains(.nominative) && reading.features.contains(.surname) {
+                return reading.features.contains(.feminine) ? .feminine : .masculine
+            }
+        }
+        return .masculine
+    }
+
+    private func personReading(_ i: Int, _ gender: Features) -> Analysis? {
+        let readings = context.analyses(i)
+        let names = readings.filter { !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && $0.features.contains(.singular) }
+        return names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
+            ?? readings.first { $0.features.contains(.noun) && $0.features.contains(.singular) && !$0.features.isDisjoint(with: gender) }
+    }
+
+    // MARK: Capitals
+
+    /// A base form with the capitals of its token.
+    func recased(_ base: WordRange, _ i: Int) -> String {
+        let table = CharacterTable.shared
+        let surface = context.surfaceUnits(i)
+        let units = context.forms.buffer[base]
+        let token = context.tokens[i]
+        var result: [UInt16] = []
+        let upper = token.shape == .upper
+        for (offset, unit) in units.enumerated() {
+            if offset < surface.count, table.lower[Int(surface[surface.startIndex + offset])] == unit {
+                result.append(surface[surface.startIndex + offset])
+            } else {
+                // `КБКлар`: the stem keeps its capitals; behind the point where the forms part, small letters.
+                result.append(upper ? Self.upper(unit) : unit)
+            }
+        }
+        return String(decoding: result, as: UTF16.self)
+    }
+
+    private static func upper(_ unit: UInt16) -> UInt16 {
+        switch unit {
+        case 0x430...0x44F: unit - 32
+        case 0x450...0x45F: unit - 80
+        case 0x4E9, 0x4AF, 0x4A3: unit - 1
+        case 0x61...0x7A: unit - 32
+        default: unit
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Documents
+import Lexicons
+import Tokenization
+
+/// Words in capitals that no lexicon lists.
+enum Abbreviation {
+    /// Keeps what looks like a body's abbreviation: two to seven letters, no Roman number, not in a heading of capitals.
+    static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        let token = view.tokens[i]
+        let letters = token.shape == .upperWithSuffix ? Int(token.capitals) : Int(token.end - token.start)
+        guard letters >= 3, letters <= 7, !isRoman(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
+        return range
+    }
+
+    private static func isRoman<Units: Collection>(_ word: Units) -> Bool where Units.Element == UInt16 {
+        let digits: Set<UInt16> = [0x49, 0x56, 0x58, 0x4C, 0x43, 0x425, 0x406, 0x421]
+        return word.allSatisfy { digits.contains($0) }
+    }
+
+    /// Another word in capitals stands beside it: a heading, where capitals mean nothing.
+    private static func isHeading(_ i: Int, _ view: TextView) -> Bool {
+        for neighbour in [i - 1, i + 1] where view.tokens.indices.contains(neighbour) {
+            let token = view.tokens[neighbour]
+            if token.kind == .word, token.shape == .upper, token.end - token.start > 3 { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,91 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// Names of bodies.
+enum BodyRules {
+    static let all = listed + kyrgyz + russian + quoted + short
+
+    // MARK: Bodies that the lexicons list, with the country or parent body beside them
+
+    static let listed = [
+        Rule(
+            "body.listed-ky", .organisation, in: [.kyrgyz], before: .many(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3),
+            anchor: .entry(.org, not: ClassSet(.weak)), priority: 54, refine: KyrgyzBodies.trimParents),
+        Rule(
+            "body.listed-ru", .organisation, in: [.russian], anchor: .entry(.org, not: ClassSet(.weak)),
+            after: .many(.any(.entry(.loc), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54, refine: RussianBodies.trimParents),
+        Rule("body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
+            refine: KyrgyzBodies.trimParents),
+    ]
+
+    // MARK: Kyrgyz: the head stands last, the name grows to the left
+
+    static let kyrgyz = [
+        // Кыргыз Республикасынын Президентинин Аппаратынын … бөлүмүнүн
+        Rule(
+            "body.head-last", .organisation, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 20)],
+            anchor: .entry(.orgHead, .orgUnit), priority: 50, refine: KyrgyzBodies.check),
+        // облустук Жол кыймылы коопсуздугун камсыздоо башкармалыгы; шаардык полиция департаменти
+        Rule(
+            "body.territorial", .organisation, in: [.kyrgyz],
+            before: [.token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
+            anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.requireHeadForm),
+        // «Кризис менеджерлердин бирлиги» коомдук уюму
+        Rule(
+            "body.quoted-head", .organisation, in: [.kyrgyz],
+            before: [.quoted, .many(.token(.lower.and([.noun, .adjective]).without([.genitive, .converb])), upTo: 4)],
+            anchor: .entry(.orgHead, .orgUnit, .legalForm), priority: 57),
+        // «24.kg» агенттиги, 24.kg сайты
+        Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),
+        // Агенттик, министрлик as the short form of the body named before
+        Rule(
+            "body.head-alone", .organisation, in: [.kyrgyz], anchor: .token(.capital.untagged(.weak).lexicalHead), priority: 20,
+            refine: KyrgyzBodies.refuseAtStart),
+    ]
+
+    // MARK: Russian: the head stands first, its adjectives before it, its genitives behind it
+
+    static let russian = [
+        Rule(
+            "body.head-first", .organisation, in: [.russian],
+            before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral, .participle]).untagged(.relativeDay, .dateModifier).agreeing()), upTo: 4),
+            anchor: .entry(.orgHead, .orgUnit), after: .many(RussianBodies.complement, upTo: 16), priority: 50, refine: RussianBodies.check),
+        // компания «Газпром», фонд имени Сороса
+        Rule(
+            "body.head-quoted", .organisation, in: [.russian],
+            before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral]).agreeing()), upTo: 3),
+            anchor: .entry(.orgHead, .orgUnit),
+            after: [.many(.token(.lower.and(.genitive).without([.pronoun])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56),
+    ]
+
+    // MARK: Legal forms
+
+    static let quoted = [
+        // ОсОО «Альфа Телеком»; ТОО «Казцинк»
+        Rule("body.legal-form", .organisation, anchor: .entry(.legalForm), after: .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3)), priority: 56),
+        // «Хаятт» ЖЧК
+        Rule("body.legal-form-behind", .organisation, in: [.kyrgyz], before: .quoted, anchor: .entry(.legalForm), priority: 56),
+    ]
+
+    // MARK: Abbreviations that no lexicon lists
+
+    static let short = [
+        Rule(
+            "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check)
+    ]
+}
+
+extension TokenTest {
+    /// First word of a name that grew from its head.
+    static let nameStart = TokenTest.capital.untagged(.initial, .month, .weekday).without([.adposition, .conjunction, .pronoun, .particle])
+    /// `шаардык`, `облустук`, `райондук`: what makes a lower-case body one body.
+    static let territorial = TokenTest.lexical(.territorial)
+    static let abbreviationLike = TokenTest.lexical(.capitals).untagged(.loc, .org, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)
+
+    var lexicalHead: TokenTest {
+        var test = self
+        test.anyClass = ClassSet(.orgHead)
+        return test
+    }
+}

@@ -1,0 +1,76 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// How far a Russian body reaches to the right of its head.
+enum RussianBodies {
+    /// One step to the right: what a name can go on with.
+    static let complement: Pattern = .any(
+        .quoted,
+        // имени Д. Серикбаева
+        [.entry(.namedAfter), .optional(.stop), .many(.initial, upTo: 2), .some(.token(TokenTest.capital), upTo: 2)],
+        // по делам гражданского общества
+        [.token(by), .some(.token(dative), upTo: 2)],
+        // при Президенте Российской Федерации
+        [.token(at), .some(.token(TokenTest.word.and(.locative).without(person)), upTo: 2)],
+        // культуры, информации и спорта
+        [.comma, .token(genitive.and(.noun)), .next(TokenTest.lexical(.andWord).untagged(.weak))],
+        [.comma, .token(genitive.and(.noun)), .next(.comma)],
+        [.token(TokenTest.lower.tagged(.andWord).untagged(.weak)), .token(genitive)],
+        .entry(.loc),
+        .token(genitive),
+        .token(abbreviation))
+
+    private static let person: Features = [.patronymic]
+    private static let by = wordOf("по")
+    private static let at = wordOf("при")
+    private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .verb, .adposition, .conjunction]).untagged(.post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord)
+    private static let dative = TokenTest.word.and(.dative).without([.pronoun, .verb]).untagged(.given, .surname, .post)
+    private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition])
+
+    /// `по` and `при` are the only prepositions inside names; both are lexicon words of the subordinate class.
+    private static func wordOf(_ word: String) -> TokenTest {
+        var test = TokenTest.lower.and(.adposition)
+        test.anyClass = ClassSet(.subordinateWord)
+        return test
+    }
+
+    /// Whether what grew is a name: a head alone is a kind of body, and a weak head wants a proper name in it.
+    static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let heads = range.filter { view.classes[$0].contains(.orgHead) || view.classes[$0].contains(.orgUnit) }
+        let weak = heads.allSatisfy { view.classes[$0].contains(.weak) || view.classes[$0].contains(.orgUnit) }
+        let headCapital = heads.first.map { view.classes[$0].contains(.capital) && !view.startsSentence($0) } ?? false
+        let capital = range.contains { view.classes[$0].contains(.capital) && !view.startsSentence($0) }
+        if range.count == 1 { return headCapital && !weak ? range : nil }
+        // Adjectives before a lower-case head that are no part of a name: `новый комитет`.
+        var start = range.lowerBound
+        if let head = heads.first {
+            while start < head, !view.classes[start].contains(.capital) || (view.startsSentence(start) && view.features[start].contains(.known)) {
+                if view.classes[start].contains(.territorial) { break }
+                start += 1
+            }
+        }
+        let trimmed = start..<range.upperBound
+        if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
+        if weak { return capital ? trimmed : nil }
+        return trimmed
+    }
+
+    /// A country behind a listed body belongs to it when it stands in the genitive or is an abbreviation.
+    static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var end = range.upperBound
+        var i = range.lowerBound + 1
+        while i < end {
+            let features = view.features[i]
+            let fits = features.contains(.genitive) || view.tokens[i].shape == .upper || view.tokens[i].kind != .word
+                || !view.classes[i].contains(.loc) || features.contains(.indeclinable)
+            if !fits, view.classes[i].contains(.capital), view.classes[i].contains(.loc) {
+                end = i
+                break
+            }
+            i += 1
+        }
+        return range.lowerBound..<end
+    }
+}

@@ -1,0 +1,138 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Calendar dates, ranges of them, and dates relative to the text.
+enum DateRules {
+    static let all = numeric + kyrgyz + russian + relative
+
+    // MARK: Digits
+
+    static let numeric = [
+        // 24.10.17; 14.12.2017-жыл; 05.06.2020 г.
+        Rule(
+            "date.numeric", .date, anchor: .token(.kind(.date)),
+            after: .optional(.any([.optional(.hyphen), .token(.yearWord), .optional(.stop.glued)])), priority: 60, value: DateValue.parse)
+    ]
+
+    // MARK: Kyrgyz
+
+    /// `2021-жылдын`, `2017 - ж.`, `Ошол эле жылдын`
+    private static let kyrgyzYear: Pattern = .any(
+        [.token(.number), .optional(.hyphen), .token(.yearWord), .optional(.stop.glued)],
+        [.some(.entry(.dateModifier), upTo: 2), .token(.yearWord)],
+        .entry(.relativeDay))
+    /// `18-`, `17нен 23-`, `24-октябрынан 17-`
+    private static let kyrgyzDay: Pattern = .any(
+        [.token(.number), .optional(.token(TokenTest.word.glued())), .token(.number), .optional(.hyphen)],
+        [.token(.number), .hyphen, .token(.number), .optional(.hyphen)],
+        [.token(.number), .optional(.hyphen)])
+
+    static let kyrgyz = [
+        // 2021-жылдын 18-ноябрында; 19-мартта; Ошол эле жылдын августунда; 2017-жылдын 24-октябрынан 17-ноябрына чейин
+        Rule(
+            "date.month-ky", .date, in: [.kyrgyz],
+            before: [.optional(kyrgyzYear), .optional([.token(.quote), .token(.number), .token(.quote)]), .optional(kyrgyzDay)],
+            anchor: .entry(.month),
+            after: [
+                .optional([.optional(.any(.hyphen, .token(TokenTest.lower.tagged(.andWord)))), .token(.number), .optional(.hyphen), .entry(.month)]),
+                .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
+                .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.stop.glued)]),
+                .optional(.token(.until)),
+            ], priority: 62, refine: DateShape.checkMonth, value: DateValue.parse),
+        // 2010-жылы; 2015–2020-жылдары; 2018-жылдын ушул мезгили
+        Rule(
+            "date.year-ky", .date, in: [.kyrgyz],
+            before: [.optional([.token(.number), .optional([.hyphen, .token(.yearWord)]), .hyphen]), .token(.number), .optional(.hyphen)],
+            anchor: .entry(.yearWord, .decadeWord), after: .any([.optional(.entry(.dateModifier)), .entry(.datePart, .quarterWord, .season)], [.optional(.token(.until))]),
+            priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
+        // ушул жылдын биринчи жарым жылдыгында; өткөн жумада; кийинки айга
+        Rule(
+            "date.modified-ky", .date, in: [.kyrgyz], before: .some(.entry(.dateModifier), upTo: 2),
+            anchor: .entry(.yearWord, .monthWord, .weekWord, .centuryWord, .quarterWord, .season, .weekday, .month),
+            after: .any(
+                [.optional(.entry(.ordinal)), .entry(.datePart, .quarterWord, .season)],
+                [.token(.number), .hyphen, .entry(.month)], .many(.token(.until), upTo: 1)), priority: 56,
+            value: DateValue.parse),
+        // XX кылымда; 21-кылымдын
+        Rule(
+            "date.century-ky", .date, in: [.kyrgyz],
+            before: [.any(.token(.number), .token(.lexical(.capitals))), .optional(.hyphen)], anchor: .entry(.centuryWord), priority: 52,
+            value: DateValue.parse),
+    ]
+
+    // MARK: Russian
+
+    private static let into: Pattern = .optional(.token(.datePreposition))
+    private static let russianYear: Pattern = .any(
+        [.token(.number), .token(.yearWord), .optional(.stop.glued)], .token(TokenTest.number.longer(than: 3)),
+        [.some(.entry(.dateModifier), upTo: 2), .token(.yearWord)])
+
+    static let russian = [
+        // 18 ноября 2021 года; в мае прошлого года; 1–5 июня
+        Rule(
+            "date.month-ru", .date, in: [.russian],
+            before: [
+                into, .optional([.entry(.datePart)]),
+                .optional([.optional([.token(.number), .optional(.entry(.month)), .any(.hyphen, .token(.rangeWord))]), .token(.number), .optional([.hyphen, .token(TokenTest.word.glued())])]),
+            ],
+            anchor: .entry(.month), after: .any([.optional(.stop.glued), russianYear], [.optional([.hyphen, .entry(.month)]), .optional(russianYear)]), priority: 62, refine: DateShape.checkMonth,
+            value: DateValue.parse),
+        // в 2010 году; 2015–2020 годы; в начале 2017 года
+        Rule(
+            "date.year-ru", .date, in: [.russian],
+            before: [
+                into, .optional(.any(.entry(.datePart), .entry(.season), .entry(.quarterWord))),
+                .optional([.token(.number), .any(.hyphen, .token(.rangeWord))]), .token(.number),
+            ],
+            anchor: .entry(.yearWord, .decadeWord), after: .optional(.stop.glued), priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
+        // в 1980-е
+        Rule(
+            "date.decade-ru", .date, in: [.russian], before: into, anchor: .token(.number),
+            after: [.hyphen, .token(.decadeEnding), .optional(.entry(.yearWord, .decadeWord))], priority: 57, refine: DateShape.requireYear,
+            value: DateValue.parse),
+        // в прошлом году; на этой неделе; в следующем месяце
+        Rule(
+            "date.modified-ru", .date, in: [.russian], before: [into, .optional(.entry(.datePart)), .some(.entry(.dateModifier), upTo: 2)],
+            anchor: .entry(.yearWord, .monthWord, .weekWord, .centuryWord, .quarterWord, .season, .weekday, .month), priority: 56,
+            value: DateValue.parse),
+        // в XX веке
+        Rule(
+            "date.century-ru", .date, in: [.russian],
+            before: [into, .optional(.entry(.datePart)), .any(.token(.number), .token(.lexical(.capitals)))], anchor: .entry(.centuryWord),
+            priority: 52, value: DateValue.parse),
+    ]
+
+    // MARK: Relative
+
+    static let relative = [
+        Rule("date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)), after: .optional(.entry(.dayWord, .yearWord)), priority: 50, value: DateValue.parse),
+        // Кечеги күнү; былтыркы жылга
+        Rule(
+            "date.relative-adjective", .date, anchor: .entry(.relativeDay), after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
+            priority: 51, value: DateValue.parse),
+        Rule("date.relative-ru", .date, in: [.russian], anchor: .entry(.relativeDay, not: ClassSet(.weak)), priority: 50, value: DateValue.parse),
+        Rule(
+            "date.weekday", .date, in: [.russian], before: .token(.datePreposition), anchor: .entry(.weekday), priority: 46, value: DateValue.parse),
+        Rule(
+            "date.weekday-ky", .date, in: [.kyrgyz], anchor: .entry(.weekday), after: .token(.lexical(.dayWord)), priority: 46,
+            value: DateValue.parse),
+    ]
+}
+
+extension Pattern {
+    var glued: Pattern {
+        if case .token(let test) = self { return .token(test.glued()) }
+        return self
+    }
+}
+
+extension TokenTest {
+    static let yearWord = TokenTest.lexical(.yearWord)
+    /// `чейин`, `чейинки`, `баштап`, `тарта`, `карата`: inside the mention only behind a range.
+    static let until = TokenTest.lexical(.rangeEnd)
+    static let datePreposition = TokenTest.lower.tagged(.datePreposition)
+    static let rangeWord = TokenTest.lower.tagged(.datePreposition)
+    static let decadeEnding = TokenTest.lower.glued().tagged(.decadeEnding)
+}

@@ -1,0 +1,41 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Numbers that can and can't be years and days.
+enum DateShape {
+    /// A year, a century's or decade's number: four digits. `10 жыл` is a duration.
+    static let requireYear: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var range = range
+        // A duration before: `2 2010-жылы` can't be; drop leading numbers that are no years.
+        while let first = range.first, view.tokens[first].kind == .number, !isYear(first, view) {
+            guard let next = (first + 1..<range.upperBound).first(where: { view.tokens[$0].kind == .number }) else { return nil }
+            range = next..<range.upperBound
+        }
+        return range.contains { isYear($0, view) } ? range : nil
+    }
+
+    /// A month's day is 1…31. A bare month may be an ordinary word at the start of a sentence.
+    static let checkMonth: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var start = range.lowerBound
+        while start < range.upperBound {
+            guard view.tokens[start].kind == .number, let number = view.number(start) else { break }
+            if (1...31).contains(number) || isYear(start, view) { break }
+            start += 1
+            while start < range.upperBound, view.tokens[start].kind == .mark { start += 1 }
+        }
+        let range = start..<range.upperBound
+        guard range.count == 1 else { return range }
+        let i = range.lowerBound
+        if view.classes[i].contains(.weak) { return nil }
+        // `май` (butter), `март`: a lone month wants a local case in Kyrgyz, a preposition in Russian.
+        if view.isRussian(i) { return nil }
+        return view.features[i].isDisjoint(with: [.locative, .ablative, .dative, .genitive, .attributive, .possessive]) ? nil : range
+    }
+
+    static func isYear(_ i: Int, _ view: TextView) -> Bool {
+        guard view.tokens[i].kind == .number, view.tokens[i].end - view.tokens[i].start == 4, let number = view.number(i) else { return false }
+        return (1000...2199).contains(number)
+    }
+}

@@ -1,0 +1,22 @@
+import Documents
+
+/// A mention in the making.
+public struct Candidate: Sendable {
+    /// Token offsets, half-open.
+    public var start: Int
+    public var end: Int
+    public var type: MentionType
+    /// Name of the rule.
+    public var rule: String
+    public var priority: Int
+    /// Index of the rule, -1 for mentions found otherwise.
+    var ruleIndex: Int
+    /// Anchor tokens, half-open: the head of a body, the lexicon entry of a place.
+    public var anchor: Range<Int>
+    /// Lexicon entry behind it, -1 if none.
+    public var entry: Int32
+    /// Canonical value, if the rule has one.
+    public var value: String?
+    /// Index of the sentence.
+    public var sentence: Int
+}

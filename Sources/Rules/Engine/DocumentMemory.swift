@@ -1,0 +1,74 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// What the whole document tells: a surname that stood in a full name is a person alone too, and an abbreviation that was
+/// introduced in brackets is the body it was introduced for.
+enum DocumentMemory {
+    static func add(to candidates: inout [Candidate], _ view: TextView) {
+        addBracketed(&candidates, view)
+        addRepeated(&candidates, view)
+    }
+
+    /// `Коомдук байкоочу кеңеш (КБК)`: what stands in brackets behind a body is its short name.
+    private static func addBracketed(_ candidates: inout [Candidate], _ view: TextView) {
+        for body in candidates where body.type == .organisation {
+            let open = body.end
+            guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29 else { continue }
+            let inner = view.tokens[open + 1]
+            guard inner.kind == .word, inner.shape == .upper || inner.shape == .upperWithSuffix || inner.shape == .mixed,
+                !view.classes[open + 1].contains(.loc)
+            else { continue }
+            candidates.append(
+                Candidate(
+                    start: open + 1, end: open + 2, type: .organisation, rule: "memory.bracketed-abbreviation", priority: 45, ruleIndex: -1,
+                    anchor: (open + 1)..<(open + 2), entry: -1, value: nil, sentence: body.sentence))
+        }
+    }
+
+    /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
+    private static func addRepeated(_ candidates: inout [Candidate], _ view: TextView) {
+        var known: [[UInt16]: (type: MentionType, rule: String)] = [:]
+        for candidate in candidates {
+            switch (candidate.type, candidate.end - candidate.start) {
+            case (.person, 2...) where candidate.priority >= 56:
+                for i in candidate.start..<candidate.end {
+                    let classes = view.classes[i]
+                    guard view.tokens[i].kind == .word, !classes.contains(.initial), !classes.contains(.patronymic), !classes.contains(.nameParticle),
+                        view.tokens[i].shape != .lower, view.tokens[i].end - view.tokens[i].start > 3,
+                        !classes.contains(.loc), classes.contains(.unknown) || classes.contains(.surname)
+                    else { continue }
+                    for base in view.nameBases(i) { known[base] = (.person, "memory.person-part") }
+                }
+            case (.organisation, 1) where candidate.rule == "memory.bracketed-abbreviation":
+                for base in view.nameBases(candidate.start) { known[base] = (.organisation, "memory.abbreviation") }
+            default: break
+            }
+        }
+        guard !known.isEmpty else { return }
+        for (number, sentence) in view.annotated.text.sentences.enumerated() {
+            for i in Int(sentence.start)..<Int(sentence.end) where view.classes[i].contains(.capital) {
+                guard !view.classes[i].contains(.initial),
+                    let what = view.nameBases(i).lazy.compactMap({ known[$0] }).first
+                else { continue }
+                candidates.append(
+                    Candidate(
+                        start: i, end: i + 1, type: what.type, rule: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1), entry: -1,
+                        value: nil, sentence: number))
+            }
+        }
+    }
+}
+
+extension TextView {
+    /// The base forms that a name token may have, and its surface, folded.
+    func nameBases(_ i: Int) -> [[UInt16]] {
+        var bases: [[UInt16]] = [surface(i).map { CharacterFold.fold($0) }]
+        for analysis in analyses(i) {
+            let base = forms.buffer[analysis.base].map { CharacterFold.fold($0) }
+            if base.count > 2 || classes[i].contains(.capitals), !bases.contains(base) { bases.append(base) }
+        }
+        return bases
+    }
+}

@@ -1,0 +1,76 @@
+import Documents
+import Lexicons
+import Tokenization
+
+/// A rule is a value: around an anchor token, a pattern to its left and one to its right make a mention.
+public struct Rule: Sendable {
+    /// Shown with every mention the rule makes: `org.head-last`.
+    public let name: String
+    public let type: MentionType
+    let anchor: Anchor
+    /// Left of the anchor, part of the mention; reading order, matched right to left.
+    let before: Program?
+    let after: Program?
+    /// Left of the mention and right of it, not part of it.
+    let behind: Program?
+    let ahead: Program?
+    /// Of two mentions that cross, or of two of one type over the same words, the one of the higher priority stays; then
+    /// the longer.
+    let priority: Int
+    /// Trims or refuses what the patterns found.
+    let refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)?
+    /// Canonical value of the mention.
+    let value: (@Sendable (TextView, Range<Int>, DateContext) -> String?)?
+
+    /// Bits by `Language`; the rule is tried in sentences of these languages alone.
+    let languages: UInt8
+
+    /// What sets a rule off.
+    enum Anchor: Sendable {
+        /// An entry of one of these classes, of one word or several, and of none of those.
+        case entry(ClassSet, not: ClassSet)
+        /// A single token; the kinds or classes of the test choose the tokens to look at.
+        case token(TokenTest)
+    }
+
+    public init(
+        _ name: String, _ type: MentionType, in languages: [Language] = [], behind: Pattern? = nil, before: Pattern? = nil, anchor: Pattern, after: Pattern? = nil,
+        ahead: Pattern? = nil, priority: Int = 50, refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)? = nil,
+        value: (@Sendable (TextView, Range<Int>, DateContext) -> String?)? = nil
+    ) {
+        self.name = name
+        self.type = type
+        // Kazakh text is read by the Kyrgyz rules, text of no known language by all.
+        var bits: UInt8 = languages.isEmpty ? 0xFF : 1 << Language.other.rawValue
+        for language in languages { bits |= 1 << language.rawValue }
+        if languages.contains(.kyrgyz) { bits |= 1 << Language.kazakh.rawValue }
+        self.languages = bits
+        switch anchor {
+        case .entry(let classes, let not): self.anchor = .entry(classes, not: not)
+        case .token(let test): self.anchor = .token(test)
+        default: preconditionFailure("rule \(name): an anchor is one token or one entry")
+        }
+        self.before = before.map { Program($0, backward: true) }
+        self.after = after.map { Program($0, backward: false) }
+        self.behind = behind.map { Program($0, backward: true) }
+        self.ahead = ahead.map { Program($0, backward: false) }
+        self.priority = priority
+        self.refine = refine
+        self.value = value
+    }
+}
+
+/// What relative dates refer to.
+public struct DateContext: Sendable {
+    /// The document's own date, if it states one.
+    var document: CalendarDate?
+    /// The last full date before the mention.
+    var last: CalendarDate?
+}
+
+/// Year, month and day, the later ones 0 if not given.
+struct CalendarDate: Sendable, Hashable {
+    var year: Int
+    var month: Int
+    var day: Int
+}

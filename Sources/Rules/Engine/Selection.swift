@@ -1,0 +1,46 @@
+import Documents
+
+/// Chooses among candidates: mentions may nest where the guidelines have them nest, but never cross.
+enum Selection {
+    /// - Parameter candidates: of one sentence.
+    static func select(_ candidates: [Candidate]) -> [Candidate] {
+        guard candidates.count > 1 else { return candidates }
+        // 1. Of two that cross, the one of the higher priority stays, then the longer, then the earlier.
+        let byPriority = candidates.sorted {
+            ($1.priority, $1.end - $1.start, $0.start, $0.rule) < ($0.priority, $0.end - $0.start, $1.start, $1.rule)
+        }
+        var uncrossed: [Candidate] = []
+        for candidate in byPriority where !uncrossed.contains(where: { crosses($0, candidate) || duplicates($0, candidate) }) {
+            uncrossed.append(candidate)
+        }
+        // 2. Longer first: what is inside another must be allowed there.
+        uncrossed.sort { ($1.end - $1.start, $0.start, $1.priority) < ($0.end - $0.start, $1.start, $0.priority) }
+        var selected: [Candidate] = []
+        for candidate in uncrossed where selected.allSatisfy({ !contains($0, candidate) || mayNest(candidate, in: $0) }) {
+            selected.append(candidate)
+        }
+        return selected.sorted { ($0.start, $1.end, $0.type.order) < ($1.start, $0.end, $1.type.order) }
+    }
+
+    private static func crosses(_ a: Candidate, _ b: Candidate) -> Bool {
+        (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end)
+    }
+
+    private static func duplicates(_ a: Candidate, _ b: Candidate) -> Bool { a.start == b.start && a.end == b.end }
+
+    private static func contains(_ outer: Candidate, _ inner: Candidate) -> Bool { outer.start <= inner.start && inner.end <= outer.end }
+
+    /// What the guidelines mark inside what.
+    private static func mayNest(_ inner: Candidate, in outer: Candidate) -> Bool {
+        switch (outer.type, inner.type) {
+        case (.organisation, .organisation): true
+        case (.organisation, .location), (.organisation, .person): true
+        case (.location, .location), (.location, .organisation): true
+        case (.event, .organisation), (.event, .location), (.event, .law), (.event, .person): true
+        case (.law, .organisation), (.law, .location), (.law, .law): true
+        case (.project, .location), (.project, .organisation): true
+        case (.position, .location), (.position, .organisation): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Annotation
+import Lexicons
+import Morphology
+import Tokenization
+
+/// What rules see of a document: its annotated tokens, through plain pointers that live as long as one call.
+public struct TextView {
+    let tokens: UnsafeBufferPointer<Token>
+    let features: UnsafeBufferPointer<Features>
+    let classes: UnsafeBufferPointer<ClassSet>
+    let hits: UnsafeBufferPointer<AnnotatedText.Hit>
+    let firstHit: UnsafeBufferPointer<Int32>
+    let lastHitEnding: UnsafeBufferPointer<Int32>
+    let quotes: UnsafeBufferPointer<Int32>
+    /// Units of the normalised text.
+    let units: UnsafeBufferPointer<UInt16>
+    let annotated: AnnotatedText
+    let forms: FormTable
+    let lexicon: Lexicon
+
+    static func with<Result>(
+        _ annotated: AnnotatedText, _ units: [UInt16], _ quotes: [Int32], _ forms: FormTable, _ body: (TextView) -> Result
+    ) -> Result {
+        annotated.text.tokens.withUnsafeBufferPointer { tokens in
+            annotated.features.withUnsafeBufferPointer { features in
+                annotated.classes.withUnsafeBufferPointer { classes in
+                    annotated.hits.withUnsafeBufferPointer { hits in
+                        annotated.firstHit.withUnsafeBufferPointer { firstHit in
+                            annotated.lastHitEnding.withUnsafeBufferPointer { lastHitEnding in
+                                quotes.withUnsafeBufferPointer { quotes in
+                                    units.withUnsafeBufferPointer { units in
+                                        body(
+                                            TextView(
+                                                tokens: tokens, features: features, classes: classes, hits: hits, firstHit: firstHit,
+                                                lastHitEnding: lastHitEnding, quotes: quotes, units: units, annotated: annotated,
+                                                forms: forms, lexicon: forms.lexicon))
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Units of a token, as normalised.
+    func surface(_ i: Int) -> UnsafeBufferPointer<UInt16> {
+        UnsafeBufferPointer(rebasing: units[Int(tokens[i].start)..<Int(tokens[i].end)])
+    }
+
+    /// Readings of a token, most likely first.
+    func analyses(_ i: Int) -> ArraySlice<Analysis> {
+        let range = forms.forms[Int(annotated.forms[i])].analyses
+        return forms.buffer.analyses[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
+    /// Single-word lexicon entries that the token matches.
+    func singles(_ i: Int) -> ArraySlice<Int32> {
+        let range = forms.forms[Int(annotated.forms[i])].singles
+        return forms.singles[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
+    /// The first single-word entry of a class at token `i`.
+    func single(_ i: Int, _ wanted: LexicalClass) -> Int32? {
+        singles(i).first { lexicon.entries[Int($0)].classes.contains(wanted) }
+    }
+
+    /// `value=` of the first entry of a class at token `i`.
+    func value(_ i: Int, _ wanted: LexicalClass) -> String? {
+        single(i, wanted).flatMap { lexicon.attribute("value", of: lexicon.entries[Int($0)].concept) }
+    }
+
+    /// The digits of a number token, or the value of a number word.
+    func number(_ i: Int) -> Int? {
+        if tokens[i].kind == .number {
+            var value = 0
+            for unit in surface(i) {
+                guard unit >= 0x30, unit <= 0x39, value < 100_000_000 else { return nil }
+                value = value * 10 + Int(unit - 0x30)
+            }
+            return value
+        }
+        return (value(i, .ordinal) ?? value(i, .numberWord)).flatMap { Int($0) }
+    }
+}

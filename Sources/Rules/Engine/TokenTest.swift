@@ -1,0 +1,155 @@
+import CodeUnits
+import Lexicons
+import Morphology
+import Tokenization
+
+/// A condition on one token. All that is set must hold; what is not set does not matter.
+public struct TokenTest: Sendable, Hashable {
+    /// Bits by `Token.Kind`; 0 for any kind.
+    var kinds: UInt8 = 0
+    /// Bits by `WordShape`; 0 for any shape.
+    var shapes: UInt8 = 0
+    /// Up to four folded first units, packed; 0 for any.
+    var units: UInt64 = 0
+    /// At least one of these features, all of those, none of the third.
+    var anyFeature: UInt64 = 0
+    var allFeatures: UInt64 = 0
+    var noFeature: UInt64 = 0
+    var anyClass = ClassSet()
+    var allClasses = ClassSet()
+    var noClass = ClassSet()
+    /// Shares a case with the token that was matched before it, in the direction of the match.
+    var agrees = false
+    /// 1: no blank before it; 2: a blank before it.
+    var gap: UInt8 = 0
+    /// Number of units of the word; 0 for any.
+    var minimumLength: UInt8 = 0
+
+    public init() {}
+
+    public static let anything = TokenTest()
+    public static let word = kind(.word)
+    public static let number = kind(.number)
+
+    public static func kind(_ kinds: Token.Kind...) -> TokenTest {
+        var test = TokenTest()
+        for kind in kinds { test.kinds |= 1 << kind.rawValue }
+        return test
+    }
+
+    public static func shape(_ shapes: WordShape...) -> TokenTest {
+        var test = kind(.word)
+        for shape in shapes { test.shapes |= 1 << shape.rawValue }
+        return test
+    }
+
+    /// A word with a capital.
+    public static let capital = shape(.title, .titleEach, .upper, .upperWithSuffix, .mixed)
+    public static let lower = shape(.lower)
+
+    /// One of up to four marks, as folded: `"`, `-`, `(`.
+    public static func mark(_ marks: Character...) -> TokenTest {
+        precondition(marks.count <= 4)
+        var test = kind(.mark)
+        for mark in marks { test.units = test.units << 16 | UInt64(mark.utf16.first!) }
+        return test
+    }
+
+    public static func has(_ features: Features) -> TokenTest {
+        var test = TokenTest()
+        test.anyFeature = features.rawValue
+        return test
+    }
+
+    public static func hasAll(_ features: Features) -> TokenTest {
+        var test = TokenTest()
+        test.allFeatures = features.rawValue
+        return test
+    }
+
+    public static func lexical(_ classes: LexicalClass...) -> TokenTest {
+        var test = TokenTest()
+        for element in classes { test.anyClass.insert(element) }
+        return test
+    }
+
+    // MARK: Refinements
+
+    public func and(_ features: Features) -> TokenTest {
+        var test = self
+        if test.anyFeature == 0 { test.anyFeature = features.rawValue } else { test.allFeatures |= features.rawValue }
+        return test
+    }
+
+    public func tagged(_ classes: LexicalClass...) -> TokenTest {
+        var test = self
+        for element in classes { test.allClasses.insert(element) }
+        return test
+    }
+
+    public func without(_ features: Features) -> TokenTest {
+        var test = self
+        test.noFeature |= features.rawValue
+        return test
+    }
+
+    public func untagged(_ classes: LexicalClass...) -> TokenTest {
+        var test = self
+        for element in classes { test.noClass.insert(element) }
+        return test
+    }
+
+    public func agreeing() -> TokenTest {
+        var test = self
+        test.agrees = true
+        return test
+    }
+
+    /// No blank before it.
+    public func glued() -> TokenTest {
+        var test = self
+        test.gap = 1
+        return test
+    }
+
+    public func spaced() -> TokenTest {
+        var test = self
+        test.gap = 2
+        return test
+    }
+
+    public func longer(than length: UInt8) -> TokenTest {
+        var test = self
+        test.minimumLength = length + 1
+        return test
+    }
+
+    // MARK: Evaluation
+
+    /// - Parameter previous: token matched before this one, -1 if none.
+    @inline(__always)
+    func holds(_ i: Int, previous: Int, _ view: TextView) -> Bool {
+        let token = view.tokens[i]
+        if kinds != 0, kinds >> token.kind.rawValue & 1 == 0 { return false }
+        if shapes != 0, shapes >> token.shape.rawValue & 1 == 0 { return false }
+        if units != 0 {
+            var rest = units
+            var found = false
+            while rest != 0 {
+                if UInt16(truncatingIfNeeded: rest) == token.unit { found = true }
+                rest >>= 16
+            }
+            if !found { return false }
+        }
+        let features = view.features[i].rawValue
+        if features & noFeature != 0 || features & allFeatures != allFeatures { return false }
+        if anyFeature != 0, features & anyFeature == 0 { return false }
+        let classes = view.classes[i]
+        if classes.intersects(noClass) || !classes.isSuperset(of: allClasses) { return false }
+        if !anyClass.isEmpty, !classes.intersects(anyClass) { return false }
+        if gap != 0, token.flags.contains(.spaceBefore) != (gap == 2) { return false }
+        if minimumLength != 0, token.end - token.start < Int32(minimumLength) { return false }
+        if agrees, previous >= 0, features & view.features[previous].rawValue & Features.anyCase.rawValue == 0 { return false }
+        return true
+    }
+}

@@ -1,0 +1,55 @@
+import Annotation
+import Documents
+import Lexicons
+import Normalization
+import Tokenization
+
+/// Applies all rules to annotated documents, chooses among what they find, and adds what only the whole document tells.
+public struct Extractor: Sendable {
+    private let rules: RuleSet
+    private var quotes: [Int32] = []
+    private var found: [Candidate] = []
+
+    public init(rules: RuleSet = .standard) { self.rules = rules }
+
+    /// The mentions of one document, in the order of the text, outer ones before what they hold.
+    public mutating func extract(_ annotated: AnnotatedText, _ text: NormalizedText, forms: FormTable) -> [Candidate] {
+        Quotes.pair(annotated.text, text.units, into: &quotes)
+        found.removeAll(keepingCapacity: true)
+        var matcher = Matcher()
+        return TextView.with(annotated, text.units, quotes, forms) { view in
+            rules.candidates(view, matcher: &matcher, into: &found)
+            DocumentMemory.add(to: &found, view)
+            var mentions = bySentence(found).flatMap { Selection.select($0) }
+            Positions.keepAttached(&mentions, view)
+            setValues(&mentions, view)
+            return mentions
+        }
+    }
+
+    private func bySentence(_ candidates: [Candidate]) -> [[Candidate]] {
+        var groups: [[Candidate]] = []
+        var current = -1
+        for candidate in candidates.sorted(by: { $0.sentence < $1.sentence }) {
+            if candidate.sentence != current {
+                groups.append([])
+                current = candidate.sentence
+            }
+            groups[groups.count - 1].append(candidate)
+        }
+        return groups
+    }
+
+    /// Canonical values, dates resolved against the first full date of the document and the last one before the mention.
+    private func setValues(_ mentions: inout [Candidate], _ view: TextView) {
+        var context = DateContext(document: nil, last: nil)
+        for i in mentions.indices where mentions[i].ruleIndex >= 0 {
+            guard let value = rules.rules[mentions[i].ruleIndex].value else { continue }
+            mentions[i].value = value(view, mentions[i].start..<mentions[i].end, context)
+            if mentions[i].type == .date, let date = mentions[i].value.flatMap(CalendarDate.init(iso:)) {
+                if context.document == nil, date.day > 0 { context.document = date }
+                context.last = date
+            }
+        }
+    }
+}

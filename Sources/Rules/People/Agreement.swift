@@ -1,0 +1,77 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Whether the parts of a name fit together.
+enum Agreement {
+    /// In Russian all parts share a case (an indeclinable or unknown part fits any); in Kyrgyz only the last part is inflected.
+    static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        fits(view, range) ? range : nil
+    }
+
+    /// `Отунбаева Роза Исаковна`: takes the surname before a given name and a patronymic, if there is one.
+    static let takeSurnameBefore: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let before = range.lowerBound - 1
+        guard before >= 0, !view.tokens[range.lowerBound].flags.contains(.sentenceStart),
+            TokenTest.surname.holds(before, previous: -1, view)
+        else { return range }
+        let full = before..<range.upperBound
+        return fits(view, full) ? full : range
+    }
+
+    private static func fits(_ view: TextView, _ range: Range<Int>) -> Bool {
+        var cases = Features.anyCase
+        for i in range where view.tokens[i].kind == .word && view.tokens[i].end - view.tokens[i].start > 1 {
+            let features = view.features[i]
+            if features.contains(.possessive) || features.contains(.attributive) { continue }
+            // Kyrgyz: a part with a case ending must be the last.
+            let own = features.intersection(.anyCase)
+            if own.isEmpty || features.contains(.indeclinable) { continue }
+            if view.isRussian(i) {
+                cases.formIntersection(own)
+                if cases.isEmpty { return false }
+            } else if i < range.upperBound - 1, !own.contains(.nominative) {
+                return false
+            }
+        }
+        return true
+    }
+}
+
+/// Words that are ordinary ones as well as names.
+enum OrdinaryWords {
+    /// At the start of a sentence a capital proves nothing: refuses a single word that has an ordinary reading too.
+    static let refuseAtStart: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        let analyses = view.analyses(i)
+        let ordinary = analyses.contains {
+            $0.features.contains(.known) && $0.features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation])
+        }
+        guard ordinary else { return range }
+        if view.startsSentence(i) { return nil }
+        // Elsewhere the name must be the likelier reading.
+        let first = analyses.first?.features ?? []
+        return first.isDisjoint(with: [.givenName, .surname, .patronymic]) && first.contains(.known) && !view.classes[i].contains(.given)
+            ? nil : range
+    }
+}
+
+extension TextView {
+    func isRussian(_ token: Int) -> Bool {
+        let sentences = annotated.text.sentences
+        var low = 0, high = sentences.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(sentences[middle].start) <= token { low = middle } else { high = middle }
+        }
+        return sentences[low].language == .russian
+    }
+
+    /// First word of its sentence, quotation marks, bullets and dashes aside.
+    func startsSentence(_ token: Int) -> Bool {
+        var i = token
+        while !tokens[i].flags.contains(.sentenceStart), i > 0, tokens[i - 1].kind == .mark { i -= 1 }
+        return tokens[i].flags.contains(.sentenceStart)
+    }
+}

@@ -1,0 +1,30 @@
+import Documents
+import Tokenization
+
+/// Keeps the posts that stand next to a person, a body or a place.
+enum Positions {
+    static func keepAttached(_ mentions: inout [Candidate], _ view: TextView) {
+        guard mentions.contains(where: { $0.type == .position }) else { return }
+        let holders = mentions.filter { $0.type == .person || $0.type == .organisation || $0.type == .location || $0.type == .project || $0.type == .event }
+        mentions.removeAll { post in
+            guard post.type == .position else { return false }
+            if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
+            return !holders.contains { $0.sentence == post.sentence && isBeside(post, $0, view) }
+        }
+    }
+
+    private static func isBeside(_ post: Candidate, _ holder: Candidate, _ view: TextView) -> Bool {
+        if holder.end <= post.start {
+            // `… бөлүмүнүн башчысы`; `Анара Мусаева, тренер`
+            return gap(holder.end..<post.start, view) && (holder.type == .person) || holder.end == post.start
+        }
+        guard holder.start >= post.end else { return false }
+        // `Президент Роза Отунбаева`; `директору — Джантаев`; in Russian `председатель Комитета`
+        return holder.end > post.end && gap(post.end..<holder.start, view)
+    }
+
+    /// Nothing between them but a dash or a comma.
+    private static func gap(_ range: Range<Int>, _ view: TextView) -> Bool {
+        range.count <= 1 && range.allSatisfy { view.tokens[$0].kind == .mark && [0x2D, 0x2C, 0x3A].contains(view.tokens[$0].unit) }
+    }
+}

@@ -1,0 +1,96 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// Names of places.
+enum PlaceRules {
+    static let all = listed + kyrgyz + russian + dictionary
+
+    static let listed = [
+        Rule("place.listed", .location, anchor: .entry(.loc, not: ClassSet(.weak)), priority: 42),
+        // `в Мирном`, `Алтында`: names that are ordinary words too want a preposition or a local case.
+        Rule(
+            "place.listed-weak", .location, in: [.russian], behind: .token(.placePreposition), anchor: .token(.capital.tagged(.loc, .weak)),
+            priority: 34),
+        Rule(
+            "place.listed-weak-ky", .location, in: [.kyrgyz],
+            anchor: .token(.capital.tagged(.loc, .weak).and([.locative, .ablative, .attributive])), priority: 34),
+    ]
+
+    // MARK: Kyrgyz: the head stands last
+
+    static let kyrgyz = [
+        // Нарын облусунун; Ысык-Көл району; Хорезм облус
+        Rule(
+            "place.head-last", .location, in: [.kyrgyz], before: [.token(.placeName), .optional(.token(.placeName))],
+            anchor: .entry(.locHead), priority: 46, refine: keepCloseName),
+        // «Хаятт Ридженси Бишкек» мейманканасы
+        Rule("place.quoted-venue", .location, in: [.kyrgyz], before: .quoted, anchor: .entry(.venueHead, .locHead), priority: 58),
+        // Бишкек — Кочкор — Торугарт жолу
+        Rule(
+            "place.route", .location, in: [.kyrgyz], before: [.token(.placeName), .some([.hyphen, .token(.placeName)], upTo: 3)],
+            anchor: .entry(.venueHead, .locHead, .street), priority: 52),
+        // Жерүй алтын кени; Алматы аэропорту; «РМА» жыйындар залы
+        Rule(
+            "place.venue-head-last", .location, in: [.kyrgyz],
+            before: [.token(.placeName), .many(.token(.lower.and([.noun, .adjective]).and(.nominative)), upTo: 2)], anchor: .entry(.venueHead),
+            priority: 44),
+    ]
+
+    // MARK: Russian: the head stands first, or behind its adjective
+
+    static let russian = [
+        // город Ош; село Кызыл-Туу; р. Нарын; ул. Киевская
+        Rule(
+            "place.head-first", .location, in: [.russian], anchor: .entry(.locHead, .venueHead),
+            after: [.token(.placeName), .many(.token(.placeName), upTo: 2)], priority: 44, refine: startWithOwnCase),
+        Rule(
+            "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .token(.lower.tagged(.locAbbr)),
+            after: [.optional(.stop), .token(.placeName), .optional(.token(.placeName))], priority: 44),
+        // Чуйская область; Левобережный парк
+        Rule(
+            "place.adjective-head", .location, in: [.russian],
+            before: [.token(.capital.and(.adjective).untagged(.notName).agreeing()), .many(.token(.word.and(.adjective).agreeing()), upTo: 1)],
+            anchor: .entry(.locHead, .venueHead), priority: 46),
+        // гостиница «Достук»
+        Rule("place.venue-quoted", .location, in: [.russian], anchor: .entry(.venueHead), after: .quoted, priority: 50),
+    ]
+
+    static let dictionary = [
+        Rule(
+            "place.dictionary", .location, in: [.russian],
+            anchor: .token(.capital.tagged(.capital).and(.geographic).untagged(.loc, .given, .surname, .notName, .weak)), priority: 33,
+            refine: OrdinaryWords.refusePlace)
+    ]
+
+    /// Of two names before a head, the first belongs to it only without a case of its own (`Кичи Кемин району`, but
+    /// `Кыргызстандын Нарын облусу`).
+    private static let keepCloseName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var start = range.lowerBound
+        while start < range.upperBound - 2 {
+            let features = view.features[start]
+            let cut = features.isDisjoint(with: .nominative) && !features.isDisjoint(with: .anyCase)
+            let isPlace = view.classes[start].contains(.loc)
+            guard cut || isPlace || view.startsSentence(start) else { break }
+            start += 1
+        }
+        return start..<range.upperBound
+    }
+
+    /// Names behind a head that are another phrase's: `в городе Президент заявил`.
+    private static let startWithOwnCase: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in range }
+}
+
+extension TokenTest {
+    static let placeName = TokenTest.capital.untagged(.notName, .initial, .post, .orgHead, .month, .weekday, .personTitle).without(
+        [.adposition, .conjunction, .pronoun, .particle])
+    /// `в`, `на`, `из`, `под` …
+    static let placePreposition = TokenTest.has(.adposition)
+}
+
+extension OrdinaryWords {
+    /// A dictionary place must not be an ordinary word as well.
+    static let refusePlace: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        view.analyses(range.lowerBound).allSatisfy { !$0.features.isDisjoint(with: .geographic) } ? range : nil
+    }
+}

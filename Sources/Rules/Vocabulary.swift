@@ -1,0 +1,32 @@
+import Lexicons
+import Morphology
+
+/// Tests that rules of several types share.
+extension TokenTest {
+    static let hyphen = TokenTest.mark("-")
+    static let stop = TokenTest.mark(".")
+    static let comma = TokenTest.mark(",")
+    static let quote = TokenTest.mark("\"")
+
+    static let initial = TokenTest.lexical(.initial)
+    static let given = TokenTest.capital.tagged(.given).untagged(.initial, .notName)
+    static let patronymic = TokenTest.capital.tagged(.patronymic).untagged(.initial)
+    /// A surname by lexicon, dictionary or pattern, or a capitalised word that nothing else explains.
+    static let surname: TokenTest = {
+        var test = TokenTest.capital.untagged(.initial, .notName, .month, .orgHead, .post).longer(than: 2)
+        test.anyClass = ClassSet(.surname, .unknown)
+        return test
+    }()
+    /// A surname that is known as one.
+    static let provenSurname = TokenTest.capital.tagged(.surname).untagged(.initial, .notName).longer(than: 2)
+}
+
+extension Pattern {
+    static let hyphen = Pattern.token(.hyphen)
+    static let stop = Pattern.token(.stop)
+    static let comma = Pattern.token(.comma)
+    /// `А.`
+    static let initial: Pattern = [.token(.initial), .token(.stop.glued())]
+    /// `А.`, `А. Б.`, `А.Б.`
+    static let initials: Pattern = [.initial, .optional(.initial)]
+}

@@ -1,0 +1,84 @@
+import CodeUnits
+
+/// How much a word speaks for each language: by letters that only some alphabets have, by function words, by endings.
+public struct LanguageVotes: Sendable {
+    var kyrgyz: Int8 = 0
+    var russian: Int8 = 0
+    var kazakh: Int8 = 0
+
+    /// - Parameter word: lower-case units.
+    init(of word: UnsafeBufferPointer<UInt16>) {
+        let fold = CharacterTable.shared.fold
+        guard word.count > 1 || word.first == 0x438 || word.first == 0x432 || word.first == 0x441 else { return }
+        guard word[0] >= 0x400, word[0] < 0x530 else { return }
+        for unit in word {
+            switch unit {
+            case 0x4E9, 0x4AF, 0x4A3:  // ө ү ң
+                kyrgyz += 3
+                kazakh += 2
+            case 0x4D9, 0x493, 0x49B, 0x4B1, 0x4BB, 0x456:  // ә ғ қ ұ һ і
+                kazakh += 6
+            case 0x449, 0x444, 0x446, 0x44C, 0x44A:  // щ ф ц ь ъ
+                russian += 1
+            default: break
+            }
+            if kyrgyz > 40 || kazakh > 40 || russian > 40 { break }
+        }
+        let hash = WordHash.of(word, fold)
+        if Self.kyrgyzWords.contains(hash) { kyrgyz += 6 }
+        if Self.russianWords.contains(hash) { russian += 6 }
+        if Self.kazakhWords.contains(hash) { kazakh += 8 }
+        for count in stride(from: min(4, word.count - 1), through: 2, by: -1) {
+            let ending = WordHash.of(word[(word.count - count)...], fold)
+            if Self.kyrgyzEndings.contains(ending) {
+                kyrgyz += 2
+                break
+            }
+            if Self.russianEndings.contains(ending) {
+                russian += 2
+                break
+            }
+        }
+        // Kyrgyz spells its long vowels double.
+        for i in word.indices.dropFirst() where word[i] == word[i - 1] && [0x430, 0x443, 0x44D, 0x4AF, 0x4E9].contains(word[i]) {
+            kyrgyz += 2
+            break
+        }
+    }
+
+    private static func words(_ text: String) -> Set<UInt64> { WordHash.set(text.split(separator: " ")) }
+
+    private static let kyrgyzWords = words(
+        """
+        жана менен бул ал үчүн деп болуп болгон эле бир да дагы же ошол анын алар бирок эмес ушул боюнча деген экен кийин \
+        тууралуу чейин бар жок керек гана анда ошондой аркылуу биз мен сен сиз алардын мында мындай учурда карата жылы \
+        жылдын айында жылга жаткан турган айтты билдирди деди болду болот кылып кылган үстүнөн алып бүгүн кечээ быйыл дейт \
+        учун карай сыяктуу башка дел эч баары мурда азыр ага аны андан бери келген кабарлайт берген эки беш күнү шаар \
+        тарабынан өткөн каза катары жөнүндө ички иш
+        """)
+    private static let russianWords = words(
+        """
+        и в не на что с по он как это но из у к за о от для до же или при бы об также его ее их был была было были быть \
+        которые который которая году года лет со во так она они мы вы я если уже только после еще все том этом этого тем \
+        чем где когда более может нет под над между через без ли ни кто себя ему нас вас ей им свой своих своей который \
+        сообщил сообщает заявил рассказал время сегодня вчера
+        """)
+    private static let kazakhWords = words(
+        """
+        және мен пен бен үшін деп туралы бойынша арқылы болып болған жоқ емес осы сол бұл ол олар қазақстан жылғы жылы \
+        дейін кейін жаңа деді айтты керек бірақ тағы үлкен өз бір екі
+        """)
+    private static let kyrgyzEndings = words(
+        """
+        нын нин нун нүн дын дин дун дүн тын тин тун түн ган ген гон гөн кан кен кон көн лар лер лор лөр дар дер дор дөр \
+        тар тер тор төр дан ден дон дөн тан тен тон төн нан нен нон нөн лык лик лук лүк дык дик дук дүк тык тик тук түк \
+        луу лүү дуу дүү туу түү сыз сиз суз сүз ыша ише үшө уша дагы деги догу дөгү тагы теги тогу төгү га ге го гө ып ип \
+        уп үп ат ет от өт сын син сун сүн чу чү чы чи бы би бу бү нда нде ндо ндө нын ында инде унда үндө ды ди ду дү \
+        ты ти ту тү
+        """)
+    private static let russianEndings = words(
+        """
+        ого его ому ему ыми ими ых их ый ий ая яя ое ее ые ие ой ей ую юю ть ся сь ами ями ам ям ах ях ов ев ение ения \
+        ению ость ости ция ции цию ется утся ются ился лась лись ал ил ел ла ли ло нно ски ние ния ния ию ием ией ью
+        """)
+}

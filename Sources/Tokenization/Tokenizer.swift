@@ -1,0 +1,28 @@
+import CodeUnits
+
+/// Cuts normalised text into tokens, sentences and paragraphs, and tells their language. Needs no dictionary but the
+/// abbreviations; each word is interned on the way.
+public struct Tokenizer: Sendable {
+    let abbreviations: Abbreviations
+
+    public init(abbreviations: Abbreviations) {
+        self.abbreviations = abbreviations
+    }
+
+    /// Replaces the content of `text` by the tokens of `units`; new words are added to `words`.
+    public func tokenize(_ units: [UInt16], words: inout WordTable, into text: inout TokenizedText) {
+        text.tokens.removeAll(keepingCapacity: true)
+        text.tokens.reserveCapacity(units.count / 4)
+        units.withUnsafeBufferPointer { units in
+            TokenScanner(units: units).scan(words: &words, mapping: CharacterTable.shared.lower, internsMarks: true, into: &text.tokens)
+            SentenceSplitter(units: units, abbreviations: abbreviations).split(&text)
+        }
+        LanguageDetector.detect(&text, words: words)
+    }
+
+    /// The tokens of a lexicon entry, cut as a text is cut, with words and marks interned in folded form.
+    public static func entryTokens(_ units: UnsafeBufferPointer<UInt16>, vocabulary: inout WordTable, into tokens: inout [Token]) {
+        tokens.removeAll(keepingCapacity: true)
+        TokenScanner(units: units).scan(words: &vocabulary, mapping: CharacterTable.shared.fold, internsMarks: true, into: &tokens)
+    }
+}
