@@ -19,6 +19,8 @@ public struct AnnotatedText: Sendable {
     public internal(set) var forms: [Int32] = []
     public internal(set) var features: [Features] = []
     public internal(set) var classes: [ClassSet] = []
+    /// Classes that hold without the weak entries.
+    public internal(set) var strong: [ClassSet] = []
     /// In the order of their start.
     public internal(set) var hits: [Hit] = []
     /// For each token the first hit that starts there or later; one more entry than tokens.

@@ -25,6 +25,7 @@ public struct Annotator: Sendable {
         annotated.forms.removeAll(keepingCapacity: true)
         annotated.features.removeAll(keepingCapacity: true)
         annotated.classes.removeAll(keepingCapacity: true)
+        annotated.strong.removeAll(keepingCapacity: true)
         annotated.hits.removeAll(keepingCapacity: true)
         annotated.firstHit.removeAll(keepingCapacity: true)
         annotated.lastHitEnding.removeAll(keepingCapacity: true)
@@ -39,6 +40,7 @@ public struct Annotator: Sendable {
                 annotated.forms.append(form)
                 annotated.features.append(forms.forms[Int(form)].features)
                 annotated.classes.append(forms.forms[Int(form)].classes)
+                annotated.strong.append(forms.forms[Int(form)].strong)
             }
             findHits(&annotated, sentence)
         }
@@ -55,7 +57,7 @@ public struct Annotator: Sendable {
             let form = forms.forms[Int(annotated.forms[start])]
             for key in form.keys {
                 let node = forms.lexicon.step(0, forms.keys[Int(key)])
-                if node >= 0 { follow(node, start, start + 1, end, &annotated) }
+                if node >= 0 { follow(node, start, start + 1, end, sentence.language == .russian, &annotated) }
             }
             guard annotated.hits.count > first else { continue }
             annotated.hits[first...].sort { ($1.end, $0.entry) < ($0.end, $1.entry) }
@@ -67,7 +69,7 @@ public struct Annotator: Sendable {
         }
     }
 
-    private func follow(_ node: Int32, _ start: Int, _ next: Int, _ end: Int, _ annotated: inout AnnotatedText) {
+    private func follow(_ node: Int32, _ start: Int, _ next: Int, _ end: Int, _ isRussian: Bool, _ annotated: inout AnnotatedText) {
         guard next < end else { return }
         let form = forms.forms[Int(annotated.forms[next])]
         for key in form.keys {
@@ -75,13 +77,13 @@ public struct Annotator: Sendable {
             guard child >= 0 else { continue }
             let shape = annotated.text.tokens[start].shape
             forms.lexicon.forEachEntry(at: child) { index, entry in
-                guard FormTable.capitalsFit(entry.capitals, shape) else { return }
+                guard FormTable.capitalsFit(entry.capitals, shape), FormTable.languageFits(entry, isRussian) else { return }
                 let hit = AnnotatedText.Hit(start: Int32(start), end: Int32(next + 1), entry: index, previousWithEnd: -1)
                 if !annotated.hits[Int(annotated.firstHit[start])...].contains(where: { $0.end == hit.end && $0.entry == hit.entry }) {
                     annotated.hits.append(hit)
                 }
             }
-            follow(child, start, next + 1, end, &annotated)
+            follow(child, start, next + 1, end, isRussian, &annotated)
         }
     }
 }

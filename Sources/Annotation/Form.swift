@@ -7,6 +7,8 @@ public struct Form: Sendable {
     public var features: Features = []
     /// Union over the single-word lexicon entries that it matches, and the traits that `FormTable` adds.
     public var classes = ClassSet()
+    /// The same without the entries that are tagged `weak`, or are a listed body that is an ordinary word or a place too.
+    public var strong = ClassSet()
     /// Readings in `FormTable.buffer`, most likely first.
     public var analyses: Range<Int32> = 0..<0
     /// Lexicon word numbers of its surface, base forms and lemmas, in `FormTable.keys`.

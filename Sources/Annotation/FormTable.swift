@@ -91,8 +91,12 @@ public struct FormTable: Sendable {
         for i in form.analyses { form.features.formUnion(buffer.analyses[Int(i)].features) }
         if token.kind != .word { form.features.insert(token.kind == .number ? .numeral : []) }
         findKeys(token, &form)
-        findSingles(token, &form)
+        findSingles(token, isRussian, &form)
         addTraits(token, isRussian, &form)
+        form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
+        if form.strong.contains(.org), form.classes.contains(.stem) || form.classes.intersects(Self.otherNames) || hasOrdinaryReading(form) {
+            form.strong.remove(.org)
+        }
         forms.append(form)
         return Int32(forms.count - 1)
     }
@@ -107,6 +111,8 @@ public struct FormTable: Sendable {
             for i in form.analyses {
                 let analysis = buffer.analyses[Int(i)]
                 for range in [analysis.base, analysis.lemma] {
+                    // `борбордук` is no form of `борбор`.
+                    if analysis.features.contains(.derivedAdjective), range == analysis.lemma { continue }
                     let word = UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)])
                     guard let key = lexicon.vocabulary.find(word, fold), !keys[Int(start)...].contains(key) else { continue }
                     keys.append(key)
@@ -116,24 +122,56 @@ public struct FormTable: Sendable {
         form.keys = start..<Int32(keys.count)
     }
 
-    private mutating func findSingles(_ token: Token, _ form: inout Form) {
+    private mutating func findSingles(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
         let start = Int32(singles.count)
         var found: [Int32] = []
+        var isMajorPlace = false
+        let surface = surfaceKey(token)
+        let bases = baseKeys(form)
         for i in form.keys {
             let key = keys[Int(i)]
+            let isSurface = key == surface
+            let isBase = isSurface || bases.contains(key)
             if lexicon.startsEntry(key) { form.classes.insert(.startsEntry) }
             let node = lexicon.step(0, key)
             guard node >= 0 else { continue }
             lexicon.forEachEntry(at: node) { index, entry in
-                if Self.capitalsFit(entry.capitals, token.shape), !found.contains(index) {
+                // Words that only their printed form tells: `Романов` is no form of `роман`.
+                if entry.classes.intersects(Self.surfaceClasses), !isSurface { return }
+                if entry.classes.contains(.nameParticle), !isBase { return }
+                if Self.capitalsFit(entry.capitals, token.shape), Self.languageFits(entry, isRussian), !found.contains(index) {
                     found.append(index)
                     form.classes.formUnion(entry.classes)
+                    if !entry.classes.contains(.weak) {
+                        form.strong.formUnion(entry.classes)
+                        if entry.classes.intersects(Self.majorPlaces) { isMajorPlace = true }
+                    }
                 }
             }
         }
+        // A village or a hill that is an ordinary word too proves little.
+        if form.strong.contains(.loc), !isMajorPlace, form.classes.contains(.stem) || hasOrdinaryReading(form) { form.strong.remove(.loc) }
         singles.append(contentsOf: found)
         form.singles = start..<Int32(singles.count)
     }
+
+    private func surfaceKey(_ token: Token) -> Int32? {
+        let fold = CharacterTable.shared.fold
+        return words.withUnits(of: token.word) { lexicon.vocabulary.find($0, fold) }
+    }
+
+    private func baseKeys(_ form: Form) -> [Int32] {
+        let fold = CharacterTable.shared.fold
+        return buffer.units.withUnsafeBufferPointer { units in
+            form.analyses.compactMap { i in
+                let range = buffer.analyses[Int(i)].base
+                return lexicon.vocabulary.find(UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)]), fold)
+            }
+        }
+    }
+
+    private static let surfaceClasses = ClassSet(.notName, .abbreviation, .caseEnding)
+    private static let majorPlaces = ClassSet(.country, .region, .district, .city, .continent)
 
     /// Whether a token with these capitals may begin an entry that wants those.
     @inline(__always)
@@ -144,6 +182,21 @@ public struct FormTable: Sendable {
         case .all: shape == .upper || shape == .upperWithSuffix || shape == .none
         }
     }
+
+    /// Names serve both languages; words that only rules look for serve their own.
+    @inline(__always)
+    static func languageFits(_ entry: Lexicon.Entry, _ isRussian: Bool) -> Bool {
+        entry.language == .any || (entry.language == .ru) == isRussian || entry.classes.intersects(nameClasses)
+    }
+
+    private static let nameClasses = ClassSet(.loc, .org, .given, .surname, .patronymic, .event, .law, .project, .currency, .notBody)
+    private static let otherNames = ClassSet(.loc, .given, .surname)
+    private static let traits = ClassSet(.startsEntry, .capital, .capitals, .initial, .unknown)
+    private static let lexicalClasses: ClassSet = {
+        var set = ClassSet()
+        for element in LexicalClass.allCases where !traits.contains(element) { set.insert(element) }
+        return set
+    }()
 
     // MARK: Traits
 
@@ -159,10 +212,12 @@ public struct FormTable: Sendable {
         if form.features.isDisjoint(with: .known) { form.classes.insert(.unknown) }
         if form.features.contains(.surname) { form.classes.insert(.surname) }
         if form.features.contains(.patronymic) { form.classes.insert(.patronymic) }
+        defer { form.strong.formUnion(form.classes.intersection(ClassSet(.surname, .patronymic))) }
         // The Russian dictionary's given names: whether the word is an ordinary one too tells how much it proves.
-        if form.features.contains(.givenName), !form.classes.contains(.given) {
+        let isKnownGiven = form.analyses.contains { buffer.analyses[Int($0)].features.isSuperset(of: [.givenName, .known]) }
+        if isKnownGiven, !form.classes.contains(.given) {
             form.classes.insert(.given)
-            if hasOrdinaryReading(form) { form.classes.insert(.weak) }
+            if hasOrdinaryReading(form) { form.classes.insert(.weak) } else { form.strong.insert(.given) }
         }
         guard !isRussian else { return }
         buffer.units.withUnsafeBufferPointer { units in
@@ -170,7 +225,8 @@ public struct FormTable: Sendable {
                 let analysis = buffer.analyses[Int(i)]
                 guard analysis.features.isDisjoint(with: [.verb, .participle]) else { continue }
                 let base = UnsafeBufferPointer(rebasing: units[Int(analysis.base.start)..<Int(analysis.base.start + analysis.base.count)])
-                if !analysis.features.contains(.known), surnameSuffixes.matches(base) { form.classes.insert(.surname) }
+                // A village named after a person does not hide the surname: `Абдрахманов`.
+                if !analysis.features.contains(.known) || analysis.features.contains(.geographic), surnameSuffixes.matches(base) { form.classes.insert(.surname) }
                 if patronymicSuffixes.matches(base) { form.classes.insert(.patronymic) }
             }
         }

@@ -10,7 +10,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case relativeDay, dateModifier, datePart, ordinal, numberWord, clockWord
     case currency, scale
     case eventHead, projectHead, lawHead, law, event, project
-    case territorial, rangeEnd, datePreposition, decadeEnding, caseEnding, phoneWord
+    case territorial, rangeEnd, datePreposition, decadeEnding, caseEnding, phoneWord, notBody, phrase, office
     case namingWord, subordinateWord, andWord, abbreviation, namedAfter
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle
     case weak, anycase, historic
@@ -49,6 +49,24 @@ public struct ClassSet: Sendable, Hashable {
 
     @inlinable public mutating func insert(_ element: LexicalClass) {
         if element.rawValue < 64 { low |= 1 << UInt64(element.rawValue) } else { high |= 1 << UInt64(element.rawValue - 64) }
+    }
+
+    @inlinable public mutating func remove(_ element: LexicalClass) {
+        if element.rawValue < 64 { low &= ~(1 << UInt64(element.rawValue)) } else { high &= ~(1 << UInt64(element.rawValue - 64)) }
+    }
+
+    @inlinable public func subtracting(_ other: ClassSet) -> ClassSet {
+        var set = self
+        set.low &= ~other.low
+        set.high &= ~other.high
+        return set
+    }
+
+    @inlinable public func intersection(_ other: ClassSet) -> ClassSet {
+        var set = self
+        set.low &= other.low
+        set.high &= other.high
+        return set
     }
 
     @inlinable public func contains(_ element: LexicalClass) -> Bool {

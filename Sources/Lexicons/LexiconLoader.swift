@@ -113,6 +113,8 @@ public struct LexiconLoader {
         switch first.shape {
         case _ where classes.contains(.anycase): capitals = .any
         case .upper: capitals = .all
+        // State bodies stand in the press in small letters too: `салык кызматынын`.
+        case .title where tokens.count > 1 && classes.contains(.org) && (classes.contains(.ministry) || classes.contains(.agency)): capitals = .any
         case .title, .titleEach, .mixed, .upperWithSuffix: capitals = .first
         default: capitals = .any
         }

@@ -9,16 +9,16 @@ extension TokenTest {
     static let quote = TokenTest.mark("\"")
 
     static let initial = TokenTest.lexical(.initial)
-    static let given = TokenTest.capital.tagged(.given).untagged(.initial, .notName)
+    static let given = TokenTest.capital.tagged(.given).untagged(.initial).notStrongly(.notName)
     static let patronymic = TokenTest.capital.tagged(.patronymic).untagged(.initial)
     /// A surname by lexicon, dictionary or pattern, or a capitalised word that nothing else explains.
     static let surname: TokenTest = {
-        var test = TokenTest.capital.untagged(.initial, .notName, .month, .orgHead, .post).longer(than: 2)
+        var test = TokenTest.capital.untagged(.initial, .capitals, .month, .post).notStrongly(.notName, .orgHead).longer(than: 2)
         test.anyClass = ClassSet(.surname, .unknown)
         return test
     }()
     /// A surname that is known as one.
-    static let provenSurname = TokenTest.capital.tagged(.surname).untagged(.initial, .notName).longer(than: 2)
+    static let provenSurname = TokenTest.capital.tagged(.surname).untagged(.initial).notStrongly(.notName).longer(than: 2)
 }
 
 extension Pattern {

@@ -58,6 +58,7 @@ extension Suffix {
         of("чI", .agent, .noun, 0.8, 0.3, 2),
         of("чIл", .agent, .noun, 1.0, 1, 3),
         of("LAш", .agent, .noun, 1.0, 1, 3),
+        of("кI", .relational, .derivedAdjective, 1.0, 3, 5),
         of("GI", .relational, .derivedAdjective, 1.0, 3, 5),
         of("IнчI", .ordinal, .numeral, 0.3, 2, 4, after: .consonant),
         of("нчI", .ordinal, .numeral, 0.3, 2, 4, after: .vowel),

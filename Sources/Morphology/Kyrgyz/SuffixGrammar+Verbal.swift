@@ -43,7 +43,7 @@ extension Suffix {
         [
             of("GAн", .participle, .participle, 0.4, -1, 1.5),
             of("Aр", .participle, .participle, 0.8, 3, 4, after: .consonant),
-            of("р", .participle, .participle, 0.9, 4, 5, after: .vowel),
+            of("р", .participle, .participle, 1.5, 4, 5, after: .vowel),
             of("BAс", .participle, .participle, 0.7, 2, 4),
             of("чU", .participle, .participle, 1.0, 3, 5),
             of("мAк", .participle, .participle, 0.9, 2, 4),

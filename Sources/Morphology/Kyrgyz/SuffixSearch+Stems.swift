@@ -30,7 +30,7 @@ extension SuffixSearch {
                 if let index = IrregularForms.shared.stem(UnsafeBufferPointer(rebasing: word[..<end])) {
                     let stored = Spelling(end: Int32(end), stored: Int32(index))
                     if let features = stems.stem(IrregularForms.shared.lemma(index)) {
-                        addKnown(stored, features, path, 0)
+                        addKnown(stored, features, path, -0.2)
                         found = true
                     }
                 }
@@ -83,6 +83,8 @@ extension SuffixSearch {
         }
         guard path.left.contains(.nominalStem) else { return added }
         if spelling.end <= 2 { cost += 0.3 }
+        // Names are seldom cut down to a stem of three letters (`Нарын`), unless that is a place itself (`Ошто`).
+        if isCapitalised, features.contains(.geographic) { cost -= 0.2 } else if isCapitalised, spelling.end <= 3 { cost += 0.8 }
         if path.stripped.contains(.ordinal), !features.contains(.numeral) { return added }
         let speech = features.intersection(.anyPartOfSpeech)
         let nominal = features.intersection(WholeWord.nominal)

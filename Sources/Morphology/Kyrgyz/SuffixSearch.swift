@@ -81,6 +81,13 @@ struct SuffixSearch {
                 }
             }
         case .participle:
+            // `-гандык` names what the verb says: the lemma stays the verb's.
+            if path.stripped.contains(.abstract), path.stripped.isDisjoint(with: [.having, .agent]) {
+                path.lemma = nil
+                path.abstract = -1
+                path.features.remove(.derivedAdjective)
+                path.features.formUnion([.verbalNoun, .noun])
+            }
             // `-уучу` makes nouns: `окуучу`.
             if path.lemma == nil, variant.pointee.features.contains(.noun) { path.lemma = Spelling(end: Int32(end)) }
         case .agent, .denominal:

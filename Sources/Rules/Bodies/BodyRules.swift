@@ -31,16 +31,21 @@ enum BodyRules {
             "body.territorial", .organisation, in: [.kyrgyz],
             before: [.token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
             anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.requireHeadForm),
+        // президенттин иш башкармалыгы; өкмөттүн … басма сөз кызматы
+        Rule(
+            "body.of-office", .organisation, in: [.kyrgyz],
+            before: [.token(.office), .many(KyrgyzBodies.modifier, upTo: 6)], anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 49,
+            refine: KyrgyzBodies.requireHeadForm),
         // «Кризис менеджерлердин бирлиги» коомдук уюму
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],
-            before: [.quoted, .many(.token(.lower.and([.noun, .adjective]).without([.genitive, .converb])), upTo: 4)],
+            before: [.quoted, .many(.token(.lower.and([.noun, .adjective]).without([.genitive, .converb, .conjunction, .adposition])), upTo: 4)],
             anchor: .entry(.orgHead, .orgUnit, .legalForm), priority: 57),
         // «24.kg» агенттиги, 24.kg сайты
         Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),
         // Агенттик, министрлик as the short form of the body named before
         Rule(
-            "body.head-alone", .organisation, in: [.kyrgyz], anchor: .token(.capital.untagged(.weak).lexicalHead), priority: 20,
+            "body.head-alone", .organisation, in: [.kyrgyz], anchor: .token(.capital.untagged(.capitals).strongly(.orgHead).lexicalHead), priority: 20,
             refine: KyrgyzBodies.refuseAtStart),
     ]
 
@@ -78,7 +83,14 @@ enum BodyRules {
 
 extension TokenTest {
     /// First word of a name that grew from its head.
-    static let nameStart = TokenTest.capital.untagged(.initial, .month, .weekday).without([.adposition, .conjunction, .pronoun, .particle])
+    static let nameStart = TokenTest.capital.and([.abbreviation, .nominative, .genitive, .attributive, .verbalNoun, .adjective, .accusative, .indeclinable])
+        .untagged(.initial, .month, .weekday).without([.adposition, .conjunction, .pronoun, .particle])
+    /// `президенттин`, `өкмөттүн`: an office that stands for the body.
+    static let office: TokenTest = {
+        var test = TokenTest.word.and(.genitive)
+        test.anyClass = ClassSet(.orgBare, .office)
+        return test
+    }()
     /// `шаардык`, `облустук`, `райондук`: what makes a lower-case body one body.
     static let territorial = TokenTest.lexical(.territorial)
     static let abbreviationLike = TokenTest.lexical(.capitals).untagged(.loc, .org, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)

@@ -10,24 +10,33 @@ enum KyrgyzBodies {
         // … иштери боюнча; … маселелери боюнча
         [.token(noun.and(.possessive)), .token(about)],
         // Министрлер Кабинетине караштуу; Президенттин алдындагы
-        [.token(caseWord), .entry(.subordinateWord, not: ClassSet(.weak))],
+        [.any(.token(caseWord), .token(.lexical(.capitals))), .entry(.subordinateWord, not: ClassSet(.weak))],
         // саясатты өнүктүрүү; ишке ашыруу; коопсуздугун камсыздоо
         [.token(caseWord), .token(TokenTest.word.and(.verbalNoun))],
         // Маданият, маалымат, спорт жана жаштар саясаты
         [.token(listed), .comma],
         [.token(listed), .token(TokenTest.lower.tagged(.andWord).untagged(.weak))],
-        .token(plain))
+        .entry(.phrase),
+        .token(plain), .token(innerHead))
 
     private static let noun = TokenTest.word.and(.noun).without([.pronoun, .conjunction, .particle, .converb])
     private static let caseWord = TokenTest.word.and([.dative, .accusative, .genitive, .locative]).without([.pronoun, .conjunction, .particle])
     private static let about = TokenTest.lower.tagged(.subordinateWord)
     private static let listed = TokenTest.word.and([.nominative, .verbalNoun]).without([.pronoun, .conjunction, .particle, .converb, .adposition])
+        .untagged(.surname, .patronymic, .unknown).notStrongly(.given, .loc)
     /// A noun in the nominative or genitive, an adjective, a verbal noun; not a person's name.
     private static let plain: TokenTest = {
         var test = TokenTest.word.and([.nominative, .genitive, .adjective, .verbalNoun, .attributive, .adverb])
             .without([.pronoun, .conjunction, .particle, .adposition, .converb, .interjection])
-            .untagged(.relativeDay, .month, .post, .personTitle, .namingWord)
+            .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .patronymic, .orgHead, .orgUnit).notStrongly(.given)
         test.allFeatures = 0
+        return test
+    }()
+
+    /// A head inside another body's name: its parent in the genitive, or a bare noun that modifies (`агенттик`).
+    private static let innerHead: TokenTest = {
+        var test = TokenTest.word.and([.genitive, .adjective]).without([.pronoun])
+        test.anyClass = ClassSet(.orgHead, .orgUnit)
         return test
     }()
 
@@ -44,12 +53,14 @@ enum KyrgyzBodies {
             }
         }
         start = skipPersons(start..<range.upperBound, view)
+        start = skipWhere(start..<range.upperBound, view)
         guard start < range.upperBound - 1 else { return nil }
-        return isHeadForm(range.upperBound - 1, view) ? start..<range.upperBound : nil
+        if !acceptsWeakHead(start..<range.upperBound, view) { return nil }
+        return isHeadForm(range.upperBound - 1, start..<range.upperBound, view) ? start..<range.upperBound : nil
     }
 
     static let requireHeadForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        isHeadForm(range.upperBound - 1, view) ? range : nil
+        isHeadForm(range.upperBound - 1, range, view) ? range : nil
     }
 
     static let refuseAtStart: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -71,8 +82,10 @@ enum KyrgyzBodies {
     }
 
     /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.
-    private static func isHeadForm(_ i: Int, _ view: TextView) -> Bool {
+    private static func isHeadForm(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
         view.features[i].contains(.possessive) || view.classes[i].contains(.capitals)
+            || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective))
+            || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
     }
 
     private static func provesName(_ i: Int, _ view: TextView) -> Bool {
@@ -81,6 +94,40 @@ enum KyrgyzBodies {
         return !view.hits[Int(view.firstHit[i])..<Int(view.firstHit[i + 1])].allSatisfy {
             !view.lexicon.entries[Int($0.entry)].classes.intersects(ClassSet(.loc, .org))
         }
+    }
+
+    /// `Баткен шаарындагы КР УКМКнын …`: where a body is, is not part of its name, unless the name goes on with a capital
+    /// right there (`Европа Биримдигинин Кыргыз Республикасындагы Өкүлчүлүгү`).
+    private static func skipWhere(_ range: Range<Int>, _ view: TextView) -> Int {
+        var end = range.lowerBound
+        while end < range.upperBound - 1, end < range.lowerBound + 3 {
+            if view.features[end].contains(.attributive) {
+                return (end + 1..<range.upperBound).first { view.classes[$0].contains(.capital) } ?? range.upperBound
+            }
+            end += 1
+        }
+        return range.lowerBound
+    }
+
+    /// Heads such as `тобу`, `архиви`, `сайты` make a name only of their own words: not in the plural, not behind a person
+    /// or a parent body in the genitive.
+    private static func acceptsWeakHead(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let head = range.upperBound - 1
+        let strong = view.strong[head]
+        if strong.contains(.orgHead) || strong.contains(.orgUnit) { return true }
+        var hit = view.lastHitEnding[head]
+        while hit >= 0 {
+            let classes = view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes
+            if classes.intersects(ClassSet(.orgHead, .orgUnit)), !classes.contains(.weak) { return true }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return false }
+        if view.classes[head].contains(.capital) { return true }
+        for i in range.dropLast() where view.features[i].contains(.genitive) {
+            let classes = view.classes[i]
+            if classes.contains(.surname) || classes.contains(.given) || classes.contains(.orgHead) { return false }
+        }
+        return true
     }
 
     private static func isNameStart(_ i: Int, _ view: TextView) -> Bool { TokenTest.nameStart.holds(i, previous: -1, view) }

@@ -41,7 +41,6 @@ enum RussianBodies {
         let heads = range.filter { view.classes[$0].contains(.orgHead) || view.classes[$0].contains(.orgUnit) }
         let weak = heads.allSatisfy { view.classes[$0].contains(.weak) || view.classes[$0].contains(.orgUnit) }
         let headCapital = heads.first.map { view.classes[$0].contains(.capital) && !view.startsSentence($0) } ?? false
-        let capital = range.contains { view.classes[$0].contains(.capital) && !view.startsSentence($0) }
         if range.count == 1 { return headCapital && !weak ? range : nil }
         // Adjectives before a lower-case head that are no part of a name: `новый комитет`.
         var start = range.lowerBound
@@ -53,9 +52,22 @@ enum RussianBodies {
         }
         let trimmed = start..<range.upperBound
         if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
-        if weak { return capital ? trimmed : nil }
-        return trimmed
+        guard let head = heads.first else { return trimmed }
+        // Many companies, or companies of a country, are no one body.
+        let plural = view.features[head].contains(.plural) && view.features[head].isDisjoint(with: .singular)
+        if plural, !headCapital { return nil }
+        let isState = heads.contains { view.strong[$0].intersects(stateKinds) }
+        if isState, !weak { return trimmed }
+        if headCapital || (start < head && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
+        // A lower-case head wants a proper name that is no mere place.
+        let proper = trimmed.contains { i in
+            guard i != head, view.classes[i].contains(.capital) || view.tokens[i].unit == 0x22 else { return false }
+            return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
+        }
+        return proper ? trimmed : nil
     }
+
+    private static let stateKinds = ClassSet(.ministry, .agency, .court)
 
     /// A country behind a listed body belongs to it when it stands in the genitive or is an abbreviation.
     static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

@@ -107,7 +107,8 @@ enum DateRules {
     // MARK: Relative
 
     static let relative = [
-        Rule("date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)), after: .optional(.entry(.dayWord, .yearWord)), priority: 50, value: DateValue.parse),
+        Rule("date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)), after: .optional(.entry(.dayWord, .yearWord)),
+            ahead: .notNext(.lexical(.andWord)), priority: 50, value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(
             "date.relative-adjective", .date, anchor: .entry(.relativeDay), after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
@@ -132,7 +133,7 @@ extension TokenTest {
     static let yearWord = TokenTest.lexical(.yearWord)
     /// `чейин`, `чейинки`, `баштап`, `тарта`, `карата`: inside the mention only behind a range.
     static let until = TokenTest.lexical(.rangeEnd)
-    static let datePreposition = TokenTest.lower.tagged(.datePreposition)
+    static let datePreposition = TokenTest.word.tagged(.datePreposition)
     static let rangeWord = TokenTest.lower.tagged(.datePreposition)
     static let decadeEnding = TokenTest.lower.glued().tagged(.decadeEnding)
 }

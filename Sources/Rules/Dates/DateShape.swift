@@ -28,7 +28,7 @@ enum DateShape {
         let range = start..<range.upperBound
         guard range.count == 1 else { return range }
         let i = range.lowerBound
-        if view.classes[i].contains(.weak) { return nil }
+        if i + 2 < view.tokens.count, view.classes[i + 2].contains(.month), view.strong[i].contains(.month) { return range }
         // `май` (butter), `март`: a lone month wants a local case in Kyrgyz, a preposition in Russian.
         if view.isRussian(i) { return nil }
         return view.features[i].isDisjoint(with: [.locative, .ablative, .dative, .genitive, .attributive, .possessive]) ? nil : range

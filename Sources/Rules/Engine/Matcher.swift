@@ -57,7 +57,7 @@ struct Matcher {
                         guard inside else { break thread }
                         // Longer entries first: shorter ones, and the single word, wait on the stack.
                         var ends: [Int] = []
-                        if view.classes[next].intersects(classes), !view.classes[next].intersects(not) {
+                        if TextView.single(view, next, classes, not) {
                             ends.append(backward ? position - 1 : position + 1)
                         }
                         if backward {

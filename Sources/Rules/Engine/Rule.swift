@@ -17,6 +17,8 @@ public struct Rule: Sendable {
     /// Of two mentions that cross, or of two of one type over the same words, the one of the higher priority stays; then
     /// the longer.
     let priority: Int
+    /// The anchor is a whole name that a lexicon lists.
+    let isListed: Bool
     /// Trims or refuses what the patterns found.
     let refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)?
     /// Canonical value of the mention.
@@ -55,6 +57,7 @@ public struct Rule: Sendable {
         self.behind = behind.map { Program($0, backward: true) }
         self.ahead = ahead.map { Program($0, backward: false) }
         self.priority = priority
+        isListed = name.contains(".listed")
         self.refine = refine
         self.value = value
     }

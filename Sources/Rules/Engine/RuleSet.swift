@@ -108,9 +108,12 @@ public struct RuleSet: Sendable {
         switch rule.anchor {
         case .token(let test):
             guard test.holds(anchor.lowerBound, previous: -1, view) else { return }
-        case .entry(_, let not):
-            let classes = anchor.count == 1 ? view.classes[anchor.lowerBound] : view.lexicon.entries[Int(entry)].classes
-            guard !classes.intersects(not) else { return }
+        case .entry(let classes, let not):
+            if anchor.count == 1 {
+                guard TextView.single(view, anchor.lowerBound, classes, not) else { return }
+            } else {
+                guard !view.lexicon.entries[Int(entry)].classes.intersects(not) else { return }
+            }
         }
         var start = anchor.lowerBound, end = anchor.upperBound
         if let after = rule.after {
@@ -130,7 +133,9 @@ public struct RuleSet: Sendable {
         }
         found.append(
             Candidate(
-                start: range.lowerBound, end: range.upperBound, type: rule.type, rule: rule.name, priority: rule.priority, ruleIndex: index,
+                start: range.lowerBound, end: range.upperBound, type: rule.type, rule: rule.name,
+                // A listed name of several words is surer than one of one.
+                priority: rule.priority + (rule.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
                 anchor: anchor, entry: entry, value: nil, sentence: sentence))
     }
 }

@@ -8,6 +8,7 @@ public struct TextView {
     let tokens: UnsafeBufferPointer<Token>
     let features: UnsafeBufferPointer<Features>
     let classes: UnsafeBufferPointer<ClassSet>
+    let strong: UnsafeBufferPointer<ClassSet>
     let hits: UnsafeBufferPointer<AnnotatedText.Hit>
     let firstHit: UnsafeBufferPointer<Int32>
     let lastHitEnding: UnsafeBufferPointer<Int32>
@@ -25,18 +26,20 @@ public struct TextView {
             annotated.features.withUnsafeBufferPointer { features in
                 annotated.classes.withUnsafeBufferPointer { classes in
                     annotated.hits.withUnsafeBufferPointer { hits in
+                        annotated.strong.withUnsafeBufferPointer { strong in
                         annotated.firstHit.withUnsafeBufferPointer { firstHit in
                             annotated.lastHitEnding.withUnsafeBufferPointer { lastHitEnding in
                                 quotes.withUnsafeBufferPointer { quotes in
                                     units.withUnsafeBufferPointer { units in
                                         body(
                                             TextView(
-                                                tokens: tokens, features: features, classes: classes, hits: hits, firstHit: firstHit,
+                                                tokens: tokens, features: features, classes: classes, strong: strong, hits: hits, firstHit: firstHit,
                                                 lastHitEnding: lastHitEnding, quotes: quotes, units: units, annotated: annotated,
                                                 forms: forms, lexicon: forms.lexicon))
                                     }
                                 }
                             }
+                        }
                         }
                     }
                 }
@@ -82,5 +85,26 @@ public struct TextView {
             return value
         }
         return (value(i, .ordinal) ?? value(i, .numberWord)).flatMap { Int($0) }
+    }
+
+    /// Whether token `i` alone is an entry of one of `classes` and none of `not`; `weak` among the latter asks for an
+    /// entry that is not weak.
+    @inline(__always)
+    static func single(_ view: TextView, _ i: Int, _ classes: ClassSet, _ not: ClassSet) -> Bool {
+        let found = not.contains(.weak) ? view.strong[i] : view.classes[i]
+        guard found.intersects(classes) else { return false }
+        var others = not
+        others.remove(.weak)
+        return !view.classes[i].intersects(others)
+    }
+
+    /// Whether token `i` stands inside a listed place of several words.
+    func inPlaceHit(_ i: Int) -> Bool {
+        for start in max(0, i - 4)...i {
+            for hit in Int(firstHit[start])..<Int(firstHit[start + 1]) where Int(hits[hit].end) > i {
+                if lexicon.entries[Int(hits[hit].entry)].classes.contains(.loc) { return true }
+            }
+        }
+        return false
     }
 }

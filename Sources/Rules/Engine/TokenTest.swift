@@ -18,6 +18,9 @@ public struct TokenTest: Sendable, Hashable {
     var anyClass = ClassSet()
     var allClasses = ClassSet()
     var noClass = ClassSet()
+    /// One of these classes by an entry that is not weak; none of those by such an entry.
+    var anyStrong = ClassSet()
+    var noStrong = ClassSet()
     /// Shares a case with the token that was matched before it, in the direction of the match.
     var agrees = false
     /// 1: no blank before it; 2: a blank before it.
@@ -99,6 +102,20 @@ public struct TokenTest: Sendable, Hashable {
         return test
     }
 
+    /// Has one of the classes by an entry that is not weak.
+    public func strongly(_ classes: LexicalClass...) -> TokenTest {
+        var test = self
+        for element in classes { test.anyStrong.insert(element) }
+        return test
+    }
+
+    /// Has none of the classes but by weak entries.
+    public func notStrongly(_ classes: LexicalClass...) -> TokenTest {
+        var test = self
+        for element in classes { test.noStrong.insert(element) }
+        return test
+    }
+
     public func agreeing() -> TokenTest {
         var test = self
         test.agrees = true
@@ -147,6 +164,8 @@ public struct TokenTest: Sendable, Hashable {
         let classes = view.classes[i]
         if classes.intersects(noClass) || !classes.isSuperset(of: allClasses) { return false }
         if !anyClass.isEmpty, !classes.intersects(anyClass) { return false }
+        if !anyStrong.isEmpty, !view.strong[i].intersects(anyStrong) { return false }
+        if view.strong[i].intersects(noStrong) { return false }
         if gap != 0, token.flags.contains(.spaceBefore) != (gap == 2) { return false }
         if minimumLength != 0, token.end - token.start < Int32(minimumLength) { return false }
         if agrees, previous >= 0, features & view.features[previous].rawValue & Features.anyCase.rawValue == 0 { return false }

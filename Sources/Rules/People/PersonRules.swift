@@ -25,6 +25,10 @@ enum PersonRules {
             "person.given-surname", .person, anchor: .token(.given),
             after: [.optional(.any(.initial, .token(.given))), .token(.surname), .optional(.token(.provenSurname.untagged(.given)))], priority: 70,
             refine: Agreement.check),
+        // Александр Озерец: a surname that is an ordinary word
+        Rule(
+            "person.given-capital", .person, anchor: .token(.given.strongly(.given)), after: .token(.anySurname), priority: 52,
+            refine: Agreement.check),
         // Джантаев Эльчибек
         Rule(
             "person.surname-given", .person, anchor: .token(.provenSurname.untagged(.given)), after: .token(.given), priority: 66,
@@ -33,7 +37,7 @@ enum PersonRules {
         Rule("person.given-patronymic", .person, anchor: .token(.given), after: .token(.patronymic), priority: 64, refine: Agreement.check),
         // Кайрат Асан, both given names
         Rule(
-            "person.given-given", .person, anchor: .token(.given.untagged(.weak)), after: .token(.given), priority: 60, refine: Agreement.check),
+            "person.given-given", .person, anchor: .token(.given.strongly(.given)), after: .token(.given), priority: 60, refine: Agreement.check),
     ]
 
     // MARK: Initials
@@ -52,7 +56,7 @@ enum PersonRules {
     static let kinship = [
         // Нурсултан Мейкин уулу; Досбол Нур уулу; Мейкин уулу Нурсултан
         Rule(
-            "person.kinship", .person, before: [.optional(.token(.given)), .token(.capital.untagged(.notName))],
+            "person.kinship", .person, before: [.optional(.token(.given)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc))],
             anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75),
     ]
 
@@ -65,7 +69,7 @@ enum PersonRules {
             after: [.some(.token(.lower.tagged(.nameParticle)), upTo: 2), .token(.capital.untagged(.initial))], priority: 73),
         // президент Касым-Жомарт Токаев, послу Виторио Сандали
         Rule(
-            "person.behind-post", .person, behind: .entry(.post, .personTitle), anchor: .token(.unexplained),
+            "person.behind-post", .person, behind: [.entry(.post, .personTitle), .many(.entry(.loc, .org), upTo: 1)], anchor: .token(.unexplained),
             after: [.some(.token(.unexplained), upTo: 2)], priority: 62),
         // г-н Сандали
         Rule("person.behind-title", .person, behind: .entry(.personTitle), anchor: .token(.unexplained), priority: 45),
@@ -78,9 +82,9 @@ enum PersonRules {
     // MARK: One word
 
     static let single = [
-        Rule("person.given", .person, anchor: .token(.given.untagged(.weak, .loc, .org, .capitals)), priority: 30, refine: notInHyphen),
+        Rule("person.given", .person, anchor: .token(.given.strongly(.given).notStrongly(.loc, .org).untagged(.capitals, .orgHead)), priority: 30, refine: notInHyphen),
         Rule(
-            "person.surname", .person, anchor: .token(.provenSurname.untagged(.loc, .org, .orgHead, .post, .weak, .capitals)), priority: 32,
+            "person.surname", .person, anchor: .token(.provenSurname.strongly(.surname).notStrongly(.loc, .org).untagged(.orgHead, .post, .capitals)), priority: 32,
             refine: OrdinaryWords.refuseAtStart),
     ]
 
@@ -90,6 +94,9 @@ enum PersonRules {
 }
 
 extension TokenTest {
+    /// A capitalised noun behind a given name.
+    static let anySurname = TokenTest.shape(.title, .titleEach, .mixed).and([.noun, .adjective]).untagged(.initial, .post, .month, .patronymic)
+        .notStrongly(.notName, .loc, .org, .orgHead, .given).longer(than: 2)
     /// Any capitalised word that may follow initials.
     static let surnameByInitials = TokenTest.capital.tagged(.capital).untagged(.initial, .notName, .month).without([.adposition, .conjunction]).longer(than: 2)
     /// `уулу`, `кызы`, `оглы`
@@ -100,7 +107,7 @@ extension TokenTest {
     }()
     /// A capitalised word without any ordinary reading.
     static let unexplained: TokenTest = {
-        var test = TokenTest.capital.untagged(.initial, .notName, .loc, .org, .orgHead, .post, .month).longer(than: 1)
+        var test = TokenTest.capital.untagged(.initial, .capitals, .post, .month).notStrongly(.notName, .loc, .org, .orgHead).longer(than: 1)
         test.anyClass = ClassSet(.unknown, .given, .surname)
         return test
     }()

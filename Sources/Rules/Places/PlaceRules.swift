@@ -10,11 +10,11 @@ enum PlaceRules {
         Rule("place.listed", .location, anchor: .entry(.loc, not: ClassSet(.weak)), priority: 42),
         // `в Мирном`, `Алтында`: names that are ordinary words too want a preposition or a local case.
         Rule(
-            "place.listed-weak", .location, in: [.russian], behind: .token(.placePreposition), anchor: .token(.capital.tagged(.loc, .weak)),
+            "place.listed-weak", .location, in: [.russian], behind: .token(.placePreposition), anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc)),
             priority: 34),
         Rule(
             "place.listed-weak-ky", .location, in: [.kyrgyz],
-            anchor: .token(.capital.tagged(.loc, .weak).and([.locative, .ablative, .attributive])), priority: 34),
+            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc).and([.locative, .ablative, .attributive])), priority: 34),
     ]
 
     // MARK: Kyrgyz: the head stands last
@@ -22,10 +22,12 @@ enum PlaceRules {
     static let kyrgyz = [
         // Нарын облусунун; Ысык-Көл району; Хорезм облус
         Rule(
-            "place.head-last", .location, in: [.kyrgyz], before: [.token(.placeName), .optional(.token(.placeName))],
+            "place.head-last", .location, in: [.kyrgyz], before: [.token(.placeName), .optional(.token(.placeName)), .next(.nominativeName)],
             anchor: .entry(.locHead), priority: 46, refine: keepCloseName),
         // «Хаятт Ридженси Бишкек» мейманканасы
-        Rule("place.quoted-venue", .location, in: [.kyrgyz], before: .quoted, anchor: .entry(.venueHead, .locHead), priority: 58),
+        Rule("place.quoted-venue", .location, in: [.kyrgyz], 
+            before: [.quoted, .many(.token(.lower.and([.adjective, .noun]).and(.nominative).without([.converb, .conjunction])), upTo: 3)],
+            anchor: .entry(.venueHead, .locHead), priority: 58),
         // Бишкек — Кочкор — Торугарт жолу
         Rule(
             "place.route", .location, in: [.kyrgyz], before: [.token(.placeName), .some([.hyphen, .token(.placeName)], upTo: 3)],
@@ -33,8 +35,8 @@ enum PlaceRules {
         // Жерүй алтын кени; Алматы аэропорту; «РМА» жыйындар залы
         Rule(
             "place.venue-head-last", .location, in: [.kyrgyz],
-            before: [.token(.placeName), .many(.token(.lower.and([.noun, .adjective]).and(.nominative)), upTo: 2)], anchor: .entry(.venueHead),
-            priority: 44),
+            before: [.token(.placeName), .many(.token(.lower.and([.noun, .adjective]).and(.nominative).without([.converb, .conjunction])), upTo: 2)],
+            anchor: .entry(.venueHead), priority: 44, refine: venueOfName),
     ]
 
     // MARK: Russian: the head stands first, or behind its adjective
@@ -43,7 +45,8 @@ enum PlaceRules {
         // город Ош; село Кызыл-Туу; р. Нарын; ул. Киевская
         Rule(
             "place.head-first", .location, in: [.russian], anchor: .entry(.locHead, .venueHead),
-            after: [.token(.placeName), .many(.token(.placeName), upTo: 2)], priority: 44, refine: startWithOwnCase),
+            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown)), upTo: 2)], priority: 44,
+            refine: notPerson),
         Rule(
             "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .token(.lower.tagged(.locAbbr)),
             after: [.optional(.stop), .token(.placeName), .optional(.token(.placeName))], priority: 44),
@@ -59,7 +62,7 @@ enum PlaceRules {
     static let dictionary = [
         Rule(
             "place.dictionary", .location, in: [.russian],
-            anchor: .token(.capital.tagged(.capital).and(.geographic).untagged(.loc, .given, .surname, .notName, .weak)), priority: 33,
+            anchor: .token(.capital.tagged(.capital).and(.geographic).untagged(.loc, .given, .surname, .notName)), priority: 33,
             refine: OrdinaryWords.refusePlace)
     ]
 
@@ -77,13 +80,27 @@ enum PlaceRules {
         return start..<range.upperBound
     }
 
-    /// Names behind a head that are another phrase's: `в городе Президент заявил`.
-    private static let startWithOwnCase: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in range }
+    /// `руководством канала Перепёлкин`: behind a head that is no street, a known surname is a person.
+    private static let notPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.lowerBound, name = range.lowerBound + 1
+        if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return nil }
+        if view.classes[head].contains(.street) { return range }
+        let isPerson = view.strong[name].contains(.surname) || view.strong[name].contains(.given)
+        return isPerson && !view.classes[name].contains(.loc) ? nil : range
+    }
+
+    /// A venue's name is a nominative or a place; `Ташкенттеги ресторандар` has none.
+    private static let venueOfName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = view.features[range.upperBound - 1], name = view.features[range.lowerBound]
+        if head.contains(.plural) || name.contains(.attributive) || name.isDisjoint(with: [.nominative, .indeclinable]) { return nil }
+        return view.startsSentence(range.lowerBound) && view.classes[range.lowerBound].contains(.stem) ? nil : range
+    }
 }
 
 extension TokenTest {
     static let placeName = TokenTest.capital.untagged(.notName, .initial, .post, .orgHead, .month, .weekday, .personTitle).without(
         [.adposition, .conjunction, .pronoun, .particle])
+    static let nominativeName = TokenTest.word.and([.nominative, .indeclinable])
     /// `в`, `на`, `из`, `под` …
     static let placePreposition = TokenTest.has(.adposition)
 }
@@ -91,6 +108,6 @@ extension TokenTest {
 extension OrdinaryWords {
     /// A dictionary place must not be an ordinary word as well.
     static let refusePlace: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        view.analyses(range.lowerBound).allSatisfy { !$0.features.isDisjoint(with: .geographic) } ? range : nil
+        view.analyses(range.lowerBound).allSatisfy { $0.features.isSuperset(of: [.geographic, .known]) } ? range : nil
     }
 }

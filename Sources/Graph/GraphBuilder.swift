@@ -1,0 +1,117 @@
+import Documents
+
+/// Builds a graph from linked document lines, one at a time.
+public struct GraphBuilder: Sendable {
+    private struct NodeTally {
+        var types: [MentionType: Int] = [:]
+        var names: [String: Int] = [:]
+        var aliases: Set<String> = []
+        var mentions = 0
+        var documents = 0
+    }
+
+    private struct EdgeKey: Hashable {
+        var subject: String
+        var predicate: String
+        var object: String
+    }
+
+    fileprivate struct EdgeTally {
+        var roles: Set<String> = []
+        var weight = 0
+        var documents = 0
+        var evidence: [Graph.Evidence] = []
+    }
+
+    private var nodes: [String: NodeTally] = [:]
+    private var edges: [EdgeKey: EdgeTally] = [:]
+    private var failures: [DocumentFailure] = []
+    private var counter: CooccurrenceCounter
+    private var summary = Graph.Summary()
+
+    /// - Parameter cooccurrenceTypes: the types of entities whose co-occurrence is counted.
+    public init(cooccurrenceTypes: Set<MentionType> = [.organisation]) {
+        counter = CooccurrenceCounter(types: cooccurrenceTypes)
+        summary.cooccurrenceTypes = cooccurrenceTypes
+    }
+
+    public mutating func add(_ line: DocumentLine) {
+        switch line {
+        case .document(let record): add(record)
+        case .failure(let failure): failures.append(failure)
+        }
+    }
+
+    public mutating func add(_ record: DocumentRecord) {
+        summary.documents += 1
+        summary.languages[record.language, default: 0] += 1
+        for entity in record.entities {
+            nodes[entity.id, default: NodeTally()].types[entity.type, default: 0] += 1
+            nodes[entity.id]?.names[entity.name, default: 0] += 1
+            nodes[entity.id]?.documents += 1
+            if !entity.aliases.isEmpty { nodes[entity.id]?.aliases.formUnion(entity.aliases) }
+        }
+        for mention in record.mentions {
+            summary.mentions[mention.type, default: 0] += 1
+            nodes[mention.entity]?.mentions += 1
+        }
+        var stated: Set<EdgeKey> = []
+        for relation in record.relations {
+            let key = EdgeKey(subject: relation.subject, predicate: relation.predicate, object: relation.object)
+            let isFirst = stated.insert(key).inserted
+            edges[key, default: EdgeTally()].add(relation, document: record.id, isFirst: isFirst)
+        }
+        counter.add(record)
+    }
+
+    /// The graph of what was added. Relations whose ends no document lists as entities are left out.
+    public func graph() -> Graph {
+        var summary = summary
+        summary.skippedUnits = counter.skippedUnits
+        return Graph(
+            nodes: sortedNodes(), edges: sortedEdges(), cooccurrences: counter.result(),
+            failures: failures.sorted { ($0.id, $0.code, $0.message) < ($1.id, $1.code, $1.message) }, summary: summary)
+    }
+
+    private func sortedNodes() -> [Graph.Node] {
+        let all = nodes.map { id, tally in
+            let type = tally.types.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key ?? .person
+            let name = LinkedName.choose(tally.names, type: type)
+            let aliases = tally.aliases.union(tally.names.keys).subtracting([name]).sorted()
+            return Graph.Node(
+                id: id, type: type, name: name, aliases: aliases, mentions: tally.mentions, documents: tally.documents)
+        }
+        return all.sorted { a, b in
+            if a.type != b.type { return a.type < b.type }
+            if a.documents != b.documents { return a.documents > b.documents }
+            return a.mentions != b.mentions ? a.mentions > b.mentions : a.id < b.id
+        }
+    }
+
+    private func sortedEdges() -> [Graph.Edge] {
+        let all = edges.compactMap { key, tally -> Graph.Edge? in
+            guard nodes[key.subject] != nil, nodes[key.object] != nil else { return nil }
+            return Graph.Edge(
+                subject: key.subject, predicate: key.predicate, object: key.object, roles: tally.roles.sorted(),
+                weight: tally.weight, documents: tally.documents, evidence: tally.evidence)
+        }
+        return all.sorted { ($0.subject, $0.predicate, $0.object) < ($1.subject, $1.predicate, $1.object) }
+    }
+}
+
+extension GraphBuilder.EdgeTally {
+    fileprivate mutating func add(_ relation: Relation, document: String, isFirst: Bool) {
+        weight += 1
+        if isFirst { documents += 1 }
+        if let role = relation.role { roles.insert(role) }
+        let new = Graph.Evidence(document: document, start: relation.start, end: relation.end, rule: relation.rule)
+        let place = evidence.firstIndex { Self.precedes(new, $0) } ?? evidence.count
+        guard place < Graph.Evidence.limit else { return }
+        evidence.insert(new, at: place)
+        if evidence.count > Graph.Evidence.limit { evidence.removeLast() }
+    }
+
+    private static func precedes(_ a: Graph.Evidence, _ b: Graph.Evidence) -> Bool {
+        (a.document, a.start, a.end, a.rule) < (b.document, b.start, b.end, b.rule)
+    }
+}

@@ -1,0 +1,61 @@
+import Documents
+
+/// What makes two document-local entities one before any rule is asked: the same concept, the same value, or the same folded name.
+enum LinkKey {
+    /// The key of an entity; equal keys are one thing in the whole collection.
+    ///
+    /// - Parameters:
+    ///   - value: canonical value of one of its mentions.
+    ///   - document: id of the document, which keeps dates apart that only their own document can tell (`кечээ`).
+    static func key(of entity: Entity, value: String?, document: String) -> String {
+        if isConcept(entity.id) { return entity.id }
+        let type = entity.type
+        switch type {
+        case .person: return person(entity.name)
+        case .date, .time:
+            if let value { return "\(type.rawValue):\(value)" }
+            return "\(type.rawValue):\(NameFolding.fold(entity.name)) \(document)"
+        case .money, .phone, .email, .url:
+            return "\(type.rawValue):\(value ?? NameFolding.fold(entity.name))"
+        default: return name(type, entity.name)
+        }
+    }
+
+    /// The key of a person with this name.
+    static func person(_ name: String) -> String { "\(MentionType.person.rawValue):\(PersonName(name).key)" }
+
+    /// The key of anything of this type with this name.
+    static func name(_ type: MentionType, _ name: String) -> String {
+        "\(type.rawValue):\(NameFolding.fold(name))"
+    }
+
+    /// The ISO 8601 value of a key of a date or time that has one: there the value is the name.
+    static func date(of key: String) -> String? {
+        for type in [MentionType.date, .time] where key.hasPrefix(type.rawValue + ":") {
+            let value = key.dropFirst(type.rawValue.count + 1)
+            return value.contains(" ") ? nil : String(value)
+        }
+        return nil
+    }
+
+    static func isConcept(_ id: String) -> Bool { id.utf8.first == UInt8(ascii: "@") }
+
+    /// Longest id made of a name, in code points; longer ones are cut and end with a hash of the whole.
+    private static let lengthLimit = 64
+
+    /// The id of an entity whose key this is: `PER:аскар_бешимов`, `@kyrgyzstan`.
+    static func id(of key: String) -> String {
+        if isConcept(key) { return key }
+        let scalars = key.unicodeScalars.map { $0 == " " ? "_" : $0 }
+        if scalars.count <= lengthLimit { return String(String.UnicodeScalarView(scalars)) }
+        return String(String.UnicodeScalarView(scalars.prefix(lengthLimit - 17))) + "~" + hash(key)
+    }
+
+    /// FNV-1a in 64 bits, as 16 hexadecimal digits: the same on every machine and in every run.
+    private static func hash(_ text: String) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
