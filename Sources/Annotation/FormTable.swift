@@ -150,7 +150,8 @@ public struct FormTable: Sendable {
             }
         }
         // A village or a hill that is an ordinary word too proves little.
-        if form.strong.contains(.loc), !isMajorPlace, form.classes.contains(.stem) || hasOrdinaryReading(form) { form.strong.remove(.loc) }
+        let isCompound = words.withUnits(of: token.word) { $0.contains(0x2D) }
+        if form.strong.contains(.loc), !isMajorPlace, !isCompound, form.classes.contains(.stem) || hasOrdinaryReading(form) { form.strong.remove(.loc) }
         singles.append(contentsOf: found)
         form.singles = start..<Int32(singles.count)
     }
@@ -226,7 +227,7 @@ public struct FormTable: Sendable {
                 guard analysis.features.isDisjoint(with: [.verb, .participle]) else { continue }
                 let base = UnsafeBufferPointer(rebasing: units[Int(analysis.base.start)..<Int(analysis.base.start + analysis.base.count)])
                 // A village named after a person does not hide the surname: `Абдрахманов`.
-                if !analysis.features.contains(.known) || analysis.features.contains(.geographic), surnameSuffixes.matches(base) { form.classes.insert(.surname) }
+                if !form.features.contains(.known) || analysis.features.contains(.geographic), surnameSuffixes.matches(base) { form.classes.insert(.surname) }
                 if patronymicSuffixes.matches(base) { form.classes.insert(.patronymic) }
             }
         }

@@ -32,6 +32,15 @@ extension Lexicon {
         return nil
     }
 
+    /// Whether the line or its `@tags` has a tag, one that no rule knows too.
+    public func hasTag(_ tag: String, _ concept: Int32) -> Bool {
+        let (bytes, cells, columns) = cells(of: concept)
+        let tags = concepts[Int(concept)].tags
+        var words: [Range<Int>] = LexiconLoader.words(bytes, Int(tags.lowerBound)..<Int(tags.upperBound))
+        if cells.count > columns.count { words += LexiconLoader.words(bytes, cells[columns.count]) }
+        return words.contains { bytes[$0].elementsEqual(tag.utf8) }
+    }
+
     /// `Lexicons/places/kyrgyzstan.txt:12`
     public func place(of concept: Int32) -> String {
         "\(files[Int(concepts[Int(concept)].file)].path):\(concepts[Int(concept)].line)"

@@ -3,7 +3,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case loc, country, region, district, city, village, settlement, continent, area, river, lake, sea, mountain, desert, valley, street, venue
     case locHead, venueHead, locAbbr
     case org, orgHead, orgBare, orgUnit, legalForm
-    case ministry, agency, court, school, university, media, party, company, bank, international
+    case state, ministry, agency, court, school, university, media, party, company, bank, international
     case given, m, f, surname, patronymic, nameParticle, personTitle, notName, surnameSuffix, patronymicSuffix
     case post, postPrefix, postDeputy
     case month, weekday, season, yearWord, monthWord, dayWord, weekWord, centuryWord, decadeWord, quarterWord

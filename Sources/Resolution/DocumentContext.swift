@@ -26,6 +26,13 @@ struct DocumentContext {
 
     func isRussian(_ mention: Candidate) -> Bool { annotated.text.sentences[mention.sentence].language == .russian }
 
+    /// Entries of places that token `i` is, or begins.
+    func placeEntries(_ i: Int) -> [Int32] {
+        let singles = forms.forms[Int(annotated.forms[i])].singles
+        let single = forms.singles[Int(singles.lowerBound)..<Int(singles.upperBound)].filter { lexicon.entries[Int($0)].classes.contains(.loc) }
+        return single + annotated.hits(startingAt: i).map(\.entry).filter { lexicon.entries[Int($0)].classes.contains(.loc) }
+    }
+
     /// Units of a token as normalised.
     func surfaceUnits(_ i: Int) -> ArraySlice<UInt16> { text.units[Int(tokens[i].start)..<Int(tokens[i].end)] }
 

@@ -94,7 +94,37 @@ struct EntityTable {
             addAlias(form, row)
             return row
         }
+        // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
+        if mention.type == .organisation, mention.entry >= 0 {
+            let concept = context.lexicon.entries[Int(mention.entry)].concept
+            let form = names.canonical(mention)
+            guard isAtHome(mention) else { return named(form, mention.type) }
+            let key = Int64(concept) << 8 | Int64(mention.type.order)
+            let row = byConcept[key] ?? named(form, mention.type)
+            byConcept[key] = row
+            rows[row].concept = concept
+            if form.utf8.count > rows[row].name.utf8.count {
+                addAlias(rows[row].name, row)
+                rows[row].name = form
+            } else {
+                addAlias(form, row)
+            }
+            return row
+        }
         return named(names.canonical(mention), mention.type)
+    }
+
+    /// Whether the words around a listed body name no country but its own.
+    private func isAtHome(_ mention: Candidate) -> Bool {
+        let homes = ["kg": "KG", "kz": "KZ", "ru": "RU"]
+        let concept = context.lexicon.entries[Int(mention.entry)].concept
+        for i in mention.start..<mention.end where !mention.anchor.contains(i) {
+            for entry in context.placeEntries(i) {
+                guard let country = context.lexicon.attribute("iso", of: context.lexicon.entries[Int(entry)].concept) else { continue }
+                if !homes.contains(where: { $0.value == country && context.lexicon.hasTag($0.key, concept) }) { return false }
+            }
+        }
+        return true
     }
 
     private mutating func named(_ name: String, _ type: MentionType) -> Int {

@@ -22,8 +22,8 @@ enum KyrgyzBodies {
     private static let noun = TokenTest.word.and(.noun).without([.pronoun, .conjunction, .particle, .converb])
     private static let caseWord = TokenTest.word.and([.dative, .accusative, .genitive, .locative]).without([.pronoun, .conjunction, .particle])
     private static let about = TokenTest.lower.tagged(.subordinateWord)
-    private static let listed = TokenTest.word.and([.nominative, .verbalNoun]).without([.pronoun, .conjunction, .particle, .converb, .adposition])
-        .untagged(.surname, .patronymic, .unknown).notStrongly(.given, .loc)
+    private static let listed = TokenTest.word.and([.nominative, .verbalNoun]).without([.pronoun, .conjunction, .particle, .converb, .adposition, .possessive])
+        .untagged(.orgHead, .surname, .patronymic, .unknown).notStrongly(.given, .loc)
     /// A noun in the nominative or genitive, an adjective, a verbal noun; not a person's name.
     private static let plain: TokenTest = {
         var test = TokenTest.word.and([.nominative, .genitive, .adjective, .verbalNoun, .attributive, .adverb])
@@ -36,7 +36,7 @@ enum KyrgyzBodies {
     /// A head inside another body's name: its parent in the genitive, or a bare noun that modifies (`агенттик`).
     private static let innerHead: TokenTest = {
         var test = TokenTest.word.and([.genitive, .adjective]).without([.pronoun])
-        test.anyClass = ClassSet(.orgHead, .orgUnit)
+        test.anyClass = ClassSet(.orgHead, .orgUnit, .post)
         return test
     }()
 
@@ -54,6 +54,7 @@ enum KyrgyzBodies {
         }
         start = skipPersons(start..<range.upperBound, view)
         start = skipWhere(start..<range.upperBound, view)
+        start = skipSubject(start..<range.upperBound, view)
         guard start < range.upperBound - 1 else { return nil }
         if !acceptsWeakHead(start..<range.upperBound, view) { return nil }
         return isHeadForm(range.upperBound - 1, start..<range.upperBound, view) ? start..<range.upperBound : nil
@@ -109,6 +110,15 @@ enum KyrgyzBodies {
         return range.lowerBound
     }
 
+    /// `КБК Мамлекеттик органдардын …`: an abbreviation in the nominative before a name of its own is another body.
+    private static func skipSubject(_ range: Range<Int>, _ view: TextView) -> Int {
+        let first = range.lowerBound
+        guard range.count > 2, view.tokens[first].shape == .upper, !view.classes[first].contains(.loc),
+            view.tokens[first + 1].shape == .title, !view.classes[first + 1].contains(.orgHead)
+        else { return first }
+        return first + 1
+    }
+
     /// Heads such as `тобу`, `архиви`, `сайты` make a name only of their own words: not in the plural, not behind a person
     /// or a parent body in the genitive.
     private static func acceptsWeakHead(_ range: Range<Int>, _ view: TextView) -> Bool {
@@ -124,8 +134,9 @@ enum KyrgyzBodies {
         if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return false }
         if view.classes[head].contains(.capital) { return true }
         for i in range.dropLast() where view.features[i].contains(.genitive) {
-            let classes = view.classes[i]
-            if classes.contains(.surname) || classes.contains(.given) || classes.contains(.orgHead) { return false }
+            let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead))
+            // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
+            if isOther, !((i + 1)..<head).contains(where: { view.classes[$0].contains(.capital) }) { return false }
         }
         return true
     }

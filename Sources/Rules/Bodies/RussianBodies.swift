@@ -40,7 +40,11 @@ enum RussianBodies {
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let heads = range.filter { view.classes[$0].contains(.orgHead) || view.classes[$0].contains(.orgUnit) }
         let weak = heads.allSatisfy { view.classes[$0].contains(.weak) || view.classes[$0].contains(.orgUnit) }
-        let headCapital = heads.first.map { view.classes[$0].contains(.capital) && !view.startsSentence($0) } ?? false
+        let headCapital = heads.first.map { head in
+            // At the start of a sentence a capital counts if a name follows: `Акимат ВКО`.
+            view.classes[head].contains(.capital)
+                && (!view.startsSentence(head) || (head + 1 < range.upperBound && view.classes[head + 1].contains(.capital)))
+        } ?? false
         if range.count == 1 { return headCapital && !weak ? range : nil }
         // Adjectives before a lower-case head that are no part of a name: `новый комитет`.
         var start = range.lowerBound
@@ -67,7 +71,7 @@ enum RussianBodies {
         return proper ? trimmed : nil
     }
 
-    private static let stateKinds = ClassSet(.ministry, .agency, .court)
+    private static let stateKinds = ClassSet(.state, .ministry, .agency, .court)
 
     /// A country behind a listed body belongs to it when it stands in the genitive or is an abbreviation.
     static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

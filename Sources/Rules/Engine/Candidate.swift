@@ -15,6 +15,8 @@ public struct Candidate: Sendable {
     public var anchor: Range<Int>
     /// Lexicon entry behind it, -1 if none.
     public var entry: Int32
+    /// The entry is a body of several countries: the place in its name (`Европа Биримдиги`) is no place of its own.
+    var isInternational = false
     /// Canonical value, if the rule has one.
     public var value: String?
     /// Index of the sentence.

@@ -131,11 +131,13 @@ public struct RuleSet: Sendable {
             guard let refined = refine(view, range) else { return }
             range = refined
         }
-        found.append(
+        var candidate =
             Candidate(
                 start: range.lowerBound, end: range.upperBound, type: rule.type, rule: rule.name,
                 // A listed name of several words is surer than one of one.
                 priority: rule.priority + (rule.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
-                anchor: anchor, entry: entry, value: nil, sentence: sentence))
+                anchor: anchor, entry: entry, value: nil, sentence: sentence)
+        candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.contains(.international)
+        found.append(candidate)
     }
 }

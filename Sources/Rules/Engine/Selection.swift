@@ -16,8 +16,18 @@ enum Selection {
         // 2. Longer first: what is inside another must be allowed there.
         uncrossed.sort { ($1.end - $1.start, $0.start, $1.priority) < ($0.end - $0.start, $1.start, $0.priority) }
         var selected: [Candidate] = []
-        for candidate in uncrossed where selected.allSatisfy({ !contains($0, candidate) || mayNest(candidate, in: $0) }) {
-            selected.append(candidate)
+        for candidate in uncrossed {
+            // A listed body at the head of a longer name is that body: the longer name takes its entry.
+            if candidate.entry >= 0, candidate.type == .organisation,
+                let outer = selected.firstIndex(where: { sharesHead(candidate, $0) && $0.type == .organisation })
+            {
+                if selected[outer].entry < 0 || selected[outer].anchor.count < candidate.anchor.count {
+                    selected[outer].entry = candidate.entry
+                    selected[outer].anchor = candidate.anchor
+                }
+                continue
+            }
+            if selected.allSatisfy({ !contains($0, candidate) || mayNest(candidate, in: $0) }) { selected.append(candidate) }
         }
         return selected.sorted { ($0.start, $1.end, $0.type.order) < ($1.start, $0.end, $1.type.order) }
     }
@@ -30,9 +40,23 @@ enum Selection {
 
     private static func contains(_ outer: Candidate, _ inner: Candidate) -> Bool { outer.start <= inner.start && inner.end <= outer.end }
 
+    /// Whether `inner` ends with the head of `outer`: then it is the same body without its parents.
+    private static func sharesHead(_ inner: Candidate, _ outer: Candidate) -> Bool {
+        contains(outer, inner) && outer.anchor.overlaps(inner.anchor)
+    }
+
     /// What the guidelines mark inside what.
     private static func mayNest(_ inner: Candidate, in outer: Candidate) -> Bool {
-        switch (outer.type, inner.type) {
+        if inner.type == .organisation, outer.type == .organisation, sharesHead(inner, outer) { return false }
+        // A listed name of several words is one name: no `Зеландия` in `Новая Зеландия`.
+        if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start), outer.type == .location || outer.isInternational {
+            return false
+        }
+        return mayHold(outer.type, inner.type)
+    }
+
+    private static func mayHold(_ outer: MentionType, _ inner: MentionType) -> Bool {
+        switch (outer, inner) {
         case (.organisation, .organisation): true
         case (.organisation, .location), (.organisation, .person): true
         case (.location, .location), (.location, .organisation): true

@@ -1,0 +1,16 @@
+/// Files that are read as a whole, for stages that need them so.
+public enum WholeFiles {
+    /// All bytes of a file; `-` is standard input.
+    public static func read(_ path: String) throws(ReadingError) -> [UInt8] {
+        try FileReader(path: path == "-" ? nil : path).readAll(limit: .max >> 1)
+    }
+
+    /// Files below a folder whose names have this ending, by their paths relative to it, sorted; nil if `path` is no folder.
+    public static func list(_ path: String, ending: String) -> [String]? {
+        guard case .folder = FileSystem.kind(of: path) else { return nil }
+        return FileSystem.walk(path).compactMap { found in
+            guard case .file = found.kind, FileExtension.of(found.path) == ending else { return nil }
+            return found.path
+        }
+    }
+}

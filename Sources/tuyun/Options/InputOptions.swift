@@ -1,0 +1,19 @@
+import ArgumentParser
+import Reading
+
+/// Which documents to read.
+struct InputOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Files and folders; none, or -, reads standard input.",
+            discussion: "Below folders, .txt files are one document each, .jsonl and .ndjson files one a line; others are passed over."),
+        completion: .file())
+    var paths: [String] = []
+
+    @Option(help: "How to read standard input and files with another ending: auto, text or jsonl.")
+    var from: InputFormat = .auto
+
+    var listing: InputListing { InputListing(paths, format: from) }
+}
+
+extension InputFormat: ExpressibleByArgument {}

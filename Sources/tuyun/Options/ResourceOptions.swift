@@ -1,0 +1,29 @@
+import ArgumentParser
+import Lexicons
+import Pipeline
+
+/// What extraction stands on.
+struct ResourceOptions: ParsableArguments {
+    @Option(
+        name: .customLong("lexicon"), parsing: .upToNextOption,
+        help: ArgumentHelp("Lexicon files of your own, which work like those of Tuyun.", valueName: "file"), completion: .file())
+    var lexiconFiles: [String] = []
+
+    /// Loads lexicons and dictionary, and says on standard error what is missing.
+    func load() throws -> Resources {
+        let resources: Resources
+        do {
+            let locator = try ResourceLocator()
+            resources = try Resources(
+                lexiconDirectory: locator.lexicons, extraLexicons: lexiconFiles, russianDirectory: locator.russianDictionary)
+        } catch {
+            throw Stop(2, "\(error)")
+        }
+        if let problem = resources.russianProblem {
+            Terminal.warn("Russian text gets no morphology: \(problem)")
+        }
+        let own = Set(lexiconFiles)
+        for problem in resources.lexiconProblems where own.contains(problem.path) { Terminal.warn("\(problem)") }
+        return resources
+    }
+}
