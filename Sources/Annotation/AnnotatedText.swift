@@ -11,7 +11,7 @@ public struct AnnotatedText: Sendable {
         public var end: Int32
         public var entry: Int32
         /// Previous hit that ends where this one does, -1 if none.
-        var previousWithEnd: Int32
+        public var previousWithEnd: Int32
     }
 
     public internal(set) var text = TokenizedText()

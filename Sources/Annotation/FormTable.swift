@@ -20,6 +20,7 @@ public struct FormTable: Sendable {
     public private(set) var forms: [Form] = []
     public private(set) var keys: [Int32] = []
     public private(set) var singles: [Int32] = []
+    public private(set) var nameKeys: [UInt64] = []
     /// Form number by word, language and capitals: `word << 4 | language << 2 | capitals`, -1 if not yet analysed.
     private var index: [Int32] = []
     /// Forms with capitals and a suffix (`КБКлар`), by word, language and number of capitals.
@@ -43,6 +44,7 @@ public struct FormTable: Sendable {
         forms.removeAll(keepingCapacity: true)
         keys.removeAll(keepingCapacity: true)
         singles.removeAll(keepingCapacity: true)
+        nameKeys.removeAll(keepingCapacity: true)
         index.removeAll(keepingCapacity: true)
         suffixedIndex.removeAll(keepingCapacity: true)
     }
@@ -97,6 +99,7 @@ public struct FormTable: Sendable {
         if form.strong.contains(.org), form.classes.contains(.stem) || form.classes.intersects(Self.otherNames) || hasOrdinaryReading(form) {
             form.strong.remove(.org)
         }
+        if form.classes.contains(.capital) { addNameKeys(token, &form) }
         forms.append(form)
         return Int32(forms.count - 1)
     }
@@ -154,6 +157,22 @@ public struct FormTable: Sendable {
         if form.strong.contains(.loc), !isMajorPlace, !isCompound, form.classes.contains(.stem) || hasOrdinaryReading(form) { form.strong.remove(.loc) }
         singles.append(contentsOf: found)
         form.singles = start..<Int32(singles.count)
+    }
+
+    /// What tells that two tokens may be forms of one name.
+    private mutating func addNameKeys(_ token: Token, _ form: inout Form) {
+        let start = Int32(nameKeys.count)
+        let fold = CharacterTable.shared.fold
+        nameKeys.append(words.withUnits(of: token.word) { WordHash.of($0, fold) })
+        buffer.units.withUnsafeBufferPointer { units in
+            for i in form.analyses {
+                let base = buffer.analyses[Int(i)].base
+                guard base.count > 2 || form.classes.contains(.capitals) else { continue }
+                let key = WordHash.of(UnsafeBufferPointer(rebasing: units[Int(base.start)..<Int(base.start + base.count)]), fold)
+                if !nameKeys[Int(start)...].contains(key) { nameKeys.append(key) }
+            }
+        }
+        form.nameKeys = start..<Int32(nameKeys.count)
     }
 
     private func surfaceKey(_ token: Token) -> Int32? {

@@ -54,13 +54,15 @@ public struct Lexicon: Sendable {
     public internal(set) var entries: [Entry] = []
     /// Folded words of all entries.
     public internal(set) var vocabulary = WordTable(countsVotes: false)
-    /// For each word of the vocabulary: whether an entry begins with it.
+    /// For each word of the vocabulary: whether an entry of several words begins with it.
     var starts: [Bool] = []
     /// Single-word entries by word: first entry or -1. Multiword entries are found through `edges`.
     var nodeEntry: [Int32] = [-1]
     var edges = EdgeTable()
 
     public init() {}
+
+    static let none = Lexicon()
 
     /// The trie node behind `node` by `word`, or -1.
     @inline(__always)

@@ -98,7 +98,7 @@ public struct LexiconLoader {
         units.withUnsafeBufferPointer { Tokenizer.entryTokens($0, vocabulary: &lexicon.vocabulary, into: &tokens) }
         while lexicon.starts.count < lexicon.vocabulary.count { lexicon.starts.append(false) }
         guard let first = tokens.first, tokens.count < 256 else { return }
-        lexicon.starts[Int(first.word)] = true
+        if tokens.count > 1 { lexicon.starts[Int(first.word)] = true }
         var node: Int32 = 0
         for token in tokens {
             var next = lexicon.edges.find(node, token.word)

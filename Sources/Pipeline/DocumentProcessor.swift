@@ -13,12 +13,14 @@ public struct DocumentProcessor: Sendable {
     private let normalizer = Normalizer()
     private var annotator: Annotator
     private var extractor: Extractor
+    private var resolver: Resolver
     private var text = NormalizedText()
     private var annotated = AnnotatedText()
 
     public init(resources: Resources) {
         annotator = Annotator(lexicon: resources.lexicon, russian: resources.russian.map { RussianAnalyzer(dictionary: $0) })
         extractor = Extractor()
+        resolver = Resolver(lexicon: resources.lexicon)
     }
 
     /// Mentions, entities and relations of one document.
@@ -27,7 +29,7 @@ public struct DocumentProcessor: Sendable {
             normalizer.normalize(utf8, into: &text)
             annotator.annotate(text, into: &annotated)
             let mentions = extractor.extract(annotated, text, forms: annotator.forms)
-            return Resolver.resolve(mentions, of: input, utf8, text, annotated, annotator.forms)
+            return resolver.resolve(mentions, of: input, utf8, text, annotated, annotator.forms)
         }
     }
 

@@ -30,9 +30,12 @@ enum FileSystem {
     static func kind(of path: String) -> Kind { kindAndID(of: path).0 }
 
     /// Files and broken folders below `root`, sorted by the bytes of their paths. Links are followed, each folder once.
-    static func walk(_ root: String) -> [Found] {
+    ///
+    /// - Parameter excluded: a folder that is left out.
+    static func walk(_ root: String, except excluded: String? = nil) -> [Found] {
         var found: [Found] = []
         var seen: Set<FolderID> = []
+        if let excluded, let id = kindAndID(of: excluded).1 { seen.insert(id) }
         var pending = [""]
         while let folder = pending.popLast() {
             let path = folder.isEmpty ? root : root + "/" + folder

@@ -10,7 +10,7 @@ public enum InputFormat: String, CaseIterable, Sendable {
     case jsonLines = "jsonl"
 
     /// What a file's ending says; nil if it is none that is read.
-    static func named(_ path: some StringProtocol) -> InputFormat? {
+    static func named(_ path: String) -> InputFormat? {
         switch FileExtension.of(path) {
         case "txt": .text
         case "jsonl", "ndjson": .jsonLines
@@ -36,9 +36,9 @@ public struct InputFile: Sendable, Hashable {
 
 enum FileExtension {
     /// The ending in lower case, without its dot; empty if there is none.
-    static func of(_ path: some StringProtocol) -> String {
-        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring(path).utf8[...]
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return "" }
-        return Substring(name[name.index(after: dot)...]).lowercased()
+    static func of(_ path: String) -> String {
+        let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+        return name[name.index(after: dot)...].lowercased()
     }
 }

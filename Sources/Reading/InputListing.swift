@@ -19,14 +19,17 @@ public struct InputListing: Sendable {
     ///   - paths: files and folders; none, or `-`, means standard input.
     ///   - format: how to read standard input and files given by name.
     ///   - formats: the formats to look for below folders.
-    public init(_ paths: [String], format: InputFormat = .auto, formats: Set<InputFormat> = [.text, .jsonLines]) {
+    ///   - excluded: a folder that is left out wherever it lies: that of the output.
+    public init(
+        _ paths: [String], format: InputFormat = .auto, formats: Set<InputFormat> = [.text, .jsonLines], except excluded: String? = nil
+    ) {
         for path in paths.isEmpty ? ["-"] : paths {
             if path == "-" {
                 files.append(InputFile(path: nil, id: InputFile.standardInput, format: format, size: 0))
                 continue
             }
             switch FileSystem.kind(of: path) {
-            case .folder: addFolder(path, formats)
+            case .folder: addFolder(path, formats, except: excluded)
             case .file(let size):
                 let named = format == .auto ? InputFormat.named(path) : nil
                 files.append(InputFile(path: path, id: path, format: named ?? format, size: size))
@@ -36,9 +39,9 @@ public struct InputListing: Sendable {
         makeIDsUnique()
     }
 
-    private mutating func addFolder(_ folder: String, _ formats: Set<InputFormat>) {
+    private mutating func addFolder(_ folder: String, _ formats: Set<InputFormat>, except excluded: String?) {
         let root = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        for found in FileSystem.walk(root) {
+        for found in FileSystem.walk(root, except: excluded) {
             let path = root == "/" ? "/" + found.path : root + "/" + found.path
             switch found.kind {
             case .folder: continue

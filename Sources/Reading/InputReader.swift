@@ -50,13 +50,16 @@ public struct InputReader {
         return position > first ? InputBatch(content: .files(Array(files[first..<position])), size: size) : nil
     }
 
-    /// Opens a stream; a batch at once if it is a text or can't be read.
+    /// Opens a stream; a batch at once if it is a text or can't be read. Nothing on standard input is no document.
     private mutating func start(_ file: InputFile) -> InputBatch? {
         do throws(ReadingError) {
             let reader = try FileReader(path: file.path)
             var start: [UInt8] = []
             var format = file.format
-            if format == .auto { format = try Self.sniff(reader, &start) }
+            if format == .auto {
+                guard let found = try Self.sniff(reader, &start) ?? (file.path == nil ? nil : .text) else { return nil }
+                format = found
+            }
             if format == .jsonLines {
                 open = (LineBlockReader(reader, start: start), file)
                 return nil
@@ -72,15 +75,15 @@ public struct InputReader {
         InputBatch(content: .failure(DocumentFailure(id: file.id, code: "unreadable", message: error.description)), size: 0)
     }
 
-    /// JSON-lines if the first byte that is no blank is `{`. What was read for it is left in `start`.
-    private static func sniff(_ reader: FileReader, _ start: inout [UInt8]) throws(ReadingError) -> InputFormat {
+    /// JSON-lines if the first byte that is no blank is `{`; nil if there is none. What was read for it is left in `start`.
+    private static func sniff(_ reader: FileReader, _ start: inout [UInt8]) throws(ReadingError) -> InputFormat? {
         while true {
             let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
             let content = start.starts(with: mark) ? start[3...] : start[...]
             if let first = content.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
                 return first == UInt8(ascii: "{") ? .jsonLines : .text
             }
-            if try reader.read(upTo: 1 << 16, into: &start) == 0 { return .text }
+            if try reader.read(upTo: 1 << 16, into: &start) == 0 { return nil }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Annotation
+import CodeUnits
 import Documents
 import Lexicons
 import Morphology
@@ -36,7 +37,7 @@ struct DocumentContext {
     /// Units of a token as normalised.
     func surfaceUnits(_ i: Int) -> ArraySlice<UInt16> { text.units[Int(tokens[i].start)..<Int(tokens[i].end)] }
 
-    func surface(_ i: Int) -> String { String(decoding: surfaceUnits(i), as: UTF16.self) }
+    func surface(_ i: Int) -> String { UnitText.string(surfaceUnits(i)) }
 
     /// Tokens as normalised, one blank wherever the text has blanks or line breaks.
     func printed(_ range: Range<Int>, follows: Int? = nil) -> String {

@@ -20,13 +20,19 @@ struct EntityTable {
     private(set) var rows: [Row] = []
     /// Row of each mention, in their order.
     private(set) var rowOfMention: [Int] = []
-    private var byName: [String: Int] = [:]
+    /// By the hash of type and folded name.
+    private var byName: [UInt64: Int] = [:]
     private var byConcept: [Int64: Int] = [:]
     private let context: DocumentContext
     private let names: NameForm
+    private var concepts: ConceptCache
 
-    init(_ mentions: [Candidate], _ context: DocumentContext) {
+    init(_ mentions: [Candidate], _ context: DocumentContext, _ concepts: inout ConceptCache) {
         self.context = context
+        // Borrowed, not copied.
+        self.concepts = ConceptCache()
+        defer { swap(&self.concepts, &concepts) }
+        swap(&self.concepts, &concepts)
         names = NameForm(context: context)
         rowOfMention = [Int](repeating: -1, count: mentions.count)
         // Full names of people first, so that short ones find them.
@@ -86,8 +92,7 @@ struct EntityTable {
             }
             let form = names.canonical(mention)
             let isCountry = context.lexicon.entries[Int(mention.entry)].classes.contains(.country)
-            let language: Lexicon.Language = context.isRussian(mention) ? .ru : .ky
-            let name = isCountry ? context.lexicon.canonicalName(of: concept, in: language) : form
+            let name = isCountry ? concepts.name(concept, russian: context.isRussian(mention)) : form
             let row = named(name, mention.type)
             rows[row].concept = concept
             byConcept[key] = row
@@ -115,20 +120,18 @@ struct EntityTable {
     }
 
     /// Whether the words around a listed body name no country but its own.
-    private func isAtHome(_ mention: Candidate) -> Bool {
-        let homes = ["kg": "KG", "kz": "KZ", "ru": "RU"]
-        let concept = context.lexicon.entries[Int(mention.entry)].concept
+    private mutating func isAtHome(_ mention: Candidate) -> Bool {
+        let home = concepts.home(context.lexicon.entries[Int(mention.entry)].concept)
         for i in mention.start..<mention.end where !mention.anchor.contains(i) {
             for entry in context.placeEntries(i) {
-                guard let country = context.lexicon.attribute("iso", of: context.lexicon.entries[Int(entry)].concept) else { continue }
-                if !homes.contains(where: { $0.value == country && context.lexicon.hasTag($0.key, concept) }) { return false }
+                if let country = concepts.country(context.lexicon.entries[Int(entry)].concept), country != home { return false }
             }
         }
         return true
     }
 
     private mutating func named(_ name: String, _ type: MentionType) -> Int {
-        let key = type.rawValue + "\u{0}" + Self.fold(name)
+        let key = Self.key(name, type)
         if let row = byName[key] { return row }
         rows.append(Row(type: type, name: name))
         byName[key] = rows.count - 1
@@ -158,10 +161,14 @@ struct EntityTable {
         for i in rowOfMention.indices where rowOfMention[i] == short { rowOfMention[i] = full }
     }
 
-    static func fold(_ name: String) -> String {
+    /// Hash (FNV-1a) of a type and a name, case, `ё` and quotation marks folded; 64 bits are never alike by chance in one document.
+    private static func key(_ name: String, _ type: MentionType) -> UInt64 {
         let fold = CharacterTable.shared.fold
-        var units: [UInt16] = []
-        for unit in name.utf16 where fold[Int(unit)] != 0x22 { units.append(fold[Int(unit)]) }
-        return String(decoding: units, as: UTF16.self)
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(type.order)
+        for scalar in name.unicodeScalars {
+            let unit = scalar.value < 0x10000 ? fold[Int(scalar.value)] : UInt16(truncatingIfNeeded: scalar.value)
+            if unit != 0x22 { hash = (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3 }
+        }
+        return hash
     }
 }

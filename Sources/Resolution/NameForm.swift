@@ -154,7 +154,7 @@ struct NameForm {
                 result.append(upper ? Self.upper(unit) : unit)
             }
         }
-        return String(decoding: result, as: UTF16.self)
+        return UnitText.string(result)
     }
 
     private static func upper(_ unit: UInt16) -> UInt16 {

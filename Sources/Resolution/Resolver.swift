@@ -6,13 +6,17 @@ import Rules
 import Tokenization
 
 /// Turns the mentions of a document into its record: code point offsets, entities, relations.
-public enum Resolver {
-    public static func resolve(
+public struct Resolver: Sendable {
+    private var concepts: ConceptCache
+
+    public init(lexicon: Lexicon) { concepts = ConceptCache(lexicon) }
+
+    public mutating func resolve(
         _ mentions: [Candidate], of input: InputDocument, _ utf8: UnsafeBufferPointer<UInt8>, _ text: NormalizedText, _ annotated: AnnotatedText,
         _ forms: FormTable
     ) -> DocumentRecord {
         let context = DocumentContext(utf8: utf8, text: text, annotated: annotated, forms: forms)
-        let table = EntityTable(mentions, context)
+        let table = EntityTable(mentions, context, &concepts)
         var points = CodePoints(utf8)
         let ids = entityIDs(table, mentions, context)
         var record = DocumentRecord(
@@ -49,12 +53,12 @@ public enum Resolver {
     }
 
     /// `e1`, `e2` … in the order of the text; `@…` for concepts of the lexicons, which are one across all documents.
-    private static func entityIDs(_ table: EntityTable, _ mentions: [Candidate], _ context: DocumentContext) -> [String] {
+    private mutating func entityIDs(_ table: EntityTable, _ mentions: [Candidate], _ context: DocumentContext) -> [String] {
         var ids = [String](repeating: "", count: table.rows.count)
         var next = 1
         for row in table.rowOfMention where ids[row].isEmpty {
             if table.rows[row].concept >= 0 {
-                ids[row] = context.lexicon.conceptID(table.rows[row].concept)
+                ids[row] = concepts.id(table.rows[row].concept)
             } else {
                 ids[row] = "e\(next)"
                 next += 1

@@ -1,10 +1,10 @@
 import CodeUnits
 
-/// Hashes of short folded words, for the small fixed word sets of this module.
-enum WordHash {
+/// Hashes of short folded words, for small word sets.
+public enum WordHash {
     /// FNV-1a over folded units.
     @inline(__always)
-    static func of<Units: Sequence>(_ word: Units, _ fold: UnsafePointer<UInt16>) -> UInt64 where Units.Element == UInt16 {
+    public static func of<Units: Sequence>(_ word: Units, _ fold: UnsafePointer<UInt16>) -> UInt64 where Units.Element == UInt16 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for unit in word { hash = (hash ^ UInt64(fold[Int(unit)])) &* 0x0000_0100_0000_01B3 }
         return hash

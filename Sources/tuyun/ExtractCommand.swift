@@ -31,7 +31,7 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         try Stop.handling {
-            let listing = input.listing
+            let listing = input.listing()
             let wanted = try types.map { try Self.types($0) }
             let out = try Output(output.output)
             let start = Progress.now

@@ -34,7 +34,7 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         try Stop.handling {
             let start = Progress.now
-            let listing = input.listing
+            let listing = input.listing(except: output)
             let loaded = try resources.load()
             try OutputFolder.make(output)
             let spool = try Spool()

@@ -1,3 +1,4 @@
+import CodeUnits
 import Documents
 import Lexicons
 import Tokenization
@@ -7,7 +8,7 @@ enum ContactRules {
     static let all = [
         Rule(
             "contact.email", .email, anchor: .token(.kind(.email)), priority: 90,
-            value: { view, range, _ in String(decoding: view.surface(range.lowerBound), as: UTF16.self).lowercased() }),
+            value: { view, range, _ in UnitText.string(view.surface(range.lowerBound)).lowercased() }),
         Rule("contact.url", .url, anchor: .token(.kind(.url)), priority: 90),
         Rule("contact.domain", .url, anchor: .token(.kind(.domain)), priority: 38),
         // (0555) 313-385; +996 312 62-10-10; тел.: 0312 621010
@@ -73,7 +74,7 @@ enum Phone {
     /// E.164. Ten digits that begin with 0 are numbers of Kyrgyzstan, eleven that begin with 8 of Russia and Kazakhstan.
     static let value: @Sendable (TextView, Range<Int>, DateContext) -> String? = { view, range, _ in
         var digits = ""
-        for i in range where view.tokens[i].kind == .number { digits += String(decoding: view.surface(i), as: UTF16.self) }
+        for i in range where view.tokens[i].kind == .number { digits += UnitText.string(view.surface(i)) }
         if view.tokens[range.lowerBound].unit == 0x2B { return "+" + digits }
         if digits.hasPrefix("996"), digits.count == 12 { return "+" + digits }
         if digits.hasPrefix("0"), digits.count == 10 { return "+996" + digits.dropFirst() }

@@ -29,7 +29,7 @@ enum DocumentMemory {
 
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
     private static func addRepeated(_ candidates: inout [Candidate], _ view: TextView) {
-        var known: [[UInt16]: (type: MentionType, rule: String)] = [:]
+        var known: [UInt64: (type: MentionType, rule: String)] = [:]
         for candidate in candidates {
             switch (candidate.type, candidate.end - candidate.start) {
             case (.person, 2...) where candidate.priority >= 56:
@@ -39,10 +39,10 @@ enum DocumentMemory {
                         view.tokens[i].shape != .lower, view.tokens[i].end - view.tokens[i].start > 3,
                         !classes.contains(.loc), classes.contains(.unknown) || classes.contains(.surname)
                     else { continue }
-                    for base in view.nameBases(i) { known[base] = (.person, "memory.person-part") }
+                    for base in view.nameKeys(i) { known[base] = (.person, "memory.person-part") }
                 }
             case (.organisation, 1) where candidate.rule == "memory.bracketed-abbreviation":
-                for base in view.nameBases(candidate.start) { known[base] = (.organisation, "memory.abbreviation") }
+                for base in view.nameKeys(candidate.start) { known[base] = (.organisation, "memory.abbreviation") }
             default: break
             }
         }
@@ -50,7 +50,7 @@ enum DocumentMemory {
         for (number, sentence) in view.annotated.text.sentences.enumerated() {
             for i in Int(sentence.start)..<Int(sentence.end) where view.classes[i].contains(.capital) {
                 guard !view.classes[i].contains(.initial),
-                    let what = view.nameBases(i).lazy.compactMap({ known[$0] }).first
+                    let what = view.nameKeys(i).lazy.compactMap({ known[$0] }).first
                 else { continue }
                 candidates.append(
                     Candidate(
@@ -62,13 +62,9 @@ enum DocumentMemory {
 }
 
 extension TextView {
-    /// The base forms that a name token may have, and its surface, folded.
-    func nameBases(_ i: Int) -> [[UInt16]] {
-        var bases: [[UInt16]] = [surface(i).map { CharacterFold.fold($0) }]
-        for analysis in analyses(i) {
-            let base = forms.buffer[analysis.base].map { CharacterFold.fold($0) }
-            if base.count > 2 || classes[i].contains(.capitals), !bases.contains(base) { bases.append(base) }
-        }
-        return bases
+    /// Hashes of the forms that a name token may have in the nominative, and of its surface.
+    func nameKeys(_ i: Int) -> ArraySlice<UInt64> {
+        let range = forms.forms[Int(annotated.forms[i])].nameKeys
+        return forms.nameKeys[Int(range.lowerBound)..<Int(range.upperBound)]
     }
 }

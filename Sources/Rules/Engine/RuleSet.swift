@@ -4,8 +4,10 @@ import Lexicons
 import Tokenization
 
 /// All rules, indexed by what sets them off, and the one pass over a document that applies them.
-public struct RuleSet: Sendable {
+public struct RuleSet: @unchecked Sendable {
     public let rules: [Rule]
+    /// The same rules where looking at one costs no reference count; never freed, as rule sets live as long as the process.
+    private let table: UnsafePointer<Rule>
     /// Rules by lexical class of an entry anchor, and the union of those classes.
     private var byEntryClass: [[Int]]
     private var entryClasses = ClassSet()
@@ -16,6 +18,9 @@ public struct RuleSet: Sendable {
 
     public init(_ rules: [Rule]) {
         self.rules = rules
+        let memory = UnsafeMutablePointer<Rule>.allocate(capacity: max(1, rules.count))
+        memory.initialize(from: rules, count: rules.count)
+        table = UnsafePointer(memory)
         byEntryClass = Array(repeating: [], count: 128)
         byKind = Array(repeating: [], count: 8)
         byTokenClass = Array(repeating: [], count: 128)
@@ -43,12 +48,13 @@ public struct RuleSet: Sendable {
         // The last token at which a rule was tried, so that two classes of one word don't try it twice.
         var tried = [Int32](repeating: -1, count: rules.count)
         for (number, sentence) in view.annotated.text.sentences.enumerated() {
+            let language = sentence.language.rawValue
             let bounds = Int(sentence.start)..<Int(sentence.end)
             for i in bounds {
                 let token = view.tokens[i]
                 if token.kind != .word {
                     for rule in byKind[Int(token.kind.rawValue)] {
-                        attempt(rule, i..<(i + 1), -1, bounds, number, view, &matcher, &found)
+                        attempt(rule, i..<(i + 1), -1, bounds, number, language, view, &matcher, &found)
                     }
                 }
                 let classes = view.classes[i]
@@ -56,7 +62,7 @@ public struct RuleSet: Sendable {
                     forEach(classes, tokenClasses) { element in
                         for rule in byTokenClass[element] where tried[rule] != Int32(i) {
                             tried[rule] = Int32(i)
-                            attempt(rule, i..<(i + 1), -1, bounds, number, view, &matcher, &found)
+                            attempt(rule, i..<(i + 1), -1, bounds, number, language, view, &matcher, &found)
                         }
                     }
                 }
@@ -65,7 +71,7 @@ public struct RuleSet: Sendable {
                         for rule in byEntryClass[element] where tried[rule] != Int32(i) {
                             tried[rule] = Int32(i)
                             let entry = LexicalClass(rawValue: UInt8(element)).flatMap { view.single(i, $0) } ?? -1
-                            attempt(rule, i..<(i + 1), entry, bounds, number, view, &matcher, &found)
+                            attempt(rule, i..<(i + 1), entry, bounds, number, language, view, &matcher, &found)
                         }
                     }
                 }
@@ -77,7 +83,7 @@ public struct RuleSet: Sendable {
                     forEach(classes, entryClasses) { element in
                         for rule in byEntryClass[element] where !done.contains(rule) {
                             done.append(rule)
-                            attempt(rule, i..<Int(view.hits[hit].end), entry, bounds, number, view, &matcher, &found)
+                            attempt(rule, i..<Int(view.hits[hit].end), entry, bounds, number, language, view, &matcher, &found)
                         }
                     }
                 }
@@ -100,12 +106,12 @@ public struct RuleSet: Sendable {
     }
 
     private func attempt(
-        _ index: Int, _ anchor: Range<Int>, _ entry: Int32, _ bounds: Range<Int>, _ sentence: Int, _ view: TextView,
+        _ index: Int, _ anchor: Range<Int>, _ entry: Int32, _ bounds: Range<Int>, _ sentence: Int, _ language: UInt8, _ view: TextView,
         _ matcher: inout Matcher, _ found: inout [Candidate]
     ) {
-        let rule = rules[index]
-        guard rule.languages >> view.annotated.text.sentences[sentence].language.rawValue & 1 != 0 else { return }
-        switch rule.anchor {
+        let rule = table + index
+        guard rule.pointee.languages >> language & 1 != 0 else { return }
+        switch rule.pointee.anchor {
         case .token(let test):
             guard test.holds(anchor.lowerBound, previous: -1, view) else { return }
         case .entry(let classes, let not):
@@ -116,26 +122,26 @@ public struct RuleSet: Sendable {
             }
         }
         var start = anchor.lowerBound, end = anchor.upperBound
-        if let after = rule.after {
+        if let after = rule.pointee.after {
             guard let position = matcher.run(after, at: end, previous: end - 1, in: bounds, view) else { return }
             end = position
         }
-        if let before = rule.before {
+        if let before = rule.pointee.before {
             guard let position = matcher.run(before, at: start, previous: start, in: bounds, view) else { return }
             start = position
         }
-        if let behind = rule.behind, matcher.run(behind, at: start, previous: start, in: bounds, view) == nil { return }
-        if let ahead = rule.ahead, matcher.run(ahead, at: end, previous: end - 1, in: bounds, view) == nil { return }
+        if let behind = rule.pointee.behind, matcher.run(behind, at: start, previous: start, in: bounds, view) == nil { return }
+        if let ahead = rule.pointee.ahead, matcher.run(ahead, at: end, previous: end - 1, in: bounds, view) == nil { return }
         var range = start..<end
-        if let refine = rule.refine {
+        if let refine = rule.pointee.refine {
             guard let refined = refine(view, range) else { return }
             range = refined
         }
         var candidate =
             Candidate(
-                start: range.lowerBound, end: range.upperBound, type: rule.type, rule: rule.name,
+                start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, rule: rule.pointee.name,
                 // A listed name of several words is surer than one of one.
-                priority: rule.priority + (rule.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
+                priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
                 anchor: anchor, entry: entry, value: nil, sentence: sentence)
         candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.contains(.international)
         found.append(candidate)

@@ -13,7 +13,8 @@ struct InputOptions: ParsableArguments {
     @Option(help: "How to read standard input and files with another ending: auto, text or jsonl.")
     var from: InputFormat = .auto
 
-    var listing: InputListing { InputListing(paths, format: from) }
+    /// - Parameter folder: one that is not read: that of the output.
+    func listing(except folder: String? = nil) -> InputListing { InputListing(paths, format: from, except: folder) }
 }
 
 extension InputFormat: ExpressibleByArgument {}

@@ -9,6 +9,11 @@ struct ResourceOptions: ParsableArguments {
         help: ArgumentHelp("Lexicon files of your own, which work like those of Tuyun.", valueName: "file"), completion: .file())
     var lexiconFiles: [String] = []
 
+    /// The folder of our own lexicons.
+    static func folder() throws -> String {
+        do { return try ResourceLocator().lexicons } catch { throw Stop(2, "\(error)") }
+    }
+
     /// Loads lexicons and dictionary, and says on standard error what is missing.
     func load() throws -> Resources {
         let resources: Resources

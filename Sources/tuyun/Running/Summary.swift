@@ -39,7 +39,7 @@ struct Summary: Sendable {
 
     /// The failures, a line each.
     var failureList: String {
-        var text = named.map { "tuyun: \($0)\n" }.joined()
+        var text = named.map { "tuyun: \(Self.text(of: $0))\n" }.joined()
         if failures > named.count { text += "tuyun: … and \(failures - named.count) more\n" }
         return text
     }
@@ -56,6 +56,12 @@ struct Summary: Sendable {
             text += "passed over: \(kinds.joined(separator: ", "))\n"
         }
         return text
+    }
+
+    /// Messages about files name their path already.
+    static func text(of failure: DocumentFailure) -> String {
+        let place = failure.message.contains(failure.id) ? "" : "\(failure.id): "
+        return "\(place)\(failure.message) (\(failure.code))"
     }
 
     private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

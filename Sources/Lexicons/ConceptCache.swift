@@ -1,0 +1,53 @@
+/// What resolution asks of concepts again and again, read from their lines once. One for each worker.
+public struct ConceptCache: Sendable {
+    private let lexicon: Lexicon
+    private var ids: [String?]
+    private var namesKy: [String?]
+    private var namesRu: [String?]
+    private var countries: [String??]
+    private var homes: [String??]
+
+    /// An empty cache, to stand in for one that is lent.
+    public init() { self.init(Lexicon.none) }
+
+    public init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        ids = Array(repeating: nil, count: lexicon.concepts.count)
+        namesKy = ids
+        namesRu = ids
+        countries = Array(repeating: nil, count: lexicon.concepts.count)
+        homes = countries
+    }
+
+    /// `Lexicon.conceptID`.
+    public mutating func id(_ concept: Int32) -> String {
+        if let id = ids[Int(concept)] { return id }
+        let id = lexicon.conceptID(concept)
+        ids[Int(concept)] = id
+        return id
+    }
+
+    /// The canonical name in Russian or Kyrgyz.
+    public mutating func name(_ concept: Int32, russian: Bool) -> String {
+        if let name = russian ? namesRu[Int(concept)] : namesKy[Int(concept)] { return name }
+        let name = lexicon.canonicalName(of: concept, in: russian ? .ru : .ky)
+        if russian { namesRu[Int(concept)] = name } else { namesKy[Int(concept)] = name }
+        return name
+    }
+
+    /// The ISO code of a country's line.
+    public mutating func country(_ concept: Int32) -> String? {
+        if let code = countries[Int(concept)] { return code }
+        let code = lexicon.concepts[Int(concept)].classes.contains(.country) ? lexicon.attribute("iso", of: concept) : nil
+        countries[Int(concept)] = .some(code)
+        return code
+    }
+
+    /// The ISO code of the country whose body the line lists.
+    public mutating func home(_ concept: Int32) -> String? {
+        if let code = homes[Int(concept)] { return code }
+        let code = ["kg", "kz", "ru", "uz", "tj", "tm"].first { lexicon.hasTag($0, concept) }?.uppercased()
+        homes[Int(concept)] = .some(code)
+        return code
+    }
+}
