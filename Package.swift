@@ -5,18 +5,23 @@ let package = Package(
     name: "tuyun",
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
+        // What several stages share.
         .systemLibrary(name: "SystemICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICU", dependencies: ["SystemICU"]),
         .target(name: "CodeUnits"),
-        .target(name: "Normalization", dependencies: ["CICU", "CodeUnits"]),
-        .target(name: "Tokenization", dependencies: ["CodeUnits"]),
-        .target(name: "Lexicons", dependencies: ["CodeUnits", "Tokenization"]),
-        .target(name: "Morphology", dependencies: ["CodeUnits"]),
-        .target(name: "Annotation", dependencies: ["CodeUnits", "Normalization", "Tokenization", "Morphology", "Lexicons"]),
         .target(name: "JSONLines"),
         .target(name: "Documents", dependencies: ["JSONLines"], exclude: ["document.schema.json"]),
+
+        // The stages, in the order in which a document meets them.
+        .target(name: "Reading", dependencies: ["CICU", "Documents", "JSONLines"]),
+        .target(name: "Normalization", dependencies: ["CICU", "CodeUnits"]),
+        .target(name: "Tokenization", dependencies: ["CodeUnits"]),
+        .target(name: "Morphology", dependencies: ["CodeUnits"]),
+        .target(name: "Lexicons", dependencies: ["CodeUnits", "Tokenization"]),
+        .target(name: "Annotation", dependencies: ["CodeUnits", "Normalization", "Tokenization", "Morphology", "Lexicons"]),
         .target(
             name: "Rules",
             dependencies: ["CodeUnits", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Documents"]),
@@ -26,5 +31,29 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: ["Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Resolution", "Documents"]),
+        .target(name: "Graph", dependencies: ["Documents"]),
+        .target(name: "Exports", dependencies: ["JSONLines", "Documents", "Graph", .product(name: "Mustache", package: "swift-mustache")]),
+        .target(name: "Evaluation", dependencies: ["JSONLines", "Documents"]),
+        .executableTarget(
+            name: "tuyun",
+            dependencies: [
+                "CodeUnits", "Reading", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Pipeline", "Documents",
+                "JSONLines", "Graph", "Exports", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "JSONLinesTests", dependencies: ["JSONLines"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "JSONLines"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Documents"]),
+        .testTarget(name: "NormalizationTests", dependencies: ["Normalization"]),
+        .testTarget(name: "TokenizationTests", dependencies: ["Tokenization", "CodeUnits"]),
+        .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "CodeUnits"]),
+        .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Tokenization", "CodeUnits"]),
+        .testTarget(name: "RulesTests", dependencies: ["Pipeline", "Documents", "Evaluation", "Rules", "Lexicons"]),
+        .testTarget(name: "ResolutionTests", dependencies: ["Pipeline", "Documents"]),
+        .testTarget(name: "GraphTests", dependencies: ["Graph", "Documents", "Evaluation"]),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Graph", "Documents", "JSONLines"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents"]),
+        .testTarget(name: "CorpusTests", dependencies: ["Pipeline", "Documents", "Evaluation", "Graph", "Exports"]),
+        .testTarget(name: "CommandTests", dependencies: ["Documents", "JSONLines", "tuyun"]),
     ]
 )

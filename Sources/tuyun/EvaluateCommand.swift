@@ -6,10 +6,10 @@ struct EvaluateCommand: ParsableCommand {
         commandName: "evaluate",
         abstract: "Compares what was found with what should have been: figures, and the misses and false hits in context.",
         discussion: """
-            GOLD is a file of JSON-lines {"doc", "text", "mentions": [{start, end, type}]}, a .gold file with its marks in the text, or a
+            GOLD is a file of JSON-lines {"doc", "text", "mentions": [{start, end, type}]}, a .gold file with its marks in the text, or a \
             folder of such files. PRED is what extract wrote; - reads it from standard input.
 
-            strict counts mentions with the right type and edges, outermost ones only; nested the same on every level; overlap those with
+            strict counts mentions with the right type and edges, outermost ones only; nested the same on every level; overlap those with \
             the right type that share a character.
 
             Examples:

@@ -8,7 +8,7 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Shows how mentions came about: tokens, morphology, lexicon lines, rules.",
         discussion: """
-            For each sentence: its language, its tokens with their offsets, readings and the lexicon lines that they match; entries of
+            For each sentence: its language, its tokens with their offsets, readings and the lexicon lines that they match; entries of \
             several words; then the mentions under the text, each with its rule and the lexicon lines behind it.
 
             Examples:

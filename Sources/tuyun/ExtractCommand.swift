@@ -7,7 +7,7 @@ struct ExtractCommand: ParsableCommand {
         commandName: "extract",
         abstract: "Finds mentions, entities and relations: a document in, a line of JSON out.",
         discussion: """
-            Lines come in the order of the input, the same bytes with any --jobs. A document that can't be read becomes an error line in
+            Lines come in the order of the input, the same bytes with any --jobs. A document that can't be read becomes an error line in \
             its place, and the exit code is 1.
 
             Examples:

@@ -9,7 +9,7 @@ struct GraphCommand: ParsableCommand {
         commandName: "graph",
         abstract: "Joins linked documents into a graph of entities, relations and co-occurrence.",
         discussion: """
-            gexf is for Gephi and its like, csv lists what stands together by sentence, paragraph and document with counts and NPMI,
+            gexf is for Gephi and its like, csv lists what stands together by sentence, paragraph and document with counts and NPMI, \
             entities and relations are JSON-lines.
 
             Examples:

@@ -7,7 +7,7 @@ struct LexiconCheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Finds malformed, duplicate and shadowed lines and unknown tags.",
         discussion: """
-            Each finding is FILE:LINE: what is wrong. A line is shadowed if lines before it have the same name with the same type, so that
+            Each finding is FILE:LINE: what is wrong. A line is shadowed if lines before it have the same name with the same type, so that \
             its own thing is never found by that name. The exit code is 1 if a line is malformed.
 
             Examples:
@@ -39,7 +39,9 @@ struct LexiconCheckCommand: ParsableCommand {
             if only != nil { problems.removeAll { !kindNames.contains($0.kind.rawValue) } }
             let style = ExplanationStyle(width: 0, colours: false, showsTokens: false, lexiconFolder: folder)
             var text = ""
-            for problem in problems { text += style.place("\(problem.path):\(problem.line)") + ": \(problem.kind.rawValue): \(problem.message)\n" }
+            for problem in problems {
+                text += style.place("\(problem.path):\(problem.line)") + ": \(problem.kind.rawValue): \(problem.message)\n"
+            }
             try out.write(Array(text.utf8))
             let counts = Dictionary(grouping: problems, by: \.kind).map { "\($0.value.count) \($0.key.rawValue)" }.sorted()
             Terminal.write("\(problems.isEmpty ? "no findings" : counts.joined(separator: ", "))\n")

@@ -29,7 +29,8 @@ struct LexiconLookupCommand: ParsableCommand {
     func run() throws {
         try Stop.handling {
             let out = try Output(nil)
-            let style = ExplanationStyle(width: 0, colours: Terminal.watchesOutput, showsTokens: false, lexiconFolder: try ResourceOptions.folder())
+            let style = ExplanationStyle(
+                width: 0, colours: Terminal.watchesOutput, showsTokens: false, lexiconFolder: try ResourceOptions.folder())
             let found = LexiconSearch(try resources.load()).find(words.joined(separator: " "))
             var text = ""
             text += Self.list(found.names, found.lexicon, limit, style)

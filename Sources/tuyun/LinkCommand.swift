@@ -8,7 +8,7 @@ struct LinkCommand: ParsableCommand {
         commandName: "link",
         abstract: "Makes entity ids one across all documents.",
         discussion: """
-            Reads the lines of extract and writes them again, with ids that depend on the names in the collection alone. Reads its input
+            Reads the lines of extract and writes them again, with ids that depend on the names in the collection alone. Reads its input \
             twice: what comes from standard input is kept in a temporary file.
 
             Examples:

@@ -9,7 +9,7 @@ struct RunCommand: ParsableCommand {
         commandName: "run",
         abstract: "Reads every document below a folder and writes all there is to know of it.",
         discussion: """
-            Writes documents.jsonl (linked document lines), entities.jsonl, relations.jsonl, graph.gexf, cooccurrence.csv and report.html.
+            Writes documents.jsonl (linked document lines), entities.jsonl, relations.jsonl, graph.gexf, cooccurrence.csv and report.html. \
             A file gets its name once it is whole. Documents that fail are listed at the end, and the exit code is 1.
 
             Example:

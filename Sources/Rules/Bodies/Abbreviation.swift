@@ -18,12 +18,15 @@ enum Abbreviation {
         return word.allSatisfy { digits.contains($0) }
     }
 
-    /// Another word in capitals stands beside it: a heading, where capitals mean nothing.
+    /// Other words in capitals stand around it: a heading, where capitals mean nothing.
     private static func isHeading(_ i: Int, _ view: TextView) -> Bool {
-        for neighbour in [i - 1, i + 1] where view.tokens.indices.contains(neighbour) {
+        var others = 0
+        for neighbour in max(0, i - 4)...min(view.tokens.count - 1, i + 4) where neighbour != i {
             let token = view.tokens[neighbour]
-            if token.kind == .word, token.shape == .upper, token.end - token.start > 3 { return true }
+            guard token.kind == .word, token.shape == .upper else { continue }
+            if abs(neighbour - i) == 1, token.end - token.start > 3 { return true }
+            if token.end - token.start > 1 { others += 1 }
         }
-        return false
+        return others > 2
     }
 }

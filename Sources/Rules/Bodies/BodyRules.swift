@@ -16,7 +16,7 @@ enum BodyRules {
             "body.listed-ru", .organisation, in: [.russian], anchor: .entry(.org, not: ClassSet(.weak)),
             after: .many(.any(.entry(.loc), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54, refine: RussianBodies.trimParents),
         Rule("body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
-            refine: KyrgyzBodies.trimParents),
+            refine: KyrgyzBodies.checkBare),
     ]
 
     // MARK: Kyrgyz: the head stands last, the name grows to the left
@@ -84,7 +84,7 @@ enum BodyRules {
 extension TokenTest {
     /// First word of a name that grew from its head.
     static let nameStart = TokenTest.capital.and([.abbreviation, .nominative, .genitive, .attributive, .verbalNoun, .adjective, .accusative, .indeclinable])
-        .untagged(.initial, .month, .weekday).without([.adposition, .conjunction, .pronoun, .particle])
+        .untagged(.initial, .month, .weekday, .patronymic).without([.adposition, .conjunction, .pronoun, .particle])
     /// `президенттин`, `өкмөттүн`: an office that stands for the body.
     static let office: TokenTest = {
         var test = TokenTest.word.and(.genitive)
@@ -93,7 +93,7 @@ extension TokenTest {
     }()
     /// `шаардык`, `облустук`, `райондук`: what makes a lower-case body one body.
     static let territorial = TokenTest.lexical(.territorial)
-    static let abbreviationLike = TokenTest.lexical(.capitals).untagged(.loc, .org, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)
+    static let abbreviationLike = TokenTest.lexical(.capitals).untagged(.loc, .org, .notBody, .orgHead, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)
 
     var lexicalHead: TokenTest {
         var test = self

@@ -10,18 +10,20 @@ enum KyrgyzBodies {
         // … иштери боюнча; … маселелери боюнча
         [.token(noun.and(.possessive)), .token(about)],
         // Министрлер Кабинетине караштуу; Президенттин алдындагы
+        [.entry(.org, not: ClassSet(.weak)), .entry(.subordinateWord, not: ClassSet(.weak))],
         [.any(.token(caseWord), .token(.lexical(.capitals))), .entry(.subordinateWord, not: ClassSet(.weak))],
         // саясатты өнүктүрүү; ишке ашыруу; коопсуздугун камсыздоо
-        [.token(caseWord), .token(TokenTest.word.and(.verbalNoun))],
+        [.optional(.token(caseWord)), .token(caseWord), .token(TokenTest.word.and(.verbalNoun)), .optional(.token(plainAnd))],
         // Маданият, маалымат, спорт жана жаштар саясаты
         [.token(listed), .comma],
-        [.token(listed), .token(TokenTest.lower.tagged(.andWord).untagged(.weak))],
+        [.token(listed), .token(plainAnd)],
         .entry(.phrase),
         .token(plain), .token(innerHead))
 
     private static let noun = TokenTest.word.and(.noun).without([.pronoun, .conjunction, .particle, .converb])
     private static let caseWord = TokenTest.word.and([.dative, .accusative, .genitive, .locative]).without([.pronoun, .conjunction, .particle])
-    private static let about = TokenTest.lower.tagged(.subordinateWord)
+    private static let plainAnd = TokenTest.lower.strongly(.andWord).without(.adposition)
+    private static let about = TokenTest.lower.tagged(.subordinateWord).notStrongly(.subordinateWord)
     private static let listed = TokenTest.word.and([.nominative, .verbalNoun]).without([.pronoun, .conjunction, .particle, .converb, .adposition, .possessive])
         .untagged(.orgHead, .surname, .patronymic, .unknown).notStrongly(.given, .loc)
     /// A noun in the nominative or genitive, an adjective, a verbal noun; not a person's name.
@@ -44,7 +46,7 @@ enum KyrgyzBodies {
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var start = range.lowerBound
         // A capital at the start of a sentence proves nothing: it must be a name, or the only word before the head.
-        if view.startsSentence(start), !provesName(start, view) {
+        if view.startsSentence(start), !provesName(start, view), !view.features[start].contains(.adjective) {
             let rest = (start + 1..<range.upperBound - 1).first { view.classes[$0].contains(.capital) && isNameStart($0, view) }
             if let rest {
                 start = rest
@@ -53,6 +55,7 @@ enum KyrgyzBodies {
             }
         }
         start = skipPersons(start..<range.upperBound, view)
+        if range.dropLast().contains(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) { return nil }
         start = skipWhere(start..<range.upperBound, view)
         start = skipSubject(start..<range.upperBound, view)
         guard start < range.upperBound - 1 else { return nil }
@@ -66,6 +69,16 @@ enum KyrgyzBodies {
 
     static let refuseAtStart: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         view.startsSentence(range.lowerBound) ? nil : range
+    }
+
+    /// A bare body is one body: no plural (`айыл өкмөттөрү`), and no part of a longer lower-case name.
+    static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.upperBound - 1
+        if view.likelyFeatures(head).contains(.plural) { return nil }
+        if head > 0, view.tokens[head - 1].kind == .word, view.classes[head - 1].contains(.village) || view.classes[head - 1].contains(.settlement) {
+            return nil
+        }
+        return trimParents(view, range)
     }
 
     /// Parents before a listed body must stand in the genitive, in the dative of `караштуу`, or be abbreviations.
@@ -85,8 +98,15 @@ enum KyrgyzBodies {
     /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.
     private static func isHeadForm(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
         view.features[i].contains(.possessive) || view.classes[i].contains(.capitals)
-            || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective))
+            || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
+                && view.strong[i].contains(.orgHead))
             || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
+    }
+
+    /// `Ширин Абдырахманованын жеке архиви`: what a person has is no body.
+    private static func isPerson(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.capital) && view.features[i].contains(.genitive) && view.classes[i].intersects(ClassSet(.surname, .patronymic))
+            && !view.classes[i].intersects(ClassSet(.loc, .org, .capitals))
     }
 
     private static func provesName(_ i: Int, _ view: TextView) -> Bool {
@@ -131,8 +151,9 @@ enum KyrgyzBodies {
             if classes.intersects(ClassSet(.orgHead, .orgUnit)), !classes.contains(.weak) { return true }
             hit = view.annotated.previousHit(Int(hit))
         }
-        if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return false }
+        if view.likelyFeatures(head).contains(.plural) { return false }
         if view.classes[head].contains(.capital) { return true }
+        if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view) { return false }
         for i in range.dropLast() where view.features[i].contains(.genitive) {
             let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead))
             // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
@@ -148,7 +169,12 @@ enum KyrgyzBodies {
         var start = range.lowerBound
         for i in range.dropLast() {
             let classes = view.classes[i]
-            if classes.contains(.surname), !classes.contains(.loc), !view.features[i].contains(.genitive) { start = i + 1 }
+            let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
+            if isName, classes.contains(.capital), !classes.contains(.loc) || classes.contains(.weak), !view.features[i].contains(.genitive),
+                i + 1 < range.upperBound - 1, view.classes[i + 1].contains(.capital)
+            {
+                start = i + 1
+            }
         }
         while start < range.upperBound - 1, !view.classes[start].contains(.capital) { start += 1 }
         return start

@@ -58,7 +58,7 @@ enum RussianBodies {
         if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
         guard let head = heads.first else { return trimmed }
         // Many companies, or companies of a country, are no one body.
-        let plural = view.features[head].contains(.plural) && view.features[head].isDisjoint(with: .singular)
+        let plural = view.likelyFeatures(head).contains(.plural)
         if plural, !headCapital { return nil }
         let isState = heads.contains { view.strong[$0].intersects(stateKinds) }
         if isState, !weak { return trimmed }

@@ -17,6 +17,8 @@ public struct Candidate: Sendable {
     public var entry: Int32
     /// The entry is a body of several countries: the place in its name (`Европа Биримдиги`) is no place of its own.
     var isInternational = false
+    /// The tokens inside its only pair of quotation marks, empty if it has none.
+    var quoted: Range<Int> = 0..<0
     /// Canonical value, if the rule has one.
     public var value: String?
     /// Index of the sentence.

@@ -144,6 +144,9 @@ public struct RuleSet: @unchecked Sendable {
                 priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
                 anchor: anchor, entry: entry, value: nil, sentence: sentence)
         candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.contains(.international)
+        if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
+            candidate.quoted = (open + 1)..<Int(view.quotes[open])
+        }
         found.append(candidate)
     }
 }

@@ -42,12 +42,14 @@ enum Selection {
 
     /// Whether `inner` ends with the head of `outer`: then it is the same body without its parents.
     private static func sharesHead(_ inner: Candidate, _ outer: Candidate) -> Bool {
-        contains(outer, inner) && outer.anchor.overlaps(inner.anchor)
+        contains(outer, inner) && (outer.anchor.overlaps(inner.anchor) || outer.quoted == inner.start..<inner.end)
     }
 
     /// What the guidelines mark inside what.
     private static func mayNest(_ inner: Candidate, in outer: Candidate) -> Bool {
         if inner.type == .organisation, outer.type == .organisation, sharesHead(inner, outer) { return false }
+        // What fills the quotation marks of a name is that name: «Бавария» in `клуб «Бавария»`.
+        if outer.quoted == inner.start..<inner.end { return false }
         // A listed name of several words is one name: no `Зеландия` in `Новая Зеландия`.
         if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start), outer.type == .location || outer.isInternational {
             return false

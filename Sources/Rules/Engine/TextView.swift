@@ -58,6 +58,9 @@ public struct TextView {
         return forms.buffer.analyses[Int(range.lowerBound)..<Int(range.upperBound)]
     }
 
+    /// Features of the likeliest reading.
+    func likelyFeatures(_ i: Int) -> Features { analyses(i).first?.features ?? [] }
+
     /// Single-word lexicon entries that the token matches.
     func singles(_ i: Int) -> ArraySlice<Int32> {
         let range = forms.forms[Int(annotated.forms[i])].singles

@@ -23,7 +23,7 @@ enum PersonRules {
         // Аида Курбанова; Барак Хусейн Обама
         Rule(
             "person.given-surname", .person, anchor: .token(.given),
-            after: [.optional(.any(.initial, .token(.given))), .token(.surname), .optional(.token(.provenSurname.untagged(.given)))], priority: 70,
+            after: [.optional(.any(.initial, .token(.given))), .token(.surname), .optional(.token(.provenSurname.untagged(.given).notStrongly(.loc, .org)))], priority: 70,
             refine: Agreement.check),
         // Александр Озерец: a surname that is an ordinary word
         Rule(

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// Where to write.
 struct OutputOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"), completion: .file())
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
@@ -12,8 +14,10 @@ struct OutputOptions: ParsableArguments {
 /// How many threads.
 struct JobOptions: ParsableArguments {
     @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("Threads. The output is the same with any number. (default: all cores; 1 for standard input or little work)", valueName: "n"))
+        name: [.customShort("j", allowingJoined: true), .long],
+        help: ArgumentHelp(
+            "Threads. The output is the same with any number. (default: all cores; 1 for standard input or little work)",
+            valueName: "n"))
     var jobs: Int?
 
     func validate() throws {

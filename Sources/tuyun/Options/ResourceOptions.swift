@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lexicons
 import Pipeline
+import Reading
 
 /// What extraction stands on.
 struct ResourceOptions: ParsableArguments {
@@ -16,6 +17,9 @@ struct ResourceOptions: ParsableArguments {
 
     /// Loads lexicons and dictionary, and says on standard error what is missing.
     func load() throws -> Resources {
+        for path in lexiconFiles where WholeFiles.isFolder(path) {
+            throw Stop(64, "--lexicon \(path) is a folder; what is to be read stands before --lexicon")
+        }
         let resources: Resources
         do {
             let locator = try ResourceLocator()

@@ -74,7 +74,9 @@ final class Output: @unchecked Sendable {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
     }
 
-    private static func failure(_ path: String) -> Failed { Failed(description: "can't write \(path): \(String(cString: strerror(errno)))") }
+    private static func failure(_ path: String) -> Failed {
+        Failed(description: "can't write \(path): \(String(cString: strerror(errno)))")
+    }
 }
 
 /// `write(2)`, which the method of that name hides.

@@ -1,3 +1,5 @@
+import Reading
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #elseif canImport(Darwin)
     import Darwin
 #endif
-
-import Reading
 
 /// A temporary file that keeps what comes from standard input for a second reading; gone with the object.
 final class Spool: Sendable {
