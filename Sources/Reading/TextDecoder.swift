@@ -53,7 +53,7 @@ struct UTF8Check {
             let length = Self.length(lead)
             var got = 1
             while got < length, i + got < count, Self.fits(lead, bytes[i + got], at: got) { got += 1 }
-            if got == length {
+            if length > 1, got == length {
                 sequences += 1
                 i += length
                 continue

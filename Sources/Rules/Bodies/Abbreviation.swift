@@ -19,7 +19,7 @@ enum Abbreviation {
     }
 
     /// Other words in capitals stand around it: a heading, where capitals mean nothing.
-    private static func isHeading(_ i: Int, _ view: TextView) -> Bool {
+    static func isHeading(_ i: Int, _ view: TextView) -> Bool {
         var others = 0
         for neighbour in max(0, i - 4)...min(view.tokens.count - 1, i + 4) where neighbour != i {
             let token = view.tokens[neighbour]

@@ -24,13 +24,13 @@ enum KyrgyzBodies {
     private static let caseWord = TokenTest.word.and([.dative, .accusative, .genitive, .locative]).without([.pronoun, .conjunction, .particle])
     private static let plainAnd = TokenTest.lower.strongly(.andWord).without(.adposition)
     private static let about = TokenTest.lower.tagged(.subordinateWord).notStrongly(.subordinateWord)
-    private static let listed = TokenTest.word.and([.nominative, .verbalNoun]).without([.pronoun, .conjunction, .particle, .converb, .adposition, .possessive])
+    private static let listed = TokenTest.word.and([.nominative, .verbalNoun, .adjective]).without([.pronoun, .conjunction, .particle, .converb, .adposition, .possessive])
         .untagged(.orgHead, .surname, .patronymic, .unknown).notStrongly(.given, .loc)
     /// A noun in the nominative or genitive, an adjective, a verbal noun; not a person's name.
     private static let plain: TokenTest = {
         var test = TokenTest.word.and([.nominative, .genitive, .adjective, .verbalNoun, .attributive, .adverb])
             .without([.pronoun, .conjunction, .particle, .adposition, .converb, .interjection])
-            .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .patronymic, .orgHead, .orgUnit).notStrongly(.given)
+            .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .patronymic).notStrongly(.given, .orgHead, .orgUnit)
         test.allFeatures = 0
         return test
     }()
@@ -97,7 +97,7 @@ enum KyrgyzBodies {
 
     /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.
     private static func isHeadForm(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
-        view.features[i].contains(.possessive) || view.classes[i].contains(.capitals)
+        view.features[i].contains(.possessive) || (view.classes[i].contains(.capitals) && !Abbreviation.isHeading(i, view))
             || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
                 && view.strong[i].contains(.orgHead))
             || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
@@ -167,16 +167,15 @@ enum KyrgyzBodies {
     /// A person's name before a body is not part of it: `Аскар Бешимов Каржы министрлигинин`.
     private static func skipPersons(_ range: Range<Int>, _ view: TextView) -> Int {
         var start = range.lowerBound
-        for i in range.dropLast() {
+        // A person whom the body is named after belongs to it: `И. Раззаков атындагы …`.
+        let namedAfter = range.last { view.classes[$0].contains(.namedAfter) } ?? range.lowerBound
+        for i in range.dropLast() where i >= namedAfter {
             let classes = view.classes[i]
             let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
-            if isName, classes.contains(.capital), !classes.contains(.loc) || classes.contains(.weak), !view.features[i].contains(.genitive),
-                i + 1 < range.upperBound - 1, view.classes[i + 1].contains(.capital)
-            {
-                start = i + 1
-            }
+            let isPlace = classes.contains(.loc) && !classes.contains(.weak)
+            if isName, classes.contains(.capital), !isPlace, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 { start = i + 1 }
         }
-        while start < range.upperBound - 1, !view.classes[start].contains(.capital) { start += 1 }
+        while start < range.upperBound - 1, !view.classes[start].contains(.capital), view.tokens[start].unit != 0x22 { start += 1 }
         return start
     }
 }

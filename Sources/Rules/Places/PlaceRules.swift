@@ -35,8 +35,10 @@ enum PlaceRules {
         // Жерүй алтын кени; Алматы аэропорту; «РМА» жыйындар залы
         Rule(
             "place.venue-head-last", .location, in: [.kyrgyz],
-            before: [.token(.placeName), .many(.token(.lower.and([.noun, .adjective]).and(.nominative).without([.converb, .conjunction])), upTo: 2)],
-            anchor: .entry(.venueHead), priority: 44, refine: venueOfName),
+            before: [
+                .any(.token(.placeName), .token(.lexical(.capitals))),
+                .many(.token(.lower.and([.noun, .adjective]).and(.nominative).without([.converb, .conjunction])), upTo: 2),
+            ], anchor: .entry(.venueHead), priority: 44, refine: venueOfName),
     ]
 
     // MARK: Russian: the head stands first, or behind its adjective
