@@ -1,9 +1,12 @@
+import CodeUnits
+
 /// What resolution asks of concepts again and again, read from their lines once. One for each worker.
 public struct ConceptCache: Sendable {
     private let lexicon: Lexicon
     private var ids: [String?]
     private var namesKy: [String?]
     private var namesRu: [String?]
+    private var variants: [[Variant]?]
     private var countries: [String??]
     private var homes: [String??]
 
@@ -15,6 +18,7 @@ public struct ConceptCache: Sendable {
         ids = Array(repeating: nil, count: lexicon.concepts.count)
         namesKy = ids
         namesRu = ids
+        variants = Array(repeating: nil, count: lexicon.concepts.count)
         countries = Array(repeating: nil, count: lexicon.concepts.count)
         homes = countries
     }
@@ -26,6 +30,33 @@ public struct ConceptCache: Sendable {
         ids[Int(concept)] = id
         return id
     }
+
+    /// One name of a concept, with its folded units.
+    struct Variant: Sendable {
+        var name: String
+        var folded: [UInt16]
+    }
+
+    /// The listed name that a printed one is a form of: the same word for word but for its ending.
+    ///
+    /// - Parameters:
+    ///   - base: the nominative that morphology proposes.
+    ///   - printed: the name as it stands in the text.
+    public mutating func listedName(_ concept: Int32, base: String, printed: String) -> String {
+        if variants[Int(concept)] == nil {
+            variants[Int(concept)] = lexicon.names(of: concept).map { Variant(name: $0.name, folded: Self.fold($0.name)) }
+        }
+        let all = variants[Int(concept)] ?? []
+        let folded = Self.fold(printed)
+        if let same = all.first(where: { $0.folded == folded }) ?? all.first(where: { $0.folded == Self.fold(base) }) { return same.name }
+        let best = all.max { Self.commonPrefix($0.folded, folded) < Self.commonPrefix($1.folded, folded) }
+        guard let best, Self.commonPrefix(best.folded, folded) * 3 >= best.folded.count * 2 else { return base }
+        return best.name
+    }
+
+    private static func fold(_ name: String) -> [UInt16] { name.utf16.map { CharacterTable.shared.fold[Int($0)] } }
+
+    private static func commonPrefix(_ a: [UInt16], _ b: [UInt16]) -> Int { zip(a, b).prefix { $0 == $1 }.count }
 
     /// The canonical name in Russian or Kyrgyz.
     public mutating func name(_ concept: Int32, russian: Bool) -> String {

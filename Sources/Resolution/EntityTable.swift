@@ -23,6 +23,8 @@ struct EntityTable {
     /// By the hash of type and folded name.
     private var byName: [UInt64: Int] = [:]
     private var byConcept: [Int64: Int] = [:]
+    /// Rows of places whose name the text prints.
+    private var seen: Set<Int> = []
     private let context: DocumentContext
     private let names: NameForm
     private var concepts: ConceptCache
@@ -86,28 +88,32 @@ struct EntityTable {
         if isWholeEntry, mention.type == .location || mention.type == .organisation {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let key = Int64(concept) << 8 | Int64(mention.type.order)
-            if let row = byConcept[key] {
-                addAlias(names.canonical(mention), row)
+            let form = concepts.listedName(
+                concept, base: names.canonical(mention), printed: context.printed(mention.start..<mention.end))
+            let canonical = concepts.name(concept, russian: context.isRussian(mention))
+            guard let row = byConcept[key] else {
+                // `КР` is called by its canonical name; one that is printed in full by the name the text prefers.
+                let isCountry = context.lexicon.entries[Int(mention.entry)].classes.contains(.country)
+                let isFull = mention.anchor.count == 1 && context.tokens[mention.start].shape != .upper
+                let row = named(isCountry && !isFull ? canonical : form, mention.type)
+                rows[row].concept = concept
+                byConcept[key] = row
+                addAlias(form, row)
                 return row
             }
-            let form = names.canonical(mention)
-            let isCountry = context.lexicon.entries[Int(mention.entry)].classes.contains(.country)
-            let name = isCountry ? concepts.name(concept, russian: context.isRussian(mention)) : form
-            let row = named(name, mention.type)
-            rows[row].concept = concept
-            byConcept[key] = row
-            addAlias(form, row)
+            prefer(form, canonical, mention, row)
             return row
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
         if mention.type == .organisation, mention.entry >= 0 {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let form = names.canonical(mention)
-            guard isAtHome(mention) else { return named(form, mention.type) }
-            let key = Int64(concept) << 8 | Int64(mention.type.order)
+            // A shared name (`Өкмөт`) is another body in each country.
+            let country = foreignCountry(of: mention)
+            let key = Int64(concept) << 8 | Int64(mention.type.order) | Int64(country) << 40
             let row = byConcept[key] ?? named(form, mention.type)
             byConcept[key] = row
-            rows[row].concept = concept
+            if country == 0 { rows[row].concept = concept }
             if form.utf8.count > rows[row].name.utf8.count {
                 addAlias(rows[row].name, row)
                 rows[row].name = form
@@ -119,15 +125,29 @@ struct EntityTable {
         return named(names.canonical(mention), mention.type)
     }
 
-    /// Whether the words around a listed body name no country but its own.
-    private mutating func isAtHome(_ mention: Candidate) -> Bool {
+    /// Of the names that the text has for a listed place, the lexicon's first one, or else the shortest that is a name in full.
+    private mutating func prefer(_ form: String, _ canonical: String, _ mention: Candidate, _ row: Int) {
+        let isWord = mention.anchor.count == 1 && context.tokens[mention.start].shape != .upper
+        let isUnseen = !rows[row].aliases.contains(rows[row].name) && rows[row].name == canonical
+        if mention.type == .location, form != rows[row].name, form == canonical || (isWord && isUnseen && !seen.contains(row)) {
+            addAlias(rows[row].name, row)
+            rows[row].name = form
+        } else {
+            addAlias(form, row)
+        }
+        if form == rows[row].name { seen.insert(row) }
+    }
+
+    /// One more than the concept of the country that the words around a listed body name, if it is not the body's own; else 0.
+    private mutating func foreignCountry(of mention: Candidate) -> Int32 {
         let home = concepts.home(context.lexicon.entries[Int(mention.entry)].concept)
         for i in mention.start..<mention.end where !mention.anchor.contains(i) {
             for entry in context.placeEntries(i) {
-                if let country = concepts.country(context.lexicon.entries[Int(entry)].concept), country != home { return false }
+                let concept = context.lexicon.entries[Int(entry)].concept
+                if let country = concepts.country(concept), country != home { return concept + 1 }
             }
         }
-        return true
+        return 0
     }
 
     private mutating func named(_ name: String, _ type: MentionType) -> Int {

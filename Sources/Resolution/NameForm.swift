@@ -16,23 +16,25 @@ struct NameForm {
         if context.isRussian(mention) {
             return mention.type == .person ? russianPerson(range) : russianPhrase(range, head: mention.anchor)
         }
-        return kyrgyz(range, isPerson: mention.type == .person)
+        return kyrgyz(range, type: mention.type)
     }
 
     // MARK: Kyrgyz: the last word alone is inflected
 
-    private func kyrgyz(_ range: Range<Int>, isPerson: Bool) -> String {
+    private func kyrgyz(_ range: Range<Int>, type: MentionType) -> String {
         guard let last = range.last(where: { context.tokens[$0].kind == .word }) else { return context.original(range) }
         var text = context.printed(range.lowerBound..<last)
         if last > range.lowerBound, context.tokens[last].flags.contains(.spaceBefore) { text += " " }
-        text += kyrgyzBase(last, isPerson: isPerson)
+        text += kyrgyzBase(last, type: type)
         text += context.printed((last + 1)..<range.upperBound, follows: last)
         return text
     }
 
-    private func kyrgyzBase(_ i: Int, isPerson: Bool) -> String {
+    private func kyrgyzBase(_ i: Int, type: MentionType) -> String {
         let readings = context.analyses(i)
-        let best = readings.first { isPerson && !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) }
+        // Names of bodies keep the possessive of their head: `Конгрессинин` is a form of `Конгресси`.
+        let wanted: Features = type == .person ? [.givenName, .surname, .patronymic] : type == .organisation ? .possessive : []
+        let best = readings.first { !$0.features.isDisjoint(with: wanted) }
             ?? readings.first { $0.features.contains(.noun) || $0.features.contains(.adjective) } ?? readings.first
         guard let best else { return context.surface(i) }
         return recased(best.base, i)
@@ -91,7 +93,10 @@ struct NameForm {
 
     /// Every part of a person's name in the nominative of one gender.
     private func russianPerson(_ range: Range<Int>) -> String {
-        let gender = personGender(range)
+        // `им. Д. Серикбаева`: the name stands in the genitive, whatever else its form may be.
+        let isNamedAfter = range.lowerBound > 0 && [1, 2].contains { range.lowerBound >= $0 && context.classes(range.lowerBound - $0).contains(.namedAfter) }
+        let wanted: Features = isNamedAfter ? .genitive : []
+        let gender = personGender(range, wanted)
         var text = ""
         for i in range {
             if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
@@ -99,20 +104,22 @@ struct NameForm {
                 text += context.surface(i)
                 continue
             }
-            text += personReading(i, gender).map { recased($0.base, i) } ?? context.surface(i)
+            text += personReading(i, gender, wanted).map { recased($0.base, i) } ?? context.surface(i)
         }
         return text
     }
 
     /// The gender that all parts can have, and the given name proves; masculine if nothing tells.
-    func personGender(_ range: Range<Int>) -> Features {
+    func personGender(_ range: Range<Int>, _ wanted: Features = []) -> Features {
         for i in range where context.classes(i).contains(.given) {
             let classes = context.classes(i)
             if classes.contains(.f) != classes.contains(.m) { return classes.contains(.f) ? .feminine : .masculine }
         }
         var possible: Features = [.masculine, .feminine]
         for i in range where context.tokens[i].kind == .word && context.tokens[i].end - context.tokens[i].start > 1 {
-            let names = context.analyses(i).filter { !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) }
+            let names = context.analyses(i).filter {
+                !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && $0.features.isSuperset(of: wanted)
+            }
             guard !names.isEmpty else { continue }
             var own: Features = []
             for name in names { own.formUnion(name.features.intersection([.masculine, .feminine])) }
@@ -129,8 +136,10 @@ struct NameForm {
         return .masculine
     }
 
-    private func personReading(_ i: Int, _ gender: Features) -> Analysis? {
-        let readings = context.analyses(i)
+    private func personReading(_ i: Int, _ gender: Features, _ wanted: Features) -> Analysis? {
+        let all = context.analyses(i)
+        let fitting = all.filter { $0.features.isSuperset(of: wanted) }
+        let readings = fitting.isEmpty ? Array(all) : fitting
         let names = readings.filter { !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && $0.features.contains(.singular) }
         return names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
             ?? readings.first { $0.features.contains(.noun) && $0.features.contains(.singular) && !$0.features.isDisjoint(with: gender) }

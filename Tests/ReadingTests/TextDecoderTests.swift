@@ -13,11 +13,15 @@ import Testing
         #expect(try decoded([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == text)
     }
 
-    @Test(arguments: [
-        (Array("Ош".utf8) + [0xD0], "Ош\u{FFFD}"),
+    private static let damaged: [([UInt8], String)] = [
+        (bytes("Ош", [0xD0]), "Ош\u{FFFD}"),
         ([0x61, 0xE2, 0x80], "a\u{FFFD}"),
-        (Array("Кыргыз Республикасы".utf8) + [0xFF, 0x20] + Array("жана".utf8), "Кыргыз Республикасы\u{FFFD} жана"),
-    ])
+        (bytes("Кыргыз Республикасы", [0xFF, 0x20]) + bytes("жана", []), "Кыргыз Республикасы\u{FFFD} жана"),
+    ]
+
+    private static func bytes(_ text: String, _ rest: [UInt8]) -> [UInt8] { Array(text.utf8) + rest }
+
+    @Test(arguments: damaged)
     func repairsDamage(bytes: [UInt8], text: String) throws { #expect(try decoded(bytes) == text) }
 
     @Test func readsUTF16() throws {

@@ -88,7 +88,10 @@ enum KyrgyzBodies {
             let features = view.features[i]
             let word = view.tokens[i]
             // A case other than the genitive, or a bare nominative place, cuts: `Бишкекте Улуттук банк`.
-            let genitive = features.contains(.genitive) || word.shape == .upper || word.shape == .upperWithSuffix
+            // An abbreviation in the nominative is a parent of another one alone: `КР УКМК ЧК`, but not `КБК Мамлекеттик …`.
+            let isAbbreviation = word.shape == .upper || word.shape == .upperWithSuffix
+            if word.shape == .upper, !view.classes[i].contains(.loc), view.tokens[i + 1].shape == .title { start = i + 1 }
+            let genitive = features.contains(.genitive) || isAbbreviation
             let cut = !genitive && !features.isDisjoint(with: [.dative, .locative, .ablative, .accusative]) && features.isDisjoint(with: .nominative)
             if cut, !features.contains(.attributive) { start = i + 1 }
         }

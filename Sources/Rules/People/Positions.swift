@@ -8,6 +8,10 @@ enum Positions {
         let holders = mentions.filter { $0.type == .person || $0.type == .organisation || $0.type == .location || $0.type == .project || $0.type == .event }
         mentions.removeAll { post in
             guard post.type == .position else { return false }
+            // Roles of many are no post, unless their holders are named: `өкүлдөрү Төлөнбек Абдыров жана …`.
+            if view.likelyFeatures(post.end - 1).contains(.plural) {
+                return !holders.contains { $0.type == .person && $0.sentence == post.sentence && isBeside(post, $0, view) }
+            }
             if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
             return !holders.contains { $0.sentence == post.sentence && isBeside(post, $0, view) }
         }

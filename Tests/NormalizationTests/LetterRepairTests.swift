@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Normalization
+
+@Suite struct LetterRepairTests {
+    /// Latin letters are written as escapes wherever they look like Cyrillic ones.
+    static let mended = [
+        ("\u{4F}\u{448}", "Ош"),  // Latin O
+        ("М\u{61}мл\u{65}к\u{65}т", "Мамлекет"),
+        ("Биш\u{4B}\u{65}\u{6B}".replacing("\u{6B}", with: "к"), "БишКек"),
+        ("\u{41}лт\u{79}н".replacing("\u{79}", with: "ы"), "Алтын"),
+        ("\u{43}олтон", "Солтон"),
+        ("к\u{3BF}мит\u{3B5}т", "комитет"),  // Greek ο ε
+        ("д\u{275}б\u{275}", "дөбө"),  // Latin ɵ
+        ("\u{472}м\u{473}р", "Өмөр"),  // fita
+        ("к\u{3B8}л", "көл"),  // Greek θ
+        ("к\u{28F}н", "күн"),  // small capital Y
+        ("Б\u{59}\u{59}", "БУУ"),
+        ("\u{65}\u{308}лка".replacing("\u{65}\u{308}", with: "\u{EB}"), "ёлка"),
+    ]
+
+    @Test(arguments: mended)
+    func cyrillicWordsWithOtherLetters(original: String, wanted: String) {
+        let found = Normalized(original)
+        #expect(found.string == wanted)
+        #expect(found.repairs == ["look-alike \(wanted)"])
+        #expect(found.source(0..<found.text.units.count) == original)
+    }
+
+    /// Cyrillic letters are written as escapes.
+    @Test(arguments: [
+        ("Ne\u{442}work".replacing("\u{442}", with: "t"), "Network", []),
+        ("Gr\u{43E}up", "Group", ["look-alike Group"]),
+        ("\u{421}hina".replacing("hina", with: "anada"), "Canada", ["look-alike Canada"]),
+        ("Face\u{432}ook", "Face\u{432}ook", []),  // в has no Latin twin
+    ])
+    func latinWordsWithCyrillicLetters(original: String, wanted: String, repairs: [String]) {
+        let found = Normalized(original)
+        #expect(found.string == wanted)
+        #expect(found.repairs == repairs)
+    }
+
+    static let untouched = [
+        "CEOсу", "COVIDдин", "UNDPнин", "IT-адис", "Wi-Fi тармагы", "Ош", "Network", "network.kg", "iPhone-дон", "объект", "подъезд",
+        "съёмка", "ёлка", "\\", "C:\\temp", "α и β", "Nescafe", "WhatsAppтан", "a б",
+    ]
+
+    @Test(arguments: untouched)
+    func leavesAlone(_ text: String) {
+        let found = Normalized(text)
+        #expect(found.string == text)
+        #expect(found.repairs == [])
+    }
+
+    @Test(arguments: [
+        ("Ъкмът\\н\\н токтому", "Өкмөтүнүн токтому", ["old-font Өкмөтүнүн"]),
+        ("Кеёештин т\\з\\м\\", "Кеңештин түзүмү", ["old-font Кеңештин", "old-font түзүмү"]),
+        ("Ж\\з сом", "Жүз сом", ["old-font Жүз"]),
+        ("объект\\н", "объектүн", ["old-font объектүн"]),
+        ("К\\Н", "КҮН", ["old-font КҮН"]),
+        ("Ъкмът\\н\nподъезд", "Өкмөтүн\nподъезд", ["old-font Өкмөтүн"]),
+    ])
+    func oldFont(original: String, wanted: String, repairs: [String]) {
+        let found = Normalized(original)
+        #expect(found.string == wanted)
+        #expect(found.repairs == repairs)
+        #expect(found.source(0..<1) == String(original.prefix(1)))
+    }
+
+    @Test(arguments: [
+        ("Т О К Т О М", "ТОКТОМ", ["spaced-capitals ТОКТОМ"]),
+        ("№ 5 Б У Й Р У К чыкты", "№ 5 БУЙРУК чыкты", ["spaced-capitals БУЙРУК"]),
+        ("П Р И К А З   П О  Ш К О Л Е", "ПРИКАЗ   П О  ШКОЛЕ", ["spaced-capitals ПРИКАЗ", "spaced-capitals ШКОЛЕ"]),
+        ("А Б В", "А Б В", []),
+        ("А Б В Г Д Сыдыков", "АБВГД Сыдыков", ["spaced-capitals АБВГД"]),
+        ("а б в г д", "а б в г д", []),
+        ("A B C D E", "A B C D E", []),
+        ("А. Б. В. Г.", "А. Б. В. Г.", []),
+        ("А\nБ\nВ\nГ", "А\nБ\nВ\nГ", []),
+    ])
+    func spacedCapitals(original: String, wanted: String, repairs: [String]) {
+        let found = Normalized(original)
+        #expect(found.string == wanted)
+        #expect(found.repairs == repairs)
+        #expect(found.source(0..<found.text.units.count) == original)
+    }
+}
