@@ -1,7 +1,16 @@
 /// Making strings of UTF-16 units without the standard library's transcoding, which is several times slower.
 public enum UnitText {
     /// A string of `units`; unpaired surrogates become U+FFFD.
-    public static func string<Units: Collection>(_ units: Units) -> String where Units.Element == UInt16 {
+    public static func string(_ units: ArraySlice<UInt16>) -> String { units.withUnsafeBufferPointer { string($0) } }
+
+    /// A string of `units`; unpaired surrogates become U+FFFD.
+    public static func string(_ units: [UInt16]) -> String { units.withUnsafeBufferPointer { string($0) } }
+
+    /// A string of `units`; unpaired surrogates become U+FFFD.
+    public static func string(_ units: Slice<UnsafeBufferPointer<UInt16>>) -> String { string(UnsafeBufferPointer(rebasing: units)) }
+
+    /// A string of `units`; unpaired surrogates become U+FFFD.
+    public static func string(_ units: UnsafeBufferPointer<UInt16>) -> String {
         String(unsafeUninitializedCapacity: units.count * 3) { buffer in
             var count = 0
             var high: UInt32 = 0

@@ -8,14 +8,23 @@ import Rules
 import Tokenization
 
 /// One document, as resolution looks at it.
-struct DocumentContext {
+final class DocumentContext {
     let utf8: UnsafeBufferPointer<UInt8>
     let text: NormalizedText
     let annotated: AnnotatedText
     let forms: FormTable
 
-    var lexicon: Lexicon { forms.lexicon }
-    var tokens: [Token] { annotated.text.tokens }
+    let lexicon: Lexicon
+    let tokens: [Token]
+
+    init(utf8: UnsafeBufferPointer<UInt8>, text: NormalizedText, annotated: AnnotatedText, forms: FormTable) {
+        self.utf8 = utf8
+        self.text = text
+        self.annotated = annotated
+        self.forms = forms
+        lexicon = forms.lexicon
+        tokens = annotated.text.tokens
+    }
 
     func features(_ i: Int) -> Features { annotated.features[i] }
     func classes(_ i: Int) -> ClassSet { annotated.classes[i] }

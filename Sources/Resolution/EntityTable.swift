@@ -23,6 +23,8 @@ struct EntityTable {
     /// By the hash of type and folded name.
     private var byName: [UInt64: Int] = [:]
     private var byConcept: [Int64: Int] = [:]
+    /// Concept and word form of listed names of one word that were met.
+    private var printedForms: [UInt64] = []
     /// Rows of places whose name the text prints.
     private var seen: Set<Int> = []
     private let context: DocumentContext
@@ -88,6 +90,10 @@ struct EntityTable {
         if isWholeEntry, mention.type == .location || mention.type == .organisation {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let key = Int64(concept) << 8 | Int64(mention.type.order)
+            // The same word again adds nothing.
+            let printed = UInt64(UInt32(bitPattern: concept)) << 32 | UInt64(UInt32(bitPattern: context.annotated.forms[mention.start]))
+            if mention.anchor.count == 1, let row = byConcept[key], printedForms.contains(printed) { return row }
+            printedForms.append(printed)
             let form = concepts.listedName(
                 concept, base: names.canonical(mention), printed: context.printed(mention.start..<mention.end))
             let canonical = concepts.name(concept, russian: context.isRussian(mention))
@@ -166,7 +172,7 @@ struct EntityTable {
 
     /// `Коомдук байкоочу кеңеш (КБК)`: the abbreviation is the body before it.
     private mutating func joinBracketed(_ mentions: [Candidate]) {
-        for (i, mention) in mentions.enumerated() where mention.type == .organisation && mention.rule == "memory.bracketed-abbreviation" {
+        for (i, mention) in mentions.enumerated() where mention.type == .organisation && mention.isBracketed {
             guard let body = mentions.indices.last(where: {
                 mentions[$0].type == .organisation && mentions[$0].end == mention.start - 1 && rowOfMention[$0] >= 0
             }) else { continue }

@@ -20,24 +20,21 @@ public struct Extractor: Sendable {
         return TextView.with(annotated, text.units, quotes, forms) { view in
             rules.candidates(view, matcher: &matcher, into: &found)
             DocumentMemory.add(to: &found, view)
-            var mentions = bySentence(found).flatMap { Selection.select($0) }
+            var mentions = select(found, sentences: annotated.text.sentences.count)
             Positions.keepAttached(&mentions, view)
             setValues(&mentions, view)
             return mentions
         }
     }
 
-    private func bySentence(_ candidates: [Candidate]) -> [[Candidate]] {
-        var groups: [[Candidate]] = []
-        var current = -1
-        for candidate in candidates.sorted(by: { $0.sentence < $1.sentence }) {
-            if candidate.sentence != current {
-                groups.append([])
-                current = candidate.sentence
-            }
-            groups[groups.count - 1].append(candidate)
-        }
-        return groups
+    /// Selects sentence by sentence.
+    private func select(_ candidates: [Candidate], sentences: Int) -> [Candidate] {
+        var groups = [[Candidate]](repeating: [], count: sentences)
+        for candidate in candidates { groups[candidate.sentence].append(candidate) }
+        var mentions: [Candidate] = []
+        mentions.reserveCapacity(candidates.count / 2)
+        for group in groups where !group.isEmpty { mentions.append(contentsOf: Selection.select(group)) }
+        return mentions
     }
 
     /// Canonical values, dates resolved against the first full date of the document and the last one before the mention.

@@ -6,10 +6,12 @@ public struct Candidate: Sendable {
     public var start: Int
     public var end: Int
     public var type: MentionType
+    /// Name of the rule, as plain memory: candidates are many and short-lived.
+    var ruleName: StaticString
     /// Name of the rule.
-    public var rule: String
+    public var rule: String { ruleName.description }
     public var priority: Int
-    /// Index of the rule, -1 for mentions found otherwise.
+    /// Index of the rule; -1 for mentions that the document's memory found, -2 for a short name in brackets.
     var ruleIndex: Int
     /// Anchor tokens, half-open: the head of a body, the lexicon entry of a place.
     public var anchor: Range<Int>
@@ -19,6 +21,8 @@ public struct Candidate: Sendable {
     var isInternational = false
     /// The tokens inside its only pair of quotation marks, empty if it has none.
     var quoted: Range<Int> = 0..<0
+    /// A short name in brackets behind the full one.
+    public var isBracketed: Bool { ruleIndex == -2 }
     /// Canonical value, if the rule has one.
     public var value: String?
     /// Index of the sentence.

@@ -22,14 +22,14 @@ enum DocumentMemory {
             else { continue }
             candidates.append(
                 Candidate(
-                    start: open + 1, end: open + 2, type: .organisation, rule: "memory.bracketed-abbreviation", priority: 45, ruleIndex: -1,
+                    start: open + 1, end: open + 2, type: .organisation, ruleName: "memory.bracketed-abbreviation", priority: 45, ruleIndex: -2,
                     anchor: (open + 1)..<(open + 2), entry: -1, value: nil, sentence: body.sentence))
         }
     }
 
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
     private static func addRepeated(_ candidates: inout [Candidate], _ view: TextView) {
-        var known: [UInt64: (type: MentionType, rule: String)] = [:]
+        var known: [UInt64: (type: MentionType, rule: StaticString)] = [:]
         for candidate in candidates {
             switch (candidate.type, candidate.end - candidate.start) {
             case (.person, 2...) where candidate.priority >= 56:
@@ -41,7 +41,7 @@ enum DocumentMemory {
                     else { continue }
                     for base in view.nameKeys(i) { known[base] = (.person, "memory.person-part") }
                 }
-            case (.organisation, 1) where candidate.rule == "memory.bracketed-abbreviation":
+            case (.organisation, 1) where candidate.isBracketed:
                 for base in view.nameKeys(candidate.start) { known[base] = (.organisation, "memory.abbreviation") }
             default: break
             }
@@ -54,7 +54,7 @@ enum DocumentMemory {
                 else { continue }
                 candidates.append(
                     Candidate(
-                        start: i, end: i + 1, type: what.type, rule: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1), entry: -1,
+                        start: i, end: i + 1, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1), entry: -1,
                         value: nil, sentence: number))
             }
         }

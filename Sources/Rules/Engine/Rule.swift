@@ -5,7 +5,8 @@ import Tokenization
 /// A rule is a value: around an anchor token, a pattern to its left and one to its right make a mention.
 public struct Rule: Sendable {
     /// Shown with every mention the rule makes: `org.head-last`.
-    public let name: String
+    public var name: String { staticName.description }
+    let staticName: StaticString
     public let type: MentionType
     let anchor: Anchor
     /// Left of the anchor, part of the mention; reading order, matched right to left.
@@ -36,11 +37,11 @@ public struct Rule: Sendable {
     }
 
     public init(
-        _ name: String, _ type: MentionType, in languages: [Language] = [], behind: Pattern? = nil, before: Pattern? = nil, anchor: Pattern, after: Pattern? = nil,
+        _ name: StaticString, _ type: MentionType, in languages: [Language] = [], behind: Pattern? = nil, before: Pattern? = nil, anchor: Pattern, after: Pattern? = nil,
         ahead: Pattern? = nil, priority: Int = 50, refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)? = nil,
         value: (@Sendable (TextView, Range<Int>, DateContext) -> String?)? = nil
     ) {
-        self.name = name
+        staticName = name
         self.type = type
         // Kazakh text is read by the Kyrgyz rules, text of no known language by all.
         var bits: UInt8 = languages.isEmpty ? 0xFF : 1 << Language.other.rawValue
@@ -57,7 +58,7 @@ public struct Rule: Sendable {
         self.behind = behind.map { Program($0, backward: true) }
         self.ahead = ahead.map { Program($0, backward: false) }
         self.priority = priority
-        isListed = name.contains(".listed")
+        isListed = name.description.contains(".listed")
         self.refine = refine
         self.value = value
     }

@@ -139,7 +139,7 @@ public struct RuleSet: @unchecked Sendable {
         }
         var candidate =
             Candidate(
-                start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, rule: rule.pointee.name,
+                start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, ruleName: rule.pointee.staticName,
                 // A listed name of several words is surer than one of one.
                 priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
                 anchor: anchor, entry: entry, value: nil, sentence: sentence)

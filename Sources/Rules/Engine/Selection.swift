@@ -7,7 +7,7 @@ enum Selection {
         guard candidates.count > 1 else { return candidates }
         // 1. Of two that cross, the one of the higher priority stays, then the longer, then the earlier.
         let byPriority = candidates.sorted {
-            ($1.priority, $1.end - $1.start, $0.start, $0.rule) < ($0.priority, $0.end - $0.start, $1.start, $1.rule)
+            ($1.priority, $1.end - $1.start, $0.start, $0.ruleIndex) < ($0.priority, $0.end - $0.start, $1.start, $1.ruleIndex)
         }
         var uncrossed: [Candidate] = []
         for candidate in byPriority where !uncrossed.contains(where: { crosses($0, candidate) || duplicates($0, candidate) }) {

@@ -15,12 +15,12 @@ enum WorkRules {
     private static let adjectives: Pattern = .many(.token(TokenTest.word.and(.adjective).without([.pronoun]).agreeing()), upTo: 2)
     private static let genitives: Pattern = .many(.token(TokenTest.lower.and([.genitive, .adjective]).without([.pronoun, .verb])), upTo: 3)
 
-    private static func kyrgyz(_ name: String, _ type: MentionType, _ head: LexicalClass, _ priority: Int) -> Rule {
+    private static func kyrgyz(_ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int) -> Rule {
         // «…» деген темада конференция
         Rule(name, type, in: [.kyrgyz], before: [.quoted, naming], anchor: .entry(ClassSet(head), not: ClassSet()), priority: priority)
     }
 
-    private static func russian(_ name: String, _ type: MentionType, _ head: LexicalClass, _ priority: Int) -> Rule {
+    private static func russian(_ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int) -> Rule {
         // форум под названием «…»; закон «О …»
         Rule(
             name, type, in: [.russian], before: adjectives, anchor: .entry(ClassSet(head), not: ClassSet()),

@@ -1,0 +1,51 @@
+import Testing
+
+@Suite struct PositionRuleTests {
+    static let kyrgyz = [
+        "⟦POSITION Билим берүү министринин орун басары⟧ Нурлан Бакиров барды.",
+        "Кыргызстандын ⟦POSITION Президенти⟧ Сооронбай Жээнбеков келди.",
+        "⟦POSITION Премьер-министр⟧ Асан Бекжанов жооп берди.",
+        "Ош шаарынын ⟦POSITION мэри⟧ Таалай Сарыбашов чечим чыгарды.",
+        "⟦POSITION Директор⟧ Гүлнара Токтобекова келбей калды.",
+        "«Береке» фондунун ⟦POSITION төрагасы⟧ Асель Мамбетова сүйлөдү.",
+        "⟦POSITION Координатор⟧ Жылдыз Осмонова эскертти.",
+        "Асан Бекжанов, ⟦POSITION мугалим⟧, сыйлык алды.",
+    ]
+
+    static let russian = [
+        "⟦POSITION Президент⟧ Касым-Жомарт Токаев подписал указ.",
+        "⟦POSITION Министр финансов⟧ Андрей Соколов выступил с отчётом.",
+        "⟦POSITION Заместитель председателя⟧ Комитета по делам молодёжи рассказал о планах.",
+        "⟦POSITION Директор⟧ Института истории Мария Кузнецова открыла выставку.",
+        "Ольга Смирнова, ⟦POSITION координатор⟧ проекта «Чистая вода», ответила на вопросы.",
+        "⟦POSITION Первый вице-премьер⟧ Иван Захаров подал в отставку.",
+    ]
+
+    static let others = [
+        "Мектепке директор керек.",
+        "Мугалимдер айлык сурашты.",
+        "Депутаттар залдан чыгып кетишти.",
+        "Ар бир башчы өзү жооп берет.",
+        "Жаңы министр качан келет?",
+        "Президент подписал указ вчера.",
+        "Министры разъехались по домам.",
+        "Учителя требуют повысить зарплату.",
+        "Школе нужен хороший директор.",
+        "Депутаты спорили до ночи.",
+    ]
+
+    static let wanted = [
+        Wanted(
+            "⟦POSITION Аким⟧ Алматинской области встретился с жителями.",
+            "`Аким` is taken for the given name, and an adjective of a region for a surname"),
+    ]
+
+    @Test(arguments: kyrgyz + russian)
+    func finds(_ source: String) throws { try expectMarks(source, .position) }
+
+    @Test(arguments: others)
+    func leavesAlone(_ text: String) throws { try expectMarks(text, .position) }
+
+    @Test(arguments: wanted)
+    func notYet(_ wanted: Wanted) { expectNotYet(wanted, .position) }
+}
