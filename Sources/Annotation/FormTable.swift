@@ -11,6 +11,7 @@ public struct FormTable: Sendable {
     public let lexicon: Lexicon
     let russian: (any MorphologicalAnalyzer)?
     let kyrgyz: KyrgyzAnalyzer
+    let bare: BareSpelling
     let surnameSuffixes: SuffixSet
     let patronymicSuffixes: SuffixSet
 
@@ -30,7 +31,8 @@ public struct FormTable: Sendable {
     public init(lexicon: Lexicon, russian: (any MorphologicalAnalyzer)?) {
         self.lexicon = lexicon
         self.russian = russian
-        kyrgyz = KyrgyzAnalyzer(stems: LexiconStems(lexicon))
+        bare = BareSpelling(lexicon.vocabulary)
+        kyrgyz = KyrgyzAnalyzer(stems: LexiconStems(lexicon, bare))
         surnameSuffixes = SuffixSet(lexicon, .surnameSuffix)
         patronymicSuffixes = SuffixSet(lexicon, .patronymicSuffix)
     }
@@ -92,7 +94,7 @@ public struct FormTable: Sendable {
         form.analyses = firstAnalysis..<Int32(buffer.analyses.count)
         for i in form.analyses { form.features.formUnion(buffer.analyses[Int(i)].features) }
         if token.kind != .word { form.features.insert(token.kind == .number ? .numeral : []) }
-        findKeys(token, &form)
+        findKeys(token, isRussian, &form)
         findSingles(token, isRussian, &form)
         addTraits(token, isRussian, &form)
         form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
@@ -106,10 +108,10 @@ public struct FormTable: Sendable {
 
     // MARK: Lexicons
 
-    private mutating func findKeys(_ token: Token, _ form: inout Form) {
+    private mutating func findKeys(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
         let start = Int32(keys.count)
         let fold = CharacterTable.shared.fold
-        if let key = words.withUnits(of: token.word, { lexicon.vocabulary.find($0, fold) }) { keys.append(key) }
+        if let key = words.withUnits(of: token.word, { lexicon.vocabulary.find($0, fold) ?? (isRussian ? nil : bare.find($0)) }) { keys.append(key) }
         buffer.units.withUnsafeBufferPointer { units in
             for i in form.analyses {
                 let analysis = buffer.analyses[Int(i)]
@@ -117,7 +119,8 @@ public struct FormTable: Sendable {
                     // `борбордук` is no form of `борбор`.
                     if analysis.features.contains(.derivedAdjective), range == analysis.lemma { continue }
                     let word = UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)])
-                    guard let key = lexicon.vocabulary.find(word, fold), !keys[Int(start)...].contains(key) else { continue }
+                    guard let key = lexicon.vocabulary.find(word, fold) ?? (isRussian ? nil : bare.find(word)), !keys[Int(start)...].contains(key)
+                    else { continue }
                     keys.append(key)
                 }
             }
@@ -177,7 +180,7 @@ public struct FormTable: Sendable {
 
     private func surfaceKey(_ token: Token) -> Int32? {
         let fold = CharacterTable.shared.fold
-        return words.withUnits(of: token.word) { lexicon.vocabulary.find($0, fold) }
+        return words.withUnits(of: token.word) { lexicon.vocabulary.find($0, fold) ?? bare.find($0) }
     }
 
     private func baseKeys(_ form: Form) -> [Int32] {
@@ -185,7 +188,8 @@ public struct FormTable: Sendable {
         return buffer.units.withUnsafeBufferPointer { units in
             form.analyses.compactMap { i in
                 let range = buffer.analyses[Int(i)].base
-                return lexicon.vocabulary.find(UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)]), fold)
+                let word = UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)])
+                return lexicon.vocabulary.find(word, fold) ?? bare.find(word)
             }
         }
     }

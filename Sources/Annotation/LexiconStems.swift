@@ -6,11 +6,13 @@ import Tokenization
 /// The lexicons as the Kyrgyz analyser sees them: which words are dictionary forms, and of what kind.
 struct LexiconStems: StemLexicon {
     private let lexicon: Lexicon
+    private let bare: BareSpelling
     /// By lexicon word; nil where no entry is the word alone in its dictionary form.
     private let features: [Features?]
 
-    init(_ lexicon: Lexicon) {
+    init(_ lexicon: Lexicon, _ bare: BareSpelling) {
         self.lexicon = lexicon
+        self.bare = bare
         var features = [Features?](repeating: nil, count: lexicon.vocabulary.count)
         for word in 0..<Int32(lexicon.vocabulary.count) {
             let node = lexicon.step(0, word)
@@ -24,8 +26,8 @@ struct LexiconStems: StemLexicon {
     }
 
     func stem(_ word: UnsafeBufferPointer<UInt16>) -> Features? {
-        guard let key = lexicon.vocabulary.find(word, CharacterTable.shared.fold) else { return nil }
-        return features[Int(key)]
+        if let key = lexicon.vocabulary.find(word, CharacterTable.shared.fold), let found = features[Int(key)] { return found }
+        return bare.find(word).flatMap { features[Int($0)] }
     }
 
     /// Features of an entry that is a dictionary form; nil for heads and posts, which stand in the lexicons with their possessive.
@@ -35,6 +37,7 @@ struct LexiconStems: StemLexicon {
             let kinds: [(LexicalClass, Features)] = [
                 (.noun, .noun), (.adjective, .adjective), (.verb, .verb), (.adverb, .adverb), (.pronoun, .pronoun), (.numeral, .numeral),
                 (.postposition, .adposition), (.conjunction, .conjunction), (.particle, .particle),
+                (.interjection, .interjection),
             ]
             for (kind, feature) in kinds where classes.contains(kind) { features.insert(feature) }
             return features

@@ -10,9 +10,9 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case relativeDay, dateModifier, datePart, ordinal, numberWord, clockWord
     case currency, scale
     case eventHead, projectHead, lawHead, law, event, project
-    case territorial, rangeEnd, datePreposition, decadeEnding, caseEnding, phoneWord, notBody, phrase, office
+    case territorial, rangeEnd, datePreposition, decadeEnding, dateInto, caseEnding, phoneWord, notBody, phrase, office
     case namingWord, subordinateWord, andWord, abbreviation, namedAfter
-    case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle
+    case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection
     case weak, anycase, historic
     // Traits that the form table adds; no line carries them.
     /// The word begins an entry of several words.
@@ -29,7 +29,11 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
         return tag
     }
 
-    static let byTag: [String: LexicalClass] = Dictionary(uniqueKeysWithValues: allCases.map { ($0.tag, $0) })
+    static let byTag: [String: LexicalClass] = Dictionary(
+        uniqueKeysWithValues: allCases.filter { !traits.contains($0) }.map { ($0.tag, $0) })
+
+    /// Classes that no line of a lexicon carries.
+    private static let traits: Set<LexicalClass> = [.startsEntry, .capital, .capitals, .initial, .unknown]
 }
 
 /// A set of lexical classes, 128 bits wide.

@@ -9,7 +9,8 @@ enum LetterRepair {
         if hasOldFont { OldFont.mend(&text) }
     }
 
-    /// Returns whether a backslash touches a Cyrillic letter anywhere, the trace of an old Kyrgyz font.
+    /// Returns whether a backslash touches a Cyrillic letter, or a hard sign stands where Russian has none: the traces of an
+    /// old Kyrgyz font.
     private static func mendLookAlikes(_ units: UnsafeMutableBufferPointer<UInt16>, _ repairs: inout [NormalizedText.Repair]) -> Bool {
         let classes = CharacterTable.shared.classes
         let cyrillic = CharacterClass.cyrillicLower.rawValue...CharacterClass.cyrillicUpper.rawValue
@@ -23,6 +24,11 @@ enum LetterRepair {
             if cyrillic.contains(kind) {
                 hasCyrillic = true
                 if units[i] == 0x473 || units[i] == 0x472 { needsCare = true }
+                // A hard sign before a consonant or an end is ө of an old font.
+                if units[i] == 0x44A || units[i] == 0x42A {
+                    let next = i + 1 < units.count ? CharacterTable.shared.lower[Int(units[i + 1])] : 0
+                    if next != 0x435, next != 0x451, next != 0x44E, next != 0x44F { hasOldFont = true }
+                }
             } else if foreign.contains(kind) {
                 needsCare = true
             } else {

@@ -11,10 +11,14 @@ enum OldFont {
         var repairs: [NormalizedText.Repair] = []
         text.units.withUnsafeMutableBufferPointer { units in
             func isLetter(_ i: Int) -> Bool { letters.contains(classes[Int(units[i])]) || units[i] == 0x5C }
+            // A page with much damage is damaged all over: `Кеёеши` shows nothing by itself.
+            var damages = 0
+            for i in 0..<units.count where damages < 6 && isDamage(units, i, 0) { damages += 1 }
+            let isPage = damages == 6
             var lineStart = 0
             while lineStart < units.count {
                 var lineEnd = lineStart
-                var damaged = false
+                var damaged = isPage
                 while lineEnd < units.count, units[lineEnd] != 0x0A {
                     if isDamage(units, lineEnd, lineStart) { damaged = true }
                     lineEnd += 1
@@ -45,7 +49,8 @@ enum OldFont {
             return kind == .cyrillicLower || kind == .cyrillicUpper
         }
         if units[i] == 0x5C { return isCyrillic(i - 1) || isCyrillic(i + 1) }
-        return false
+        guard units[i] == 0x44A || units[i] == 0x42A else { return false }
+        return !isCyrillic(i - 1) || !isCyrillic(i + 1) || ![0x435, 0x451, 0x44E, 0x44F].contains(table.lower[Int(units[i + 1])])
     }
 
     private static func mendWord(_ units: UnsafeMutableBufferPointer<UInt16>, _ start: Int, _ end: Int) -> Bool {

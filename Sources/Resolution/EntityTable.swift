@@ -86,8 +86,8 @@ struct EntityTable {
         default: break
         }
         // A place that is just a lexicon entry is that concept; its name is the lexicon's.
-        let isWholeEntry = mention.entry >= 0 && mention.anchor == mention.start..<mention.end
-        if isWholeEntry, mention.type == .location || mention.type == .organisation {
+        let isListed = mention.entry >= 0 && isName(mention.entry, of: mention.type)
+        if isListed, mention.anchor == mention.start..<mention.end {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let key = Int64(concept) << 8 | Int64(mention.type.order)
             // The same word again adds nothing.
@@ -111,7 +111,7 @@ struct EntityTable {
             return row
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
-        if mention.type == .organisation, mention.entry >= 0 {
+        if isListed, mention.type == .organisation {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let form = names.canonical(mention)
             // A shared name (`Өкмөт`) is another body in each country.
@@ -154,6 +154,12 @@ struct EntityTable {
             }
         }
         return 0
+    }
+
+    /// Whether an entry is a whole name of a place or body, not just a head or a post.
+    private func isName(_ entry: Int32, of type: MentionType) -> Bool {
+        let classes = context.lexicon.entries[Int(entry)].classes
+        return type == .location ? classes.contains(.loc) : type == .organisation && classes.contains(.org)
     }
 
     private mutating func named(_ name: String, _ type: MentionType) -> Int {

@@ -46,9 +46,20 @@ struct SentenceSplitter {
         if next.shape == .lower {
             return previous.kind != .mark || previous.unit == 0x2C || previous.unit == 0x2D || previous.unit == 0x22
         }
-        // A heading in capitals over several lines.
-        return next.shape == .upper && previous.kind == .word && previous.shape == .upper && i > 1 && tokens[i - 2].shape == .upper
+        // A heading in capitals over several lines; short lines (`ОШ ОБЛУСУ`) are headings of their own.
+        return next.shape == .upper && lineLength(tokens, from: i) > 3 && previous.kind == .word && previous.shape == .upper && i > 1 && tokens[i - 2].shape == .upper
             && i + 1 < tokens.count && (tokens[i + 1].shape == .upper || tokens[i + 1].kind != .word)
+    }
+
+    /// Number of words on the line that begins at token `i`.
+    private func lineLength(_ tokens: UnsafeMutableBufferPointer<Token>, from i: Int) -> Int {
+        var words = 0
+        var j = i
+        while j < tokens.count, j == i || !tokens[j].flags.contains(.lineBefore) {
+            if tokens[j].kind == .word { words += 1 }
+            j += 1
+        }
+        return words
     }
 
     /// Whether token `i`, followed by `next` behind a blank, is the end of a sentence.

@@ -59,13 +59,13 @@ public struct Sentence: Sendable {
 public enum Language: UInt8, Sendable, CaseIterable {
     case kyrgyz, russian, kazakh, other
 
-    /// ISO 639-1; `und` for other.
+    /// ISO 639-1, or `other`.
     public var code: String {
         switch self {
         case .kyrgyz: "ky"
         case .russian: "ru"
         case .kazakh: "kk"
-        case .other: "und"
+        case .other: "other"
         }
     }
 }

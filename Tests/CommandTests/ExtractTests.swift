@@ -13,6 +13,21 @@ import Testing
         for line in one.lines { _ = try DocumentLine(line: line.utf8) }
     }
 
+    /// Enough lines for many batches, long ones among short ones, so that threads overtake each other.
+    @Test func orderOfManyLines() throws {
+        let folder = try TemporaryFolder()
+        let lines = (0..<1500).map { number in
+            number % 97 == 0 ? "bad" : #"{"id":\#(number),"text":"\#(String(repeating: "Ош шаары. ", count: number % 31))"}"#
+        }
+        let path = try folder.write("many.jsonl", lines.joined(separator: "\n").utf8)
+        let one = try Command("extract", path, "--jobs", "1")
+        let three = try Command("extract", path, "--jobs", "3")
+        #expect(one.output == three.output)
+        #expect(one.code == 1)
+        let ids = try one.lines.map { try DocumentLine(line: $0.utf8).id }
+        #expect(ids == (0..<1500).map { $0 % 97 == 0 ? "\(path):\($0 + 1)" : "\($0)" })
+    }
+
     @Test func aBadLineIsAnErrorLineInItsPlace() throws {
         let input = """
             {"id":"a","text":"Бишкек шаары","url":"u"}

@@ -59,6 +59,10 @@ struct Wanted: Sendable, CustomTestStringConvertible {
 ///
 /// - Parameter rule: the start of a rule's name; all that is found must be from such rules.
 func expectMarks(_ source: String, _ types: MentionType..., rule: String = "") throws {
+    try expectMarks(source, types, rule: rule)
+}
+
+private func expectMarks(_ source: String, _ types: [MentionType], rule: String = "") throws {
     let wanted = try MarkedText(parsing: source)
     let all = try Fixture.record(wanted.text).mentions.filter { types.contains($0.type) }
     func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool { outer != inner && outer.contains(inner) }
@@ -73,9 +77,7 @@ func expectMarks(_ source: String, _ types: MentionType..., rule: String = "") t
 
 /// Checks that a case that should be found as drawn still is not.
 func expectNotYet(_ wanted: Wanted, _ types: MentionType...) {
-    withKnownIssue(Comment(rawValue: wanted.reason)) {
-        for type in types { try expectMarks(wanted.source, type) }
-    }
+    withKnownIssue(Comment(rawValue: wanted.reason)) { try expectMarks(wanted.source, types) }
 }
 
 /// Checks canonical values beside the marks, in the order of the text.

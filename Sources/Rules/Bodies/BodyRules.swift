@@ -39,7 +39,7 @@ enum BodyRules {
         // «Кризис менеджерлердин бирлиги» коомдук уюму
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],
-            before: [.quoted, .many(.token(.lower.and([.noun, .adjective]).without([.genitive, .converb, .conjunction, .adposition])), upTo: 4)],
+            before: [.quoted, .many(.token(.lower.and([.noun, .adjective]).without([.converb, .conjunction, .adposition])), upTo: 4)],
             anchor: .entry(.orgHead, .orgUnit, .legalForm), priority: 57),
         // «24.kg» агенттиги, 24.kg сайты
         Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),

@@ -7,6 +7,8 @@ enum KyrgyzBodies {
     /// One step to the left: a modifier that can stand inside a name.
     static let modifier: Pattern = .any(
         .quoted,
+        // № 11 мектеп
+        [.token(.mark("№")), .token(.number), .optional(.hyphen)],
         // … иштери боюнча; … маселелери боюнча
         [.token(noun.and(.possessive)), .token(about)],
         // Министрлер Кабинетине караштуу; Президенттин алдындагы
@@ -54,6 +56,7 @@ enum KyrgyzBodies {
                 return nil
             }
         }
+        start = skipPhraseEnds(start..<range.upperBound, view)
         start = skipPersons(start..<range.upperBound, view)
         if range.dropLast().contains(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) { return nil }
         start = skipWhere(start..<range.upperBound, view)
@@ -126,11 +129,25 @@ enum KyrgyzBodies {
         var end = range.lowerBound
         while end < range.upperBound - 1, end < range.lowerBound + 3 {
             if view.features[end].contains(.attributive) {
+                // `Япониянын Кыргызстандагы элчилиги`: between an owner and the head it belongs to the name.
+                if end > range.lowerBound, end + 1 == range.upperBound - 1, view.features[range.lowerBound].contains(.genitive) { return range.lowerBound }
                 return (end + 1..<range.upperBound).first { view.classes[$0].contains(.capital) } ?? range.upperBound
             }
             end += 1
         }
         return range.lowerBound
+    }
+
+    /// `… банкынын «…» долбоору Ош шаарынын мэриясы`: a possessive in the nominative ends a phrase, and a capital behind it
+    /// begins the next.
+    private static func skipPhraseEnds(_ range: Range<Int>, _ view: TextView) -> Int {
+        var start = range.lowerBound
+        for i in range.dropLast() where i + 1 < range.upperBound - 1 && view.tokens[i].kind == .word {
+            let likely = view.likelyFeatures(i)
+            guard likely.isSuperset(of: [.possessive, .nominative]), view.classes[i + 1].contains(.capital) else { continue }
+            start = i + 1
+        }
+        return start
     }
 
     /// `КБК Мамлекеттик органдардын …`: an abbreviation in the nominative before a name of its own is another body.

@@ -18,6 +18,8 @@ enum RussianBodies {
         [.comma, .token(genitive.and(.noun)), .next(TokenTest.lexical(.andWord).untagged(.weak))],
         [.comma, .token(genitive.and(.noun)), .next(.comma)],
         [.token(TokenTest.lower.tagged(.andWord).untagged(.weak)), .token(genitive)],
+        // № 17
+        [.token(.mark("№")), .token(.number)],
         .entry(.loc),
         .token(genitive),
         .token(abbreviation))

@@ -12,16 +12,16 @@ enum DateRules {
     static let numeric = [
         // 24.10.17; 14.12.2017-жыл; 05.06.2020 г.
         Rule(
-            "date.numeric", .date, anchor: .token(.kind(.date)),
-            after: .optional(.any([.optional(.hyphen), .token(.yearWord), .optional(.stop.glued)])), priority: 60, value: DateValue.parse)
+            "date.numeric", .date, before: .optional([.token(.number), .hyphen]), anchor: .token(.kind(.date)),
+            after: .optional(.any([.optional(.hyphen), .entry(.yearWord), .optional(.stop.glued)])), priority: 60, value: DateValue.parse)
     ]
 
     // MARK: Kyrgyz
 
     /// `2021-жылдын`, `2017 - ж.`, `Ошол эле жылдын`
     private static let kyrgyzYear: Pattern = .any(
-        [.token(.number), .optional(.hyphen), .token(.yearWord), .optional(.stop.glued)],
-        [.some(.entry(.dateModifier), upTo: 2), .token(.yearWord)],
+        [.token(.number), .optional(.hyphen), .entry(.yearWord), .optional(.stop.glued)],
+        [.some(.entry(.dateModifier), upTo: 2), .entry(.yearWord)],
         .entry(.relativeDay))
     /// `18-`, `17нен 23-`, `24-октябрынан 17-`
     private static let kyrgyzDay: Pattern = .any(
@@ -38,23 +38,28 @@ enum DateRules {
             after: [
                 .optional([.optional(.any(.hyphen, .token(TokenTest.lower.tagged(.andWord)))), .token(.number), .optional(.hyphen), .entry(.month)]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
-                .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.stop.glued)]),
+                .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord), .optional(.stop.glued)]),
                 .optional(.token(.until)),
             ], priority: 62, refine: DateShape.checkMonth, value: DateValue.parse),
         // 2010-жылы; 2015–2020-жылдары; 2018-жылдын ушул мезгили
         Rule(
             "date.year-ky", .date, in: [.kyrgyz],
-            before: [.optional([.token(.number), .optional([.hyphen, .token(.yearWord)]), .hyphen]), .token(.number), .optional(.hyphen)],
+            before: [.optional([.token(.number), .optional([.hyphen, .entry(.yearWord)]), .hyphen]), .token(.number), .optional(.hyphen)],
             anchor: .entry(.yearWord, .decadeWord), after: .any([.optional(.entry(.dateModifier)), .entry(.datePart, .quarterWord, .season)], [.optional(.token(.until))]),
             priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
         // ушул жылдын биринчи жарым жылдыгында; өткөн жумада; кийинки айга
         Rule(
             "date.modified-ky", .date, in: [.kyrgyz], before: .some(.entry(.dateModifier), upTo: 2),
-            anchor: .entry(.yearWord, .monthWord, .weekWord, .centuryWord, .quarterWord, .season, .weekday, .month),
+            anchor: .entry(.yearWord, .monthWord, .weekWord, .centuryWord, .quarterWord, .season, .weekday, .month, .dayWord),
             after: .any(
                 [.optional(.entry(.ordinal)), .entry(.datePart, .quarterWord, .season)],
                 [.token(.number), .hyphen, .entry(.month)], .many(.token(.until), upTo: 1)), priority: 56,
             value: DateValue.parse),
+        // 1999 жана 2009-жылдары: the first of two years
+        Rule(
+            "date.year-list-ky", .date, in: [.kyrgyz], anchor: .token(.number),
+            ahead: [.any(.comma, .token(.lexical(.andWord))), .token(.number), .optional(.hyphen), .entry(.yearWord, .decadeWord)], priority: 45,
+            refine: DateShape.requireYear, value: DateValue.parse),
         // XX кылымда; 21-кылымдын
         Rule(
             "date.century-ky", .date, in: [.kyrgyz],
@@ -64,10 +69,10 @@ enum DateRules {
 
     // MARK: Russian
 
-    private static let into: Pattern = .optional(.token(.datePreposition))
+    private static let into: Pattern = .optional(.token(.dateInto))
     private static let russianYear: Pattern = .any(
-        [.token(.number), .token(.yearWord), .optional(.stop.glued)], .token(TokenTest.number.longer(than: 3)),
-        [.some(.entry(.dateModifier), upTo: 2), .token(.yearWord)])
+        [.token(.number), .entry(.yearWord), .optional(.stop.glued)], .token(TokenTest.number.longer(than: 3)),
+        [.some(.entry(.dateModifier), upTo: 2), .entry(.yearWord)])
 
     static let russian = [
         // 18 ноября 2021 года; в мае прошлого года; 1–5 июня
@@ -133,6 +138,8 @@ extension TokenTest {
     static let yearWord = TokenTest.lexical(.yearWord)
     /// `чейин`, `чейинки`, `баштап`, `тарта`, `карата`: inside the mention only behind a range.
     static let until = TokenTest.lexical(.rangeEnd)
+    /// `в`, `во`, `с`, `со`: the prepositions that open a date and belong to it.
+    static let dateInto = TokenTest.word.tagged(.dateInto)
     static let datePreposition = TokenTest.word.tagged(.datePreposition)
     static let rangeWord = TokenTest.lower.tagged(.datePreposition)
     static let decadeEnding = TokenTest.lower.glued().tagged(.decadeEnding)

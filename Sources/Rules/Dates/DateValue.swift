@@ -6,7 +6,12 @@ import Tokenization
 /// Canonical values of dates: ISO 8601; `XXXX` stands for a year that neither the mention nor the document gives.
 enum DateValue {
     static let parse: @Sendable (TextView, Range<Int>, DateContext) -> String? = { view, range, context in
-        if view.tokens[range.lowerBound].kind == .date { return numeric(view.surface(range.lowerBound)).map(iso) }
+        if let i = range.first(where: { view.tokens[$0].kind == .date }) {
+            guard let date = numeric(view.surface(i)) else { return nil }
+            // 10–11.05.16
+            guard i > range.lowerBound, let day = view.number(range.lowerBound), (1...31).contains(day) else { return iso(date) }
+            return iso(CalendarDate(year: date.year, month: date.month, day: day)) + "/" + iso(date)
+        }
         var years: [Int] = [], months: [Int] = [], days: [Int] = []
         var offset: (unit: Substring, amount: Int)?
         for i in range {

@@ -18,7 +18,7 @@ enum DocumentMemory {
             guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29 else { continue }
             let inner = view.tokens[open + 1]
             guard inner.kind == .word, inner.shape == .upper || inner.shape == .upperWithSuffix || inner.shape == .mixed,
-                !view.classes[open + 1].contains(.loc)
+                !view.strong[open + 1].contains(.loc)
             else { continue }
             candidates.append(
                 Candidate(

@@ -28,6 +28,8 @@ enum Agreement {
             // Kyrgyz: a part with a case ending must be the last.
             let own = features.intersection(.anyCase)
             if own.isEmpty || features.contains(.indeclinable) { continue }
+            // A listed name that the dictionary does not know: its readings are guesses.
+            if view.classes[i].contains(.given), !features.contains(.givenName) || !features.contains(.known) { continue }
             if view.isRussian(i) {
                 cases.formIntersection(own)
                 if cases.isEmpty { return false }

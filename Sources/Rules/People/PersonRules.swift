@@ -56,7 +56,7 @@ enum PersonRules {
     static let kinship = [
         // Нурсултан Мейкин уулу; Досбол Нур уулу; Мейкин уулу Нурсултан
         Rule(
-            "person.kinship", .person, before: [.optional(.token(.given)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc))],
+            "person.kinship", .person, before: [.optional(.token(.given)), .any(.token(.given), .token(.capital.untagged(.notName, .surname).notStrongly(.loc)))],
             anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75),
     ]
 
@@ -81,11 +81,18 @@ enum PersonRules {
 
     // MARK: One word
 
+    /// `в Лейлекском, Баткенском районах`: an adjective that no dictionary has as a surname is none.
+    private static let notAdjective: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let features = view.features[range.lowerBound]
+        if features.contains(.adjective), features.isDisjoint(with: .known) { return nil }
+        return OrdinaryWords.refuseAtStart(view, range)
+    }
+
     static let single = [
         Rule("person.given", .person, anchor: .token(.given.strongly(.given).notStrongly(.loc, .org).untagged(.capitals, .orgHead)), priority: 30, refine: notInHyphen),
         Rule(
             "person.surname", .person, anchor: .token(.provenSurname.strongly(.surname).notStrongly(.loc, .org).untagged(.orgHead, .post, .capitals)), priority: 32,
-            refine: OrdinaryWords.refuseAtStart),
+            refine: notAdjective),
     ]
 
     private static let notInHyphen: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

@@ -47,7 +47,7 @@ enum PlaceRules {
         // город Ош; село Кызыл-Туу; р. Нарын; ул. Киевская
         Rule(
             "place.head-first", .location, in: [.russian], anchor: .entry(.locHead, .venueHead),
-            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown)), upTo: 2)], priority: 44,
+            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 2)], priority: 47,
             refine: notPerson),
         Rule(
             "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .token(.lower.tagged(.locAbbr)),
@@ -57,6 +57,14 @@ enum PlaceRules {
             "place.adjective-head", .location, in: [.russian],
             before: [.token(.capital.and(.adjective).untagged(.notName).agreeing()), .many(.token(.word.and(.adjective).agreeing()), upTo: 1)],
             anchor: .entry(.locHead, .venueHead), priority: 46),
+        // в Ошской, Джалал-Абадской и Баткенской областях: all but the last
+        Rule(
+            "place.adjective-list", .location, in: [.russian],
+            anchor: .token(.capital.tagged(.capital).and(.adjective).untagged(.notName)),
+            ahead: [
+                .many([.comma, .token(.capital.and(.adjective))], upTo: 4), .any(.comma, .token(.lexical(.andWord))),
+                .token(.capital.and(.adjective)), .entry(.locHead),
+            ], priority: 46),
         // гостиница «Достук»
         Rule("place.venue-quoted", .location, in: [.russian], anchor: .entry(.venueHead), after: .quoted, priority: 50),
     ]
@@ -71,6 +79,11 @@ enum PlaceRules {
     /// Of two names before a head, the first belongs to it only without a case of its own (`Кичи Кемин району`, but
     /// `Кыргызстандын Нарын облусу`).
     private static let keepCloseName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        // A glacier or a pass is not named by a person in front of it: `Жылдызбек Кененбаев мөңгүлөрдүн абалы`.
+        let head = range.upperBound - 1, name = range.upperBound - 2
+        let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
+        if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
+        if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }
         var start = range.lowerBound
         while start < range.upperBound - 2 {
             let features = view.features[start]

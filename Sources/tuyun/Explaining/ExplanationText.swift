@@ -83,7 +83,9 @@ struct ExplanationText {
     }
 
     private mutating func addHits(_ token: Int) {
+        var seen: Set<[Int32]> = []
         for hit in explanation.annotated.hits(startingAt: token) {
+            guard seen.insert([hit.end, lexicon.entries[Int(hit.entry)].concept]).inserted else { continue }
             text += "  entry       \(surface(Int(hit.start)..<Int(hit.end)))  \(entry(hit.entry))\n"
         }
     }

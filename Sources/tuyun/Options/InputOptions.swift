@@ -14,7 +14,11 @@ struct InputOptions: ParsableArguments {
     var from: InputFormat = .auto
 
     /// - Parameter folder: one that is not read: that of the output.
-    func listing(except folder: String? = nil) -> InputListing { InputListing(paths, format: from, except: folder) }
+    func listing(except folder: String? = nil) -> InputListing {
+        let listing = InputListing(paths, format: from, except: folder)
+        if listing.isStandardInput, Terminal.typesInput { Terminal.warn("reading what you type; Ctrl-D ends it") }
+        return listing
+    }
 }
 
 extension InputFormat: ExpressibleByArgument {}

@@ -52,7 +52,7 @@ struct Extraction {
 
     private static func lines(of batch: InputBatch, _ processor: inout DocumentProcessor, _ types: Set<MentionType>?) -> Lines {
         var lines = Lines(size: batch.size)
-        lines.bytes.reserveCapacity(batch.size * 4)
+        lines.bytes.reserveCapacity(min(batch.size, 1 << 20) * 4)
         batch.forEachDocument { input in
             let line: DocumentLine
             switch input {

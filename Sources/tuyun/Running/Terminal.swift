@@ -10,6 +10,7 @@
 enum Terminal {
     static var watchesErrors: Bool { isatty(STDERR_FILENO) != 0 }
     static var watchesOutput: Bool { isatty(STDOUT_FILENO) != 0 }
+    static var typesInput: Bool { isatty(STDIN_FILENO) != 0 }
 
     /// Columns of the terminal that standard error goes to.
     static var width: Int {

@@ -1,0 +1,32 @@
+import Testing
+
+/// What is marked inside a mention: the places and parent bodies in the name of a body, one level deeper.
+@Suite struct NestingTests {
+    @Test(arguments: [
+        "⟦ORG ⟦LOC Кыргыз Республикасынын⟧ Саламаттык сактоо министрлиги⟧ билдирди.",
+        "Аны ⟦ORG ⟦LOC Ош⟧ мамлекеттик университетинин⟧ ректору айтты.",
+        "⟦ORG ⟦ORG Каржы министрлигинин⟧ Бюджет саясаты башкармалыгы⟧ жооп берди.",
+        "Отчёт готовит ⟦ORG Министерство финансов ⟦LOC Кыргызской Республики⟧⟧ к осени.",
+    ])
+    func bodies(source: String) throws { try expectMarks(source, .organisation, .location) }
+
+    @Test(arguments: [
+        // A listed name of several words is one name.
+        "Жыйынга ⟦LOC Жаңы Зеландия⟧ да катышты.",
+        // What fills the quotation marks is the name.
+        "Клуб окуучуларды ⟦ORG «Бавария» футбол клубуна⟧ жөнөттү.",
+        "⟦ORG Европа Биримдиги⟧ жардам берди.",
+        "Кат ⟦PER Темирлан Ысык-Көловго⟧ жетти.",
+    ])
+    func oneName(source: String) throws { try expectMarks(source, .organisation, .location, .person) }
+
+    static let wanted = [
+        Wanted(
+            "⟦ORG ⟦ORG Министрлер Кабинетине⟧ караштуу Архив агенттиги⟧ түзүлдү.",
+            "`караштуу` does not join a listed body to its parent"),
+        Wanted("Об этом сообщил ⟦ORG МИД ⟦LOC Казахстана⟧⟧ на брифинге.", "a listed abbreviation before a country is not found"),
+    ]
+
+    @Test(arguments: wanted)
+    func notYet(_ wanted: Wanted) { expectNotYet(wanted, .organisation, .location) }
+}
