@@ -13,6 +13,9 @@ public struct Form: Sendable {
     public var analyses: Range<Int32> = 0..<0
     /// Lexicon word numbers of its surface, base forms and lemmas, in `FormTable.keys`.
     public var keys: Range<Int32> = 0..<0
+    /// How many of the keys come from the surface, and from that or a base form; they stand first.
+    var surfaceKeys: UInt8 = 0
+    var baseKeys: UInt8 = 0
     /// Hashes of its surface and base forms as a name, in `FormTable.nameKeys`; for capitalised words alone.
     public var nameKeys: Range<Int32> = 0..<0
     /// Single-word entries it matches, in `FormTable.singles`.

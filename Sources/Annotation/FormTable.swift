@@ -64,9 +64,19 @@ public struct FormTable: Sendable {
 
     private mutating func newForm(_ token: Token, _ isRussian: Bool, _ slot: Int) -> Int32 {
         if slot >= index.count { index.append(contentsOf: repeatElement(-1, count: max(slot + 1, words.count << 3) - index.count)) }
-        let form = analyze(token, isRussian, capitals: 0)
+        let form = analyze(token, isRussian, capitals: 0, like: isRussian ? sibling(of: slot) : nil)
         index[slot] = form
         return form
+    }
+
+    /// The form of the same Russian word with other capitals, if the dictionary knows it: its readings and lexicon words are
+    /// the same.
+    private func sibling(of slot: Int) -> Form? {
+        for other in slot & ~3..<(slot & ~3) + 3 where other != slot && index[other] >= 0 {
+            let form = forms[Int(index[other])]
+            if form.features.contains(.known), form.features.isDisjoint(with: [.predicted, .initial]) { return form }
+        }
+        return nil
     }
 
     private mutating func suffixedForm(_ token: Token, _ isRussian: Bool) -> Int32 {
@@ -77,8 +87,30 @@ public struct FormTable: Sendable {
         return form
     }
 
-    private mutating func analyze(_ token: Token, _ isRussian: Bool, capitals: Int) -> Int32 {
+    private mutating func analyze(_ token: Token, _ isRussian: Bool, capitals: Int, like sibling: Form? = nil) -> Int32 {
         var form = Form()
+        if let sibling {
+            form.features = sibling.features
+            form.analyses = sibling.analyses
+            form.keys = sibling.keys
+            form.surfaceKeys = sibling.surfaceKeys
+            form.baseKeys = sibling.baseKeys
+        } else {
+            read(token, isRussian, capitals, &form)
+        }
+        findSingles(token, isRussian, &form)
+        addTraits(token, isRussian, &form)
+        form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
+        if form.strong.contains(.org), form.classes.contains(.stem) || form.classes.intersects(Self.otherNames) || hasOrdinaryReading(form) {
+            form.strong.remove(.org)
+        }
+        if form.classes.contains(.capital) { addNameKeys(token, &form) }
+        forms.append(form)
+        return Int32(forms.count - 1)
+    }
+
+    /// Morphology and lexicon words of a form.
+    private mutating func read(_ token: Token, _ isRussian: Bool, _ capitals: Int, _ form: inout Form) {
         let firstAnalysis = Int32(buffer.analyses.count)
         if token.kind == .word {
             words.withUnits(of: token.word) { units in
@@ -95,49 +127,40 @@ public struct FormTable: Sendable {
         for i in form.analyses { form.features.formUnion(buffer.analyses[Int(i)].features) }
         if token.kind != .word { form.features.insert(token.kind == .number ? .numeral : []) }
         findKeys(token, isRussian, &form)
-        findSingles(token, isRussian, &form)
-        addTraits(token, isRussian, &form)
-        form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
-        if form.strong.contains(.org), form.classes.contains(.stem) || form.classes.intersects(Self.otherNames) || hasOrdinaryReading(form) {
-            form.strong.remove(.org)
-        }
-        if form.classes.contains(.capital) { addNameKeys(token, &form) }
-        forms.append(form)
-        return Int32(forms.count - 1)
     }
 
     // MARK: Lexicons
 
+    /// Lexicon words that the surface, the base forms and the lemmas are, each once; the surface comes first, then bases.
     private mutating func findKeys(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
-        let start = Int32(keys.count)
-        let fold = CharacterTable.shared.fold
-        if let key = words.withUnits(of: token.word, { lexicon.vocabulary.find($0, fold) ?? (isRussian ? nil : bare.find($0)) }) { keys.append(key) }
+        var search = KeySearch(lexicon: lexicon, bare: isRussian ? nil : bare, keys: keys)
+        keys = []
+        words.withUnits(of: token.word) { search.add($0) }
+        form.surfaceKeys = UInt8(search.keys.count - search.start)
         buffer.units.withUnsafeBufferPointer { units in
+            func word(_ range: WordRange) -> UnsafeBufferPointer<UInt16> {
+                UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)])
+            }
+            for i in form.analyses { search.add(word(buffer.analyses[Int(i)].base)) }
+            form.baseKeys = UInt8(min(255, search.keys.count - search.start))
             for i in form.analyses {
                 let analysis = buffer.analyses[Int(i)]
-                for range in [analysis.base, analysis.lemma] {
-                    // `борбордук` is no form of `борбор`.
-                    if analysis.features.contains(.derivedAdjective), range == analysis.lemma { continue }
-                    let word = UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)])
-                    guard let key = lexicon.vocabulary.find(word, fold) ?? (isRussian ? nil : bare.find(word)), !keys[Int(start)...].contains(key)
-                    else { continue }
-                    keys.append(key)
-                }
+                // `борбордук` is no form of `борбор`.
+                if !analysis.features.contains(.derivedAdjective) { search.add(word(analysis.lemma)) }
             }
         }
-        form.keys = start..<Int32(keys.count)
+        keys = search.keys
+        form.keys = Int32(search.start)..<Int32(keys.count)
     }
 
     private mutating func findSingles(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
         let start = Int32(singles.count)
         var found: [Int32] = []
         var isMajorPlace = false
-        let surface = surfaceKey(token)
-        let bases = baseKeys(form)
         for i in form.keys {
             let key = keys[Int(i)]
-            let isSurface = key == surface
-            let isBase = isSurface || bases.contains(key)
+            let isSurface = Int(i - form.keys.lowerBound) < Int(form.surfaceKeys)
+            let isBase = Int(i - form.keys.lowerBound) < Int(form.baseKeys)
             if lexicon.startsEntry(key) { form.classes.insert(.startsEntry) }
             let node = lexicon.step(0, key)
             guard node >= 0 else { continue }
@@ -176,22 +199,6 @@ public struct FormTable: Sendable {
             }
         }
         form.nameKeys = start..<Int32(nameKeys.count)
-    }
-
-    private func surfaceKey(_ token: Token) -> Int32? {
-        let fold = CharacterTable.shared.fold
-        return words.withUnits(of: token.word) { lexicon.vocabulary.find($0, fold) ?? bare.find($0) }
-    }
-
-    private func baseKeys(_ form: Form) -> [Int32] {
-        let fold = CharacterTable.shared.fold
-        return buffer.units.withUnsafeBufferPointer { units in
-            form.analyses.compactMap { i in
-                let range = buffer.analyses[Int(i)].base
-                let word = UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)])
-                return lexicon.vocabulary.find(word, fold) ?? bare.find(word)
-            }
-        }
     }
 
     private static let surfaceClasses = ClassSet(.notName, .abbreviation, .caseEnding)

@@ -2,7 +2,7 @@ import CodeUnits
 import Tokenization
 
 /// Finds lexicon words from their spelling without ө, ү and ң, as typed on a Russian keyboard: `окмот` for `өкмөт`.
-public struct BareSpelling: Sendable {
+public final class BareSpelling: @unchecked Sendable {
     /// Words without the three letters, and the vocabulary word that each stands for, the first in the order of the files.
     private var bare = WordTable(countsVotes: false)
     private var words: [Int32] = []

@@ -2,7 +2,9 @@ import CodeUnits
 import Tokenization
 
 /// All lexicon files in memory: one vocabulary, one trie over word numbers for every entry of every list.
-public struct Lexicon: Sendable {
+///
+/// A class so that handing it around costs one reference count; the loader alone changes it, before anyone else sees it.
+public final class Lexicon: @unchecked Sendable {
     /// One name of one line.
     public struct Entry: Sendable {
         public var classes: ClassSet

@@ -3,7 +3,7 @@ import Tokenization
 
 /// Reads lexicon files (format: Lexicons/README.md) into one `Lexicon`.
 public struct LexiconLoader {
-    public private(set) var lexicon = Lexicon()
+    public let lexicon = Lexicon()
     /// Lines that could not be used; the others are.
     public private(set) var problems: [LexiconProblem] = []
 

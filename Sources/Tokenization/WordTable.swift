@@ -5,6 +5,8 @@ import CodeUnits
 public struct WordTable: Sendable {
     private var slots: [Int32]
     private var mask: Int
+    /// One bit for each hash, by other bits of it than `slots` uses: tells most absent words without a look at the slots.
+    private var filter: [UInt64]
     private var hashes: [UInt64] = []
     /// Start of each word in `units`, with one more entry for the end.
     private var starts: [Int32] = [0]
@@ -19,6 +21,7 @@ public struct WordTable: Sendable {
         self.countsVotes = countsVotes
         slots = [Int32](repeating: -1, count: 1 << 14)
         mask = slots.count - 1
+        filter = [UInt64](repeating: 0, count: 1 << 11)
     }
 
     public var count: Int { hashes.count }
@@ -34,6 +37,7 @@ public struct WordTable: Sendable {
     public mutating func removeAll() {
         slots = [Int32](repeating: -1, count: 1 << 14)
         mask = slots.count - 1
+        filter = [UInt64](repeating: 0, count: 1 << 11)
         hashes.removeAll(keepingCapacity: true)
         starts = [0]
         units.removeAll(keepingCapacity: true)
@@ -56,6 +60,14 @@ public struct WordTable: Sendable {
     /// The number of a word that the table has, or nil.
     public func find(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>) -> Int32? {
         let hash = Self.hash(word, lower)
+        return filter[filterWord(hash)] >> (hash >> 58) & 1 == 0 ? nil : find(word, lower, hash)
+    }
+
+    /// Index of the filter's word that holds the bit of a hash.
+    @inline(__always)
+    private func filterWord(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 24) & (filter.count - 1) }
+
+    private func find(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>, _ hash: UInt64) -> Int32? {
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
             let id = slots[slot]
@@ -91,6 +103,7 @@ public struct WordTable: Sendable {
         starts.append(Int32(units.count))
         if countsVotes { votes.append(withUnits(of: id) { LanguageVotes(of: $0) }) }
         slots[slot] = id
+        filter[filterWord(hash)] |= 1 << (hash >> 58)
         if hashes.count * 2 > slots.count { grow() }
         return id
     }
@@ -98,7 +111,10 @@ public struct WordTable: Sendable {
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
         mask = slots.count - 1
+        // Eight bits a slot.
+        filter = [UInt64](repeating: 0, count: slots.count / 8)
         for (id, hash) in hashes.enumerated() {
+            filter[filterWord(hash)] |= 1 << (hash >> 58)
             var slot = Int(truncatingIfNeeded: hash) & mask
             while slots[slot] >= 0 { slot = (slot + 1) & mask }
             slots[slot] = Int32(id)

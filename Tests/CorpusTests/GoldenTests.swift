@@ -9,7 +9,7 @@ import Testing
     @Test func documentLines() throws {
         var processor = try Corpus.processor()
         var found: [UInt8] = []
-        for name in try Corpus.names() { found += Corpus.line(processor.process(try Corpus.input(name))) }
+        for input in try Corpus.inputs() { found += Corpus.line(processor.process(input)) }
         if ProcessInfo.processInfo.environment["TUYUN_RECORD"] == "1" {
             let folder = URL(fileURLWithPath: Corpus.golden).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -18,7 +18,8 @@ import Testing
         }
         let recorded = try #require(FileManager.default.contents(atPath: Corpus.golden), "no \(Corpus.golden). \(Self.advice)")
         guard found != Array(recorded) else { return }
-        Issue.record("\(Self.firstDifference(String(decoding: recorded, as: UTF8.self), String(decoding: found, as: UTF8.self)))\n\(Self.advice)")
+        Issue.record(
+            "\(Self.firstDifference(String(decoding: recorded, as: UTF8.self), String(decoding: found, as: UTF8.self)))\n\(Self.advice)")
     }
 
     /// The first line that differs, cut down to the place where it does.
@@ -31,7 +32,8 @@ import Testing
         let same = zip(before, after).prefix { $0 == $1 }.count
         func part(_ text: [Character]) -> String { String(text[max(0, same - 80)..<min(text.count, same + 160)]) }
         let id = String(after.prefix { $0 != "," })
-        return "line \(line.offset + 1), \(id), differs at character \(same + 1):\n  recorded …\(part(before))…\n  found    …\(part(after))…"
+        return
+            "line \(line.offset + 1), \(id), differs at character \(same + 1):\n  recorded …\(part(before))…\n  found    …\(part(after))…"
     }
 
     @Test(arguments: [

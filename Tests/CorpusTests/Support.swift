@@ -43,6 +43,17 @@ enum Corpus {
         return Array(data)
     }
 
+    /// Every document of the folder: the text files, and the lines of the files of lines.
+    static func inputs() throws -> [InputDocument] {
+        var inputs = try names().map(input)
+        for file in try FileManager.default.contentsOfDirectory(atPath: root + "/Corpus").filter({ $0.hasSuffix(".jsonl") }).sorted() {
+            for (number, line) in try bytes(file).split(separator: UInt8(ascii: "\n")).enumerated() {
+                inputs.append(try InputDocument(line: line, fallbackID: "\(file):\(number + 1)"))
+            }
+        }
+        return inputs
+    }
+
     static func input(_ name: String) throws -> InputDocument { InputDocument(id: name, text: try bytes(name + ".txt")) }
 
     static func gold(_ name: String) throws -> MarkedText {

@@ -54,11 +54,12 @@ import Testing
         #expect(cache.id(concept) == id)
     }
 
-    @Test(arguments: [
-        ("@columns ky ru\n@tags loc iso=KG\nА | Б | id=x value=3", ["id": "x", "value": "3", "iso": "KG", "rel": nil]),
-        ("@columns ky\n@tags loc iso=KG\nА", ["id": nil, "iso": "KG"]),
-        ("@columns ky\n@tags loc iso=KG\nА | iso=KZ", ["iso": "KZ"]),
-    ] as [(String, [String: String?])])
+    @Test(
+        arguments: [
+            ("@columns ky ru\n@tags loc iso=KG\nА | Б | id=x value=3", ["id": "x", "value": "3", "iso": "KG", "rel": nil]),
+            ("@columns ky\n@tags loc iso=KG\nА", ["id": nil, "iso": "KG"]),
+            ("@columns ky\n@tags loc iso=KG\nА | iso=KZ", ["iso": "KZ"]),
+        ] as [(String, [String: String?])])
     func attributes(content: String, wanted: [String: String?]) {
         let lexicon = LexiconLoader.reading(("a.txt", content)).lexicon
         for (key, value) in wanted { #expect(lexicon.attribute(key, of: 0) == value, "\(key)=") }
@@ -67,7 +68,9 @@ import Testing
     @Test func canonicalNames() {
         let lexicon = LexiconLoader.reading(("cities.txt", Self.cities)).lexicon
         var cache = ConceptCache(lexicon)
-        for (name, ky, ru) in [("Алматы", "Алматы", "Алматы"), ("Өскемөн", "Өскемөн", "Усть-Каменогорск"), ("Аркалык", "Аркалык", "Аркалык")] {
+        for (name, ky, ru) in [
+            ("Алматы", "Алматы", "Алматы"), ("Өскемөн", "Өскемөн", "Усть-Каменогорск"), ("Аркалык", "Аркалык", "Аркалык"),
+        ] {
             let concept = lexicon.entries(name)[0].concept
             #expect(lexicon.canonicalName(of: concept, in: .ky) == ky)
             #expect(lexicon.canonicalName(of: concept, in: .ru) == ru)
@@ -87,8 +90,9 @@ import Testing
         #expect(entries.map { loader.lexicon.place(of: $0.concept) } == ["a.txt:3", "b.txt:3", "b.txt:3"])
         #expect(loader.lexicon.files.map(\.path) == ["a.txt", "b.txt"])
         // Tags and columns of one file do not reach into the next.
-        #expect(LexiconLoader.reading(("a.txt", "@columns ky\n@tags loc"), ("b.txt", "Эркин")).problems.map(\.description) == [
-            "b.txt:1: an entry before @columns"
-        ])
+        #expect(
+            LexiconLoader.reading(("a.txt", "@columns ky\n@tags loc"), ("b.txt", "Эркин")).problems.map(\.description) == [
+                "b.txt:1: an entry before @columns"
+            ])
     }
 }

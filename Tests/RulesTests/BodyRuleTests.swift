@@ -51,6 +51,7 @@ import Testing
     ]
 
     static let wanted = [
+        Wanted("Компания ⟦ORG «Хаятт» ТОО⟧ деп аталат.", "`ТОО` in capitals is taken for `тоо`, a mountain"),
         Wanted("Ал ⟦ORG БУУнун⟧ кеңсесинде иштейт.", "a body in the genitive and a mere office of it are taken for one body"),
         Wanted(
             "Кызматташтык ⟦ORG Европа Биримдигинин⟧ жардамы менен башталды.",

@@ -8,7 +8,7 @@ import Testing
         // A surname that stood in a full name is a person alone too.
         "Жыйынды ⟦PER Тынар Капаркулов⟧ ачты. ⟦PER Капаркулов⟧ кийин кетти.",
         "Отчёт сделал ⟦PER Пётр Лысенко⟧ вчера. Слова ⟦PER Лысенко⟧ записали.",
-        "Сөздү ⟦PER Айжан Турумбекова⟧ алды. Суроону ⟦PER Турумбековага⟧ беришти.",
+        "Сөздү ⟦PER Айжан Турумбекова⟧ алды. Аларды ⟦PER Турумбековага⟧ беришти.",
         "⟦PER Жаскөр Бүркүтбаев⟧ мугалим. Мектепте ⟦PER Бүркүтбаевди⟧ жакшы көрүшөт.",
     ])
     func people(source: String) throws { try expectMarks(source, .person) }

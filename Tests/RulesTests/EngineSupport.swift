@@ -20,7 +20,9 @@ struct Engine {
     }
 
     /// A rule that marks places around an anchor.
-    init(behind: Pattern? = nil, before: Pattern? = nil, anchor: Pattern, after: Pattern? = nil, ahead: Pattern? = nil, lexicon: String = "") {
+    init(
+        behind: Pattern? = nil, before: Pattern? = nil, anchor: Pattern, after: Pattern? = nil, ahead: Pattern? = nil, lexicon: String = ""
+    ) {
         let rule = Rule("test", .location, behind: behind, before: before, anchor: anchor, after: after, ahead: ahead)
         self.init([rule], lexicon: lexicon)
     }
@@ -32,7 +34,8 @@ struct Engine {
         let mentions = extractor.extract(annotated, normalized, forms: annotator.forms)
         let marks = mentions.map { mention in
             MarkedText.Mark(
-                start: Int(annotated.text.tokens[mention.start].start), end: Int(annotated.text.tokens[mention.end - 1].end), type: mention.type)
+                start: Int(annotated.text.tokens[mention.start].start), end: Int(annotated.text.tokens[mention.end - 1].end),
+                type: mention.type)
         }
         return MarkedText(text: text, marks: marks).drawing
     }

@@ -63,7 +63,8 @@ import Testing
         Case("spaced", Engine(anchor: number, after: .token(.lower.spaced())), "⟦LOC 5 да⟧", "5да"),
         Case("marks are folded", Engine(anchor: number, after: .token(.mark("-"))), "⟦LOC 5 —⟧", "⟦LOC 5-⟧ а", "5, а"),
         Case("shapes", Engine(anchor: number, after: .token(.shape(.upper))), "⟦LOC 5 АБ⟧", "5 Аб", "5 А"),
-        Case("within a sentence", Engine(anchor: number, after: [.many(.token(.anything), upTo: 3), clock]), "⟦LOC 5 а 9:00⟧", "5 а. Б 9:00"),
+        Case(
+            "within a sentence", Engine(anchor: number, after: [.many(.token(.anything), upTo: 3), clock]), "⟦LOC 5 а 9:00⟧", "5 а. Б 9:00"),
     ]
 
     @Test(arguments: cases)

@@ -21,6 +21,7 @@ import Testing
     static let russian = [
         "Совещание провела ⟦PER Анна Петровна Соколова⟧ на прошлой неделе.",
         "Письмо подписал ⟦PER Соколов Андрей Викторович⟧ вчера вечером.",
+        "По словам ⟦PER Нурбека Асан уулу⟧, дорогу откроют весной.",
         "Об этом рассказала ⟦PER Мария Кузнецова⟧ на встрече.",
         "Награду вручили ⟦PER Сергею Кузнецову⟧ и ⟦PER Ольге Смирновой⟧.",
         "Докладчиком был ⟦PER И. И. Захаров⟧ из соседнего района.",
@@ -53,7 +54,12 @@ import Testing
     ]
 
     static let wanted = [
-        Wanted("По словам ⟦PER Нурбека Асан уулу⟧, дорогу откроют весной.", "name-particle `уулу` has no Russian column"),
+        Wanted("Конкурста ⟦PER Жантаев Эльчибек⟧ жеңди.", "an unknown given name behind a surname"),
+        Wanted("Он жил на ул. Ленина в доме.", "`ул.` makes no place of the name behind it"),
+        Wanted("Келишимге ОсОО «Алтын Береке» кол койду.", "the document remembers people whom selection has dropped"),
+        Wanted(
+            "Сөздү ⟦PER Айжан Турумбекова⟧ алды. Суроону ⟦PER Турумбековага⟧ беришти.",
+            "a common noun with a case at the start of a sentence is taken for a given name"),
         Wanted(
             "Слово взял ⟦PER Кузнецов⟧, но его никто не слушал.",
             "a surname that is a plural of a common noun too is refused even with a capital inside a sentence"),

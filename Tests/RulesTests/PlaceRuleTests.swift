@@ -47,6 +47,9 @@ import Testing
     ]
 
     static let wanted = [
+        Wanted("Үй ⟦LOC көч. Токтогул⟧ дарегинде жайгашкан.", "the same"),
+        Wanted("Дом стоит на ⟦LOC пр. Чуй⟧ давно.", "the same"),
+        Wanted("Он родом из ⟦LOC г. Ош⟧ и живёт там.", "the same"),
         Wanted(
             "Дорога ведёт в ⟦LOC с. Кара-Жыгач⟧ через мост.",
             "place.abbreviated-head wants one token, but the lexicons list `с.` and `ул.`, two"),

@@ -37,7 +37,7 @@ import Testing
     static let wanted = [
         Wanted(
             "⟦POSITION Аким⟧ Алматинской области встретился с жителями.",
-            "`Аким` is taken for the given name, and an adjective of a region for a surname"),
+            "`Аким` is taken for the given name, and an adjective of a region for a surname")
     ]
 
     @Test(arguments: kyrgyz + russian)

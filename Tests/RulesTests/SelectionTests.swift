@@ -31,7 +31,7 @@ import Testing
         Case("body in a body", ["ORG 0-5 50", "ORG 0-2 54"], ["ORG 0-5", "ORG 0-2"]),
         Case("person in a body", ["ORG 0-5 50", "PER 1-3 54"], ["ORG 0-5", "PER 1-3"]),
         Case("nothing in a person", ["PER 0-3 50", "LOC 1-2 90", "PER 0-1 30"], ["PER 0-3"]),
-        Case("no date in a body", ["ORG 0-3 50", "DATE 0-1 60"], ["ORG 0-3"]),
+        Case("no amount in a body", ["ORG 0-3 50", "MONEY 0-1 60"], ["ORG 0-3"]),
         Case("act in an event", ["EVENT 0-5 60", "LAW 1-4 50"], ["EVENT 0-5", "LAW 1-4"]),
         Case("no event in an act", ["LAW 0-5 60", "EVENT 1-4 50"], ["LAW 0-5"]),
         Case("two levels", ["ORG 0-6 50", "ORG 0-4 50", "LOC 0-1 40"], ["ORG 0-6", "ORG 0-4", "LOC 0-1"]),

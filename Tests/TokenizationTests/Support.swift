@@ -29,7 +29,8 @@ struct Tokenized {
         var paragraph: Int32 = -1
         for sentence in text.sentences {
             let tokens = text.tokens[Int(sentence.start)..<Int(sentence.end)]
-            let printed = string(Int(tokens.first!.start)..<Int(tokens.last!.end)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let printed = string(Int(tokens.first!.start)..<Int(tokens.last!.end)).split(whereSeparator: \.isWhitespace).joined(
+                separator: " ")
             if sentence.paragraph == paragraph { lines[lines.count - 1] += " ‖ " + printed } else { lines.append(printed) }
             paragraph = sentence.paragraph
         }

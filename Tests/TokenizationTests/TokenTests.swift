@@ -61,7 +61,8 @@ import Testing
     func kinds(text: String, kinds: [String]) { #expect(Tokenized(text).kinds == kinds) }
 
     @Test(arguments: [
-        "a@b", "@mention", "сөз@дарек.кг", "etc.", "U.S.A.", "report.docx", "Word.Word", "end.Next", "e.g. this", "http:/x", "1.2", "12:345", "123:45",
+        "a@b", "@mention", "сөз@дарек.кг", "etc.", "U.S.A.", "report.docx", "Word.Word", "end.Next", "e.g. this", "http:/x", "1.2",
+        "12:345", "123:45",
         "1:2:3",
     ])
     func noAddressNorClock(text: String) {
@@ -69,11 +70,13 @@ import Testing
         #expect(kinds == [])
     }
 
-    @Test(arguments: [
-        ("министр", .lower), ("Бишкек", .title), ("Ат-Башы", .titleEach), ("Ат-башы", .title), ("Д", .title), ("БУУ", .upper),
-        ("БУУнун", .upperWithSuffix), ("КБКлар", .upperWithSuffix), ("МегаКом", .mixed), ("iPhone", .mixed), ("ИТ-адис", .upperWithSuffix),
-        ("2021", .none), ("СЭС-БИШКЕК", .upper), ("пресс-Служба", .mixed),
-    ] as [(String, WordShape)])
+    @Test(
+        arguments: [
+            ("министр", .lower), ("Бишкек", .title), ("Ат-Башы", .titleEach), ("Ат-башы", .title), ("Д", .title), ("БУУ", .upper),
+            ("БУУнун", .upperWithSuffix), ("КБКлар", .upperWithSuffix), ("МегаКом", .mixed), ("iPhone", .mixed),
+            ("ИТ-адис", .upperWithSuffix),
+            ("2021", .none), ("СЭС-БИШКЕК", .upper), ("пресс-Служба", .mixed),
+        ] as [(String, WordShape)])
     func shapes(word: String, shape: WordShape) {
         let found = Tokenized(word)
         #expect(found.text.tokens.count == 1)
