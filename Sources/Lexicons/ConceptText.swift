@@ -5,9 +5,7 @@ extension Lexicon {
         let (bytes, cells, columns) = cells(of: concept)
         var names: [(Language, String)] = []
         for (language, cell) in zip(columns, cells) {
-            for name in LexiconLoader.split(bytes, cell, 0x3B) where !name.isEmpty && !(name.count == 1 && bytes[name.lowerBound] == 0x2D) {
-                names.append((language, String(decoding: bytes[name], as: UTF8.self)))
-            }
+            LexiconLoader.forEachName(bytes, cell) { names.append((language, String(decoding: bytes[$0], as: UTF8.self))) }
         }
         return names
     }

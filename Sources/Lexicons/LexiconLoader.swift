@@ -84,7 +84,7 @@ public struct LexiconLoader {
                 classes: lineClasses))
         var names = 0
         for (language, cell) in zip(columns, cells) {
-            for name in Self.split(bytes, cell, 0x3B) where !name.isEmpty && !(name.count == 1 && bytes[name.lowerBound] == 0x2D) {
+            Self.forEachName(bytes, cell) { name in
                 names += 1
                 addName(bytes, name, language, concept, lineClasses)
             }

@@ -29,6 +29,21 @@ extension LexiconLoader {
         return parts
     }
 
+    /// Calls `body` with the names of a cell: the trimmed parts between `;` that are neither empty nor `-`.
+    @inline(__always)
+    static func forEachName(_ bytes: [UInt8], _ cell: Range<Int>, _ body: (Range<Int>) -> Void) {
+        var start = cell.lowerBound
+        var i = start
+        while i <= cell.upperBound {
+            if i == cell.upperBound || bytes[i] == 0x3B {
+                let name = trim(bytes, start..<i)
+                if !name.isEmpty, !(name.count == 1 && bytes[name.lowerBound] == 0x2D) { body(name) }
+                start = i + 1
+            }
+            i += 1
+        }
+    }
+
     /// Parts between blanks.
     static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []

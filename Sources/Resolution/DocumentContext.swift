@@ -36,6 +36,12 @@ final class DocumentContext {
 
     func isRussian(_ mention: Candidate) -> Bool { annotated.text.sentences[mention.sentence].language == .russian }
 
+    /// Hashes of the forms that a name token may have in the nominative, and of its surface.
+    func nameKeys(_ i: Int) -> ArraySlice<UInt64> {
+        let range = forms.forms[Int(annotated.forms[i])].nameKeys
+        return forms.nameKeys[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
     /// Entries of places that token `i` is, or begins.
     func placeEntries(_ i: Int) -> [Int32] {
         let singles = forms.forms[Int(annotated.forms[i])].singles

@@ -23,6 +23,7 @@ struct EntityTable {
     /// By the hash of type and folded name.
     private var byName: [UInt64: Int] = [:]
     private var byConcept: [Int64: Int] = [:]
+    private var personRows: [Int] = []
     /// Concept and word form of listed names of one word that were met.
     private var printedForms: [UInt64] = []
     /// Rows of places whose name the text prints.
@@ -57,9 +58,8 @@ struct EntityTable {
     private mutating func addPeople(_ people: [(index: Int, name: PersonName)], _ mentions: [Candidate]) {
         for (index, name) in people {
             let mention = mentions[index]
-            let matching = rows.indices.filter { rows[$0].person?.matches(name) ?? false }
-            // A short name that fits two people is nobody's: the nearest before it would be a guess, the first is stable.
-            if let row = matching.first {
+            // Of two people that a short name fits, the first: the nearest before it would be a guess, too.
+            if let row = personRows.first(where: { rows[$0].person?.matches(name) ?? false }) {
                 rowOfMention[index] = row
                 rows[row].person?.merge(name)
                 let form = names.canonical(mention)
@@ -72,6 +72,7 @@ struct EntityTable {
                 }
             } else {
                 rowOfMention[index] = rows.count
+                personRows.append(rows.count)
                 rows.append(Row(type: .person, name: names.canonical(mention), person: name, fullness: name.fullness))
             }
         }

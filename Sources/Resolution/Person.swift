@@ -9,8 +9,11 @@ import Tokenization
 /// The parts of a person's name, folded, for telling which mentions are one person.
 struct PersonName {
     /// Forms that each part may have in the nominative: Russian surnames often have two (`Медведева`).
-    var surnames: Set<[UInt16]> = []
-    var given: Set<[UInt16]> = []
+    /// Each by the hash that `FormTable.nameKeys` gives it.
+    var surnames: [UInt64] = []
+    var given: [UInt64] = []
+    /// First letters of the given name.
+    var givenInitial: UInt16 = 0
     /// First letters that stand for given names, in order.
     var initials: [UInt16] = []
 
@@ -34,28 +37,26 @@ struct PersonName {
             } else {
                 isGiven = place == 0
             }
-            for base in Self.bases(i, context) { if isGiven { given.insert(base) } else { surnames.insert(base) } }
+            if isGiven {
+                if givenInitial == 0 { givenInitial = CharacterTable.shared.fold[Int(context.surfaceUnits(i).first!)] }
+                given += context.nameKeys(i)
+            } else {
+                surnames += context.nameKeys(i)
+            }
         }
     }
 
-    private static func bases(_ i: Int, _ context: DocumentContext) -> [[UInt16]] {
-        let fold = CharacterTable.shared.fold
-        var bases = [context.surfaceUnits(i).map { fold[Int($0)] }]
-        for analysis in context.analyses(i) where analysis.features.isDisjoint(with: [.verb, .participle]) {
-            bases.append(context.forms.buffer[analysis.base].map { fold[Int($0)] })
-        }
-        return bases
-    }
+    private static func share(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { b.contains($0) } }
 
     /// Whether the two can be one person.
     func matches(_ other: PersonName) -> Bool {
         if surnames.isEmpty || other.surnames.isEmpty {
-            return !given.isEmpty && !given.isDisjoint(with: other.given)
+            return !given.isEmpty && Self.share(given, other.given)
         }
-        guard !surnames.isDisjoint(with: other.surnames) else { return false }
-        if !given.isEmpty, !other.given.isEmpty { return !given.isDisjoint(with: other.given) }
-        if let initial = initials.first, !other.given.isEmpty { return other.given.contains { $0.first == initial } }
-        if let initial = other.initials.first, !given.isEmpty { return given.contains { $0.first == initial } }
+        guard Self.share(surnames, other.surnames) else { return false }
+        if !given.isEmpty, !other.given.isEmpty { return Self.share(given, other.given) }
+        if let initial = initials.first, !other.given.isEmpty { return other.givenInitial == initial }
+        if let initial = other.initials.first, !given.isEmpty { return givenInitial == initial }
         if let a = initials.first, let b = other.initials.first { return a == b }
         return true
     }
@@ -65,8 +66,13 @@ struct PersonName {
 
     mutating func merge(_ other: PersonName) {
         // A form that both have is the right one of several.
-        if !surnames.isEmpty, !other.surnames.isEmpty { surnames.formIntersection(other.surnames) } else { surnames.formUnion(other.surnames) }
-        if given.isEmpty { given = other.given } else if !other.given.isEmpty { given.formIntersection(other.given) }
+        if surnames.isEmpty { surnames = other.surnames } else if !other.surnames.isEmpty { surnames.removeAll { !other.surnames.contains($0) } }
+        if given.isEmpty {
+            given = other.given
+            givenInitial = other.givenInitial
+        } else if Self.share(given, other.given) {
+            given.removeAll { !other.given.contains($0) }
+        }
         if initials.isEmpty { initials = other.initials }
     }
 }

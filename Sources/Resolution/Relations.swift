@@ -8,6 +8,23 @@ import Tokenization
 struct RelationFinder {
     let mentions: [Candidate]
     let context: DocumentContext
+    /// The mentions of each sentence that has any; mentions come in the order of the text.
+    private let bySentence: [Int: Range<Int>]
+
+    init(mentions: [Candidate], context: DocumentContext) {
+        self.mentions = mentions
+        self.context = context
+        var ranges: [Int: Range<Int>] = [:]
+        var start = 0
+        for i in mentions.indices where i + 1 == mentions.count || mentions[i + 1].sentence != mentions[i].sentence {
+            ranges[mentions[i].sentence] = start..<(i + 1)
+            start = i + 1
+        }
+        bySentence = ranges
+    }
+
+    /// Indices of the mentions that share the sentence of one.
+    private func neighbours(_ mention: Candidate) -> Range<Int> { bySentence[mention.sentence] ?? 0..<0 }
 
     /// Mention indices, with the mention that carries the relation.
     struct Found {
@@ -50,18 +67,18 @@ struct RelationFinder {
     /// The body or place that the post is in: before it in Kyrgyz, behind it in Russian.
     private func body(of post: Candidate) -> Int? {
         func fits(_ i: Int) -> Bool {
-            mentions[i].sentence == post.sentence && [.organisation, .location, .project].contains(mentions[i].type) && isOutermost(i)
+            [.organisation, .location, .project].contains(mentions[i].type) && isOutermost(i)
         }
         if context.isRussian(post) {
-            return mentions.indices.first { fits($0) && mentions[$0].start == post.end }
-                ?? mentions.indices.first { fits($0) && mentions[$0].start > post.end && isQuiet(post.end..<mentions[$0].start) }
+            return neighbours(post).first { fits($0) && mentions[$0].start == post.end }
+                ?? neighbours(post).first { fits($0) && mentions[$0].start > post.end && isQuiet(post.end..<mentions[$0].start) }
         }
-        return mentions.indices.last { fits($0) && mentions[$0].end == post.start }
-            ?? mentions.indices.last { fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2 && isQuiet(mentions[$0].end..<post.start) }
+        return neighbours(post).last { fits($0) && mentions[$0].end == post.start }
+            ?? neighbours(post).last { fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2 && isQuiet(mentions[$0].end..<post.start) }
     }
 
     private func people(of post: Candidate, beyond body: Candidate) -> [Int] {
-        let candidates = mentions.indices.filter { mentions[$0].type == .person && mentions[$0].sentence == post.sentence && isOutermost($0) }
+        let candidates = neighbours(post).filter { mentions[$0].type == .person && isOutermost($0) }
         let right = max(post.end, body.end)
         var people: [Int] = []
         var end = right
@@ -89,7 +106,7 @@ struct RelationFinder {
     /// `[ORG [ORG Министерство …] …]`: the outer body is part of the largest body inside it.
     private func findParent(_ outer: Int, _ found: inout [Found]) {
         let mention = mentions[outer]
-        let inside = mentions.indices.filter {
+        let inside = neighbours(mention).filter {
             $0 != outer && mentions[$0].type == .organisation && mention.start <= mentions[$0].start && mentions[$0].end <= mention.end
         }
         guard let parent = inside.max(by: { (mentions[$0].end - mentions[$0].start, $1) < (mentions[$1].end - mentions[$1].start, $0) }) else { return }
@@ -98,7 +115,7 @@ struct RelationFinder {
     }
 
     private func isOutermost(_ i: Int) -> Bool {
-        !mentions.indices.contains {
+        !neighbours(mentions[i]).contains {
             $0 != i && mentions[$0].type != .position && mentions[$0].start <= mentions[i].start && mentions[i].end <= mentions[$0].end
                 && mentions[$0].end - mentions[$0].start > mentions[i].end - mentions[i].start
         }

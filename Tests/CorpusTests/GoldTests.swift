@@ -5,8 +5,8 @@ import Testing
 @Suite struct GoldTests {
     /// What the sample documents must give at least: overlap F1 over people, bodies, places and dates.
     ///
-    /// Measured 0.000 when it was set; raise it when quality rises.
-    static let floor = 2.000
+    /// 0.03 below what was measured when it was set; raise it when quality rises.
+    static let floor = 0.877
     static let types = ["PER", "ORG", "LOC", "DATE"]
 
     @Test(arguments: try Corpus.names())

@@ -90,7 +90,7 @@ import Testing
 
     static let wanted = [
         Wanted("Бишкекте ⟦DATE бүгүн⟧ күн ачык болот.", "`күн`, the sun, is taken in"),
-        Wanted("Договор подписан ⟦DATE 5 мая 2020 года⟧. Его продлят.", "the full stop of the sentence is taken in")
+        Wanted("Договор подписан ⟦DATE 5 мая 2020 года⟧. Его продлят.", "the full stop of the sentence is taken in"),
     ]
 
     @Test(arguments: wanted)
