@@ -12,6 +12,7 @@ public struct FormTable: Sendable {
     let russian: (any MorphologicalAnalyzer)?
     let kyrgyz: KyrgyzAnalyzer
     let bare: BareSpelling
+    let lexiconWords: WordIndex
     let surnameSuffixes: SuffixSet
     let patronymicSuffixes: SuffixSet
 
@@ -32,7 +33,8 @@ public struct FormTable: Sendable {
         self.lexicon = lexicon
         self.russian = russian
         bare = BareSpelling(lexicon.vocabulary)
-        kyrgyz = KyrgyzAnalyzer(stems: LexiconStems(lexicon, bare))
+        lexiconWords = lexicon.vocabulary.index
+        kyrgyz = KyrgyzAnalyzer(stems: LexiconStems(lexicon, lexiconWords, bare))
         surnameSuffixes = SuffixSet(lexicon, .surnameSuffix)
         patronymicSuffixes = SuffixSet(lexicon, .patronymicSuffix)
     }
@@ -133,7 +135,7 @@ public struct FormTable: Sendable {
 
     /// Lexicon words that the surface, the base forms and the lemmas are, each once; the surface comes first, then bases.
     private mutating func findKeys(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
-        var search = KeySearch(lexicon: lexicon, bare: isRussian ? nil : bare, keys: keys)
+        var search = KeySearch(words: lexiconWords, bare: isRussian ? nil : bare, keys: keys)
         keys = []
         words.withUnits(of: token.word) { search.add($0) }
         form.surfaceKeys = UInt8(search.keys.count - search.start)

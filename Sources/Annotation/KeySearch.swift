@@ -4,7 +4,7 @@ import Tokenization
 
 /// Looks the forms of one word up in the lexicons' vocabulary, each spelling once.
 struct KeySearch {
-    private let lexicon: Lexicon
+    private let words: WordIndex
     /// Nil where words are not looked up in bare spelling.
     private let bare: BareSpelling?
     /// All keys found, behind those of earlier words.
@@ -15,8 +15,8 @@ struct KeySearch {
     private var tried: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0)
     private var count = 0
 
-    init(lexicon: Lexicon, bare: BareSpelling?, keys: [Int32]) {
-        self.lexicon = lexicon
+    init(words: WordIndex, bare: BareSpelling?, keys: [Int32]) {
+        self.words = words
         self.bare = bare
         self.keys = keys
         start = keys.count
@@ -35,7 +35,7 @@ struct KeySearch {
         default: tried.5 = hash
         }
         count += 1
-        guard let key = lexicon.vocabulary.find(word, fold) ?? bare?.find(word) else { return }
+        guard let key = words.find(word, fold) ?? bare?.find(word) else { return }
         if !keys[start...].contains(key) { keys.append(key) }
     }
 }

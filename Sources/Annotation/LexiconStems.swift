@@ -5,13 +5,13 @@ import Tokenization
 
 /// The lexicons as the Kyrgyz analyser sees them: which words are dictionary forms, and of what kind.
 struct LexiconStems: StemLexicon {
-    private let lexicon: Lexicon
+    private let words: WordIndex
     private let bare: BareSpelling
     /// By lexicon word; nil where no entry is the word alone in its dictionary form.
     private let features: [Features?]
 
-    init(_ lexicon: Lexicon, _ bare: BareSpelling) {
-        self.lexicon = lexicon
+    init(_ lexicon: Lexicon, _ words: WordIndex, _ bare: BareSpelling) {
+        self.words = words
         self.bare = bare
         var features = [Features?](repeating: nil, count: lexicon.vocabulary.count)
         for word in 0..<Int32(lexicon.vocabulary.count) {
@@ -26,7 +26,7 @@ struct LexiconStems: StemLexicon {
     }
 
     func stem(_ word: UnsafeBufferPointer<UInt16>) -> Features? {
-        if let key = lexicon.vocabulary.find(word, CharacterTable.shared.fold), let found = features[Int(key)] { return found }
+        if let key = words.find(word, CharacterTable.shared.fold), let found = features[Int(key)] { return found }
         return bare.find(word).flatMap { features[Int($0)] }
     }
 

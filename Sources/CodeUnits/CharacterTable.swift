@@ -29,7 +29,13 @@ public struct CharacterTable: @unchecked Sendable {
     /// Lower case, and `ё` as `е`, every dash as `-`, every quotation mark as `"`, every blank as a space.
     public let fold: UnsafePointer<UInt16>
 
+    /// Every unit itself.
+    public let identity: UnsafePointer<UInt16>
+
     private init() {
+        let identity = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x10000)
+        for unit in 0..<0x10000 { identity[unit] = UInt16(unit) }
+        self.identity = UnsafePointer(identity)
         let count = 0x10000
         let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
         let lower = UnsafeMutablePointer<UInt16>.allocate(capacity: count)
@@ -74,7 +80,7 @@ public struct CharacterTable: @unchecked Sendable {
             let upper = odd ? letter + 1 : letter
             if upper + 1 <= 0x17E { casePair(upper, upper + 1, .latinUpper, .latinLower) }
         }
-        mark(0x180...0x24F, .latinLower)
+        mark(0x180...0x2AF, .latinLower)
         for letter in 0x391...0x3A9 where letter != 0x3A2 {
             casePair(letter, letter + 32, .otherLetter, .otherLetter)
         }

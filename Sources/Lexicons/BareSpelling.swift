@@ -4,11 +4,13 @@ import Tokenization
 /// Finds lexicon words from their spelling without ө, ү and ң, as typed on a Russian keyboard: `окмот` for `өкмөт`.
 public final class BareSpelling: @unchecked Sendable {
     /// Words without the three letters, and the vocabulary word that each stands for, the first in the order of the files.
-    private var bare = WordTable(countsVotes: false)
-    private var words: [Int32] = []
+    private let bare: WordIndex
+    private let words: [Int32]
 
     public init(_ vocabulary: WordTable) {
         let fold = CharacterTable.shared.fold
+        var bare = WordTable(countsVotes: false)
+        var words: [Int32] = []
         for word in 0..<Int32(vocabulary.count) {
             vocabulary.withUnits(of: word) { units in
                 guard units.contains(where: { Self.plain($0) != $0 }) else { return }
@@ -18,6 +20,8 @@ public final class BareSpelling: @unchecked Sendable {
                 }
             }
         }
+        self.bare = bare.index
+        self.words = words
     }
 
     /// The vocabulary word that `word` is a bare spelling of, or nil. Words that have one of the letters are spelled soundly.

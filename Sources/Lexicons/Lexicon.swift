@@ -61,6 +61,8 @@ public final class Lexicon: @unchecked Sendable {
     /// Single-word entries by word: first entry or -1. Multiword entries are found through `edges`.
     var nodeEntry: [Int32] = [-1]
     var edges = EdgeTable()
+    /// For each word of the vocabulary the node behind the root, -1 if no entry begins with it.
+    var roots: [Int32] = []
 
     public init() {}
 
@@ -68,7 +70,7 @@ public final class Lexicon: @unchecked Sendable {
 
     /// The trie node behind `node` by `word`, or -1.
     @inline(__always)
-    public func step(_ node: Int32, _ word: Int32) -> Int32 { edges.find(node, word) }
+    public func step(_ node: Int32, _ word: Int32) -> Int32 { node == 0 ? roots[Int(word)] : edges.find(node, word) }
 
     /// Entries that end at `node`, in the order of the files.
     public func forEachEntry(at node: Int32, _ body: (Int32, Entry) -> Void) {

@@ -96,16 +96,19 @@ public struct LexiconLoader {
         units.removeAll(keepingCapacity: true)
         Self.decode(bytes, name, into: &units)
         units.withUnsafeBufferPointer { Tokenizer.entryTokens($0, vocabulary: &lexicon.vocabulary, into: &tokens) }
-        while lexicon.starts.count < lexicon.vocabulary.count { lexicon.starts.append(false) }
+        while lexicon.starts.count < lexicon.vocabulary.count {
+            lexicon.starts.append(false)
+            lexicon.roots.append(-1)
+        }
         guard let first = tokens.first, tokens.count < 256 else { return }
         if tokens.count > 1 { lexicon.starts[Int(first.word)] = true }
         var node: Int32 = 0
         for token in tokens {
-            var next = lexicon.edges.find(node, token.word)
+            var next = lexicon.step(node, token.word)
             if next < 0 {
                 next = Int32(lexicon.nodeEntry.count)
                 lexicon.nodeEntry.append(-1)
-                lexicon.edges.insert(node, token.word, next)
+                if node == 0 { lexicon.roots[Int(token.word)] = next } else { lexicon.edges.insert(node, token.word, next) }
             }
             node = next
         }

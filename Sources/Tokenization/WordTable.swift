@@ -2,29 +2,32 @@ import CodeUnits
 
 /// Interns lower-cased words: the same word is one number, however often it comes, so that whatever is costly is done once
 /// for each distinct word.
+///
+/// Words are told apart by a 64-bit hash, of which a slot keeps 40 bits beside its place in the table: among a million words
+/// two are taken for one with a chance of one in a million. So a look-up touches one word of memory.
 public struct WordTable: Sendable {
-    private var slots: [Int32]
+    /// Open addressing: the upper 40 bits of the hash and 24 bits of the word's number; all ones where free.
+    private var slots: [UInt64]
     private var mask: Int
-    /// One bit for each hash, by other bits of it than `slots` uses: tells most absent words without a look at the slots.
-    private var filter: [UInt64]
-    private var hashes: [UInt64] = []
     /// Start of each word in `units`, with one more entry for the end.
     private var starts: [Int32] = [0]
     private var units: [UInt16] = []
     /// Votes of each word for the languages it looks like.
     public private(set) var votes: [LanguageVotes] = []
-
     /// With false, language votes are not counted: for tables of lexicon words.
     private let countsVotes: Bool
 
+    private static let free = UInt64.max
+    private static let numberBits: UInt64 = 0xFF_FFFF
+    private static let firstSize = 1 << 14
+
     public init(countsVotes: Bool = true) {
         self.countsVotes = countsVotes
-        slots = [Int32](repeating: -1, count: 1 << 14)
-        mask = slots.count - 1
-        filter = [UInt64](repeating: 0, count: 1 << 11)
+        slots = [UInt64](repeating: Self.free, count: Self.firstSize)
+        mask = Self.firstSize - 1
     }
 
-    public var count: Int { hashes.count }
+    public var count: Int { starts.count - 1 }
 
     /// Runs `body` on the lower-case units of a word.
     @inline(__always)
@@ -35,10 +38,8 @@ public struct WordTable: Sendable {
     }
 
     public mutating func removeAll() {
-        slots = [Int32](repeating: -1, count: 1 << 14)
-        mask = slots.count - 1
-        filter = [UInt64](repeating: 0, count: 1 << 11)
-        hashes.removeAll(keepingCapacity: true)
+        slots = [UInt64](repeating: Self.free, count: Self.firstSize)
+        mask = Self.firstSize - 1
         starts = [0]
         units.removeAll(keepingCapacity: true)
         votes.removeAll(keepingCapacity: true)
@@ -48,76 +49,91 @@ public struct WordTable: Sendable {
     @inline(__always)
     public mutating func intern(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>) -> Int32 {
         let hash = Self.hash(word, lower)
+        let tag = hash & ~Self.numberBits
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
-            let id = slots[slot]
-            if id < 0 { return insert(word, lower, hash, slot) }
-            if hashes[Int(id)] == hash, equals(id, word, lower) { return id }
+            let entry = slots[slot]
+            if entry & ~Self.numberBits == tag, entry != Self.free { return Int32(truncatingIfNeeded: entry & Self.numberBits) }
+            if entry == Self.free { return insert(word, lower, tag, slot) }
             slot = (slot + 1) & mask
         }
     }
 
     /// The number of a word that the table has, or nil.
     public func find(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>) -> Int32? {
-        let hash = Self.hash(word, lower)
-        return filter[filterWord(hash)] >> (hash >> 58) & 1 == 0 ? nil : find(word, lower, hash)
+        slots.withUnsafeBufferPointer { Self.find(word, lower, $0.baseAddress!, mask) }
     }
 
-    /// Index of the filter's word that holds the bit of a hash.
     @inline(__always)
-    private func filterWord(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 24) & (filter.count - 1) }
-
-    private func find(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>, _ hash: UInt64) -> Int32? {
+    fileprivate static func find(
+        _ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>, _ slots: UnsafePointer<UInt64>, _ mask: Int
+    ) -> Int32? {
+        let hash = Self.hash(word, lower)
+        let tag = hash & ~Self.numberBits
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
-            let id = slots[slot]
-            if id < 0 { return nil }
-            if hashes[Int(id)] == hash, equals(id, word, lower) { return id }
+            let entry = slots[slot]
+            if entry == Self.free { return nil }
+            if entry & ~Self.numberBits == tag { return Int32(truncatingIfNeeded: entry & Self.numberBits) }
             slot = (slot + 1) & mask
         }
     }
 
+    /// The words of now, for look-ups that cost no reference count.
+    public var index: WordIndex { WordIndex(slots: slots, mask: mask) }
+
+    /// Mixes well in all bits: the finaliser is that of MurmurHash3.
     @inline(__always)
     private static func hash(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>) -> UInt64 {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-        for unit in word { hash = (hash ^ UInt64(lower[Int(unit)])) &* 0x0000_0100_0000_01B3 &+ (hash >> 29) }
-        return hash ^ (hash >> 32)
+        for unit in word { hash = (hash ^ UInt64(lower[Int(unit)])) &* 0x0000_0100_0000_01B3 }
+        hash ^= hash >> 33
+        hash &*= 0xFF51_AFD7_ED55_8CCD
+        hash ^= hash >> 33
+        return hash
     }
 
-    @inline(__always)
-    private func equals(_ id: Int32, _ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>) -> Bool {
-        let start = Int(starts[Int(id)])
-        guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
-        return units.withUnsafeBufferPointer { units in
-            for i in 0..<word.count where units[start + i] != lower[Int(word[i])] { return false }
-            return true
-        }
-    }
-
-    private mutating func insert(
-        _ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>, _ hash: UInt64, _ slot: Int
-    ) -> Int32 {
-        let id = Int32(hashes.count)
-        hashes.append(hash)
+    private mutating func insert(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>, _ tag: UInt64, _ slot: Int) -> Int32 {
+        let id = Int32(count)
+        precondition(UInt64(id) < Self.numberBits, "a word table holds sixteen million words")
         for unit in word { units.append(lower[Int(unit)]) }
         starts.append(Int32(units.count))
         if countsVotes { votes.append(withUnits(of: id) { LanguageVotes(of: $0) }) }
-        slots[slot] = id
-        filter[filterWord(hash)] |= 1 << (hash >> 58)
-        if hashes.count * 2 > slots.count { grow() }
+        slots[slot] = tag | UInt64(id)
+        if count * 2 > slots.count { grow() }
         return id
     }
 
+    /// Doubles the slots. Their low bits are not kept in the slots, so the words are hashed anew.
     private mutating func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
+        slots = [UInt64](repeating: Self.free, count: slots.count * 2)
         mask = slots.count - 1
-        // Eight bits a slot.
-        filter = [UInt64](repeating: 0, count: slots.count / 8)
-        for (id, hash) in hashes.enumerated() {
-            filter[filterWord(hash)] |= 1 << (hash >> 58)
+        // Words are stored mapped: the identity maps them again.
+        let identity = CharacterTable.shared.identity
+        for id in 0..<Int32(count) {
+            let hash = withUnits(of: id) { Self.hash($0, identity) }
             var slot = Int(truncatingIfNeeded: hash) & mask
-            while slots[slot] >= 0 { slot = (slot + 1) & mask }
-            slots[slot] = Int32(id)
+            while slots[slot] != Self.free { slot = (slot + 1) & mask }
+            slots[slot] = hash & ~Self.numberBits | UInt64(id)
         }
+    }
+}
+
+/// The words of a table that changes no more. Copies share their memory, which is never freed: an index lives as long as the
+/// process, or the worker that holds it.
+public struct WordIndex: @unchecked Sendable {
+    private let slots: UnsafePointer<UInt64>
+    private let mask: Int
+
+    fileprivate init(slots: [UInt64], mask: Int) {
+        let memory = UnsafeMutablePointer<UInt64>.allocate(capacity: slots.count)
+        memory.initialize(from: slots, count: slots.count)
+        self.slots = UnsafePointer(memory)
+        self.mask = mask
+    }
+
+    /// The number of a word, mapped by a table of `CharacterTable`, or nil.
+    public func find(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>) -> Int32? {
+        WordTable.find(word, lower, slots, mask)
     }
 }
