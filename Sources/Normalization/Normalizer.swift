@@ -40,7 +40,7 @@ public struct Normalizer: Sendable {
                         i += 2
                     } else if lead < 0xF0 {
                         let unit = UInt16(lead & 0xF) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F)
-                        if unit < 0x2000 || unit &- 0x3040 < 0x60 || unit >= 0xF900 { composable = true }
+                        if unit < 0x2000 || unit &- 0x2100 < 0x80 || unit &- 0x3040 < 0x60 || unit >= 0xF900 { composable = true }
                         units[written] = unit
                         origin[written] = UInt32(i)
                         written += isInvisible(unit) ? 0 : 1

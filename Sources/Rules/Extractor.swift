@@ -19,8 +19,11 @@ public struct Extractor: Sendable {
         var matcher = Matcher()
         return TextView.with(annotated, text.units, quotes, forms) { view in
             rules.candidates(view, matcher: &matcher, into: &found)
-            DocumentMemory.add(to: &found, view)
-            var mentions = select(found, sentences: annotated.text.sentences.count)
+            let sentences = annotated.text.sentences.count
+            var mentions = select(found, sentences: sentences)
+            // What was chosen tells more of the names in it; with that the choice is made once more.
+            let remembered = DocumentMemory.candidates(from: mentions, view)
+            if !remembered.isEmpty { mentions = select(found + remembered, sentences: sentences) }
             Positions.keepAttached(&mentions, view)
             setValues(&mentions, view)
             return mentions

@@ -29,7 +29,7 @@ enum BodyRules {
         // облустук Жол кыймылы коопсуздугун камсыздоо башкармалыгы; шаардык полиция департаменти
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],
-            before: [.token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
+            before: [.optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
             anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.requireHeadForm),
         // президенттин иш башкармалыгы; өкмөттүн … басма сөз кызматы
         Rule(

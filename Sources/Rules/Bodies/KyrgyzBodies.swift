@@ -48,8 +48,10 @@ enum KyrgyzBodies {
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var start = range.lowerBound
         // A capital at the start of a sentence proves nothing: it must be a name, or the only word before the head.
-        if view.startsSentence(start), !provesName(start, view), !view.features[start].contains(.adjective) {
-            let rest = (start + 1..<range.upperBound - 1).first { view.classes[$0].contains(.capital) && isNameStart($0, view) }
+        if view.startsSentence(start), !provesName(start, view), !opensWithAdjective(start, view) {
+            let rest = (start + 1..<range.upperBound - 1).first {
+                view.quotes[$0] > Int32($0) || (view.classes[$0].contains(.capital) && isNameStart($0, view))
+            }
             if let rest {
                 start = rest
             } else if range.count > 4 {
@@ -107,6 +109,11 @@ enum KyrgyzBodies {
             || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
                 && view.strong[i].contains(.orgHead))
             || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
+    }
+
+    /// `Мамлекеттик органдардын …`: an adjective before a small letter may well open a name at the start of a sentence.
+    private static func opensWithAdjective(_ i: Int, _ view: TextView) -> Bool {
+        view.features[i].contains(.adjective) && i + 1 < view.tokens.count && view.tokens[i + 1].shape == .lower
     }
 
     /// `Ширин Абдырахманованын жеке архиви`: what a person has is no body.

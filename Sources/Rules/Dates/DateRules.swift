@@ -13,14 +13,14 @@ enum DateRules {
         // 24.10.17; 14.12.2017-жыл; 05.06.2020 г.
         Rule(
             "date.numeric", .date, before: .optional([.token(.number), .hyphen]), anchor: .token(.kind(.date)),
-            after: .optional(.any([.optional(.hyphen), .entry(.yearWord), .optional(.stop.glued)])), priority: 60, value: DateValue.parse)
+            after: .optional(.any([.optional(.hyphen), .entry(.yearWord)])), priority: 60, value: DateValue.parse)
     ]
 
     // MARK: Kyrgyz
 
     /// `2021-жылдын`, `2017 - ж.`, `Ошол эле жылдын`
     private static let kyrgyzYear: Pattern = .any(
-        [.token(.number), .optional(.hyphen), .entry(.yearWord), .optional(.stop.glued)],
+        [.token(.number), .optional(.hyphen), .entry(.yearWord)],
         [.some(.entry(.dateModifier), upTo: 2), .entry(.yearWord)],
         .entry(.relativeDay))
     /// `18-`, `17нен 23-`, `24-октябрынан 17-`
@@ -38,7 +38,7 @@ enum DateRules {
             after: [
                 .optional([.optional(.any(.hyphen, .token(TokenTest.lower.tagged(.andWord)))), .token(.number), .optional(.hyphen), .entry(.month)]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
-                .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord), .optional(.stop.glued)]),
+                .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
                 .optional(.token(.until)),
             ], priority: 62, refine: DateShape.checkMonth, value: DateValue.parse),
         // 2010-жылы; 2015–2020-жылдары; 2018-жылдын ушул мезгили
@@ -71,7 +71,7 @@ enum DateRules {
 
     private static let into: Pattern = .optional(.token(.dateInto))
     private static let russianYear: Pattern = .any(
-        [.token(.number), .entry(.yearWord), .optional(.stop.glued)], .token(TokenTest.number.longer(than: 3)),
+        [.token(.number), .entry(.yearWord)], .token(TokenTest.number.longer(than: 3)),
         [.some(.entry(.dateModifier), upTo: 2), .entry(.yearWord)])
 
     static let russian = [
@@ -91,7 +91,7 @@ enum DateRules {
                 into, .optional(.any(.entry(.datePart), .entry(.season), .entry(.quarterWord))),
                 .optional([.token(.number), .any(.hyphen, .token(.rangeWord))]), .token(.number),
             ],
-            anchor: .entry(.yearWord, .decadeWord), after: .optional(.stop.glued), priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
+            anchor: .entry(.yearWord, .decadeWord), priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
         // в 1980-е
         Rule(
             "date.decade-ru", .date, in: [.russian], before: into, anchor: .token(.number),
@@ -112,7 +112,7 @@ enum DateRules {
     // MARK: Relative
 
     static let relative = [
-        Rule("date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)), after: .optional(.entry(.dayWord, .yearWord)),
+        Rule("date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
             ahead: .notNext(.lexical(.andWord)), priority: 50, value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(

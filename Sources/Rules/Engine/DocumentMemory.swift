@@ -6,21 +6,24 @@ import Tokenization
 /// What the whole document tells: a surname that stood in a full name is a person alone too, and an abbreviation that was
 /// introduced in brackets is the body it was introduced for.
 enum DocumentMemory {
-    static func add(to candidates: inout [Candidate], _ view: TextView) {
-        addBracketed(&candidates, view)
-        addRepeated(&candidates, view)
+    /// New candidates that follow from mentions already chosen.
+    static func candidates(from mentions: [Candidate], _ view: TextView) -> [Candidate] {
+        var remembered: [Candidate] = []
+        addBracketed(mentions, &remembered, view)
+        addRepeated(mentions, &remembered, view)
+        return remembered
     }
 
     /// `Коомдук байкоочу кеңеш (КБК)`: what stands in brackets behind a body is its short name.
-    private static func addBracketed(_ candidates: inout [Candidate], _ view: TextView) {
-        for body in candidates where body.type == .organisation {
+    private static func addBracketed(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
+        for body in mentions where body.type == .organisation {
             let open = body.end
             guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29 else { continue }
             let inner = view.tokens[open + 1]
             guard inner.kind == .word, inner.shape == .upper || inner.shape == .upperWithSuffix || inner.shape == .mixed,
                 !view.strong[open + 1].contains(.loc)
             else { continue }
-            candidates.append(
+            remembered.append(
                 Candidate(
                     start: open + 1, end: open + 2, type: .organisation, ruleName: "memory.bracketed-abbreviation", priority: 45, ruleIndex: -2,
                     anchor: (open + 1)..<(open + 2), entry: -1, value: nil, sentence: body.sentence))
@@ -28,9 +31,9 @@ enum DocumentMemory {
     }
 
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
-    private static func addRepeated(_ candidates: inout [Candidate], _ view: TextView) {
+    private static func addRepeated(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
         var known: [UInt64: (type: MentionType, rule: StaticString)] = [:]
-        for candidate in candidates {
+        for candidate in mentions + remembered {
             switch (candidate.type, candidate.end - candidate.start) {
             case (.person, 2...) where candidate.priority >= 56:
                 for i in candidate.start..<candidate.end {
@@ -52,7 +55,7 @@ enum DocumentMemory {
                 guard !view.classes[i].contains(.initial),
                     let what = view.nameKeys(i).lazy.compactMap({ known[$0] }).first
                 else { continue }
-                candidates.append(
+                remembered.append(
                     Candidate(
                         start: i, end: i + 1, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1), entry: -1,
                         value: nil, sentence: number))

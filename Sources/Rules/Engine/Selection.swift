@@ -50,6 +50,12 @@ enum Selection {
         if inner.type == .organisation, outer.type == .organisation, sharesHead(inner, outer) { return false }
         // What fills the quotation marks of a name is that name: «Бавария» in `клуб «Бавария»`.
         if outer.quoted == inner.start..<inner.end { return false }
+        // Nor is a part of what stands in the quotation marks a body: `Альфа` in `компания «Альфа Телеком»`.
+        if inner.type == .organisation, outer.type == .organisation, !outer.quoted.isEmpty, outer.quoted.lowerBound <= inner.start,
+            inner.end <= outer.quoted.upperBound
+        {
+            return false
+        }
         // A listed name of several words is one name: no `Зеландия` in `Новая Зеландия`.
         if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start), outer.type == .location || outer.isInternational {
             return false

@@ -54,8 +54,9 @@ enum OrdinaryWords {
         if view.startsSentence(i) { return nil }
         // Elsewhere the name must be the likelier reading.
         let first = analyses.first?.features ?? []
+        let isKnownSurname = analyses.contains { $0.features.isSuperset(of: [.surname, .known]) }
         return first.isDisjoint(with: [.givenName, .surname, .patronymic]) && first.contains(.known) && !view.classes[i].contains(.given)
-            ? nil : range
+            && !isKnownSurname ? nil : range
     }
 }
 

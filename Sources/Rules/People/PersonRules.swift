@@ -27,7 +27,7 @@ enum PersonRules {
             refine: Agreement.check),
         // Александр Озерец: a surname that is an ordinary word
         Rule(
-            "person.given-capital", .person, anchor: .token(.given.strongly(.given)), after: .token(.anySurname), priority: 52,
+            "person.given-capital", .person, anchor: .token(.given.strongly(.given).untagged(.post)), after: .token(.anySurname), priority: 52,
             refine: Agreement.check),
         // Джантаев Эльчибек
         Rule(

@@ -11,7 +11,7 @@ enum PlaceRules {
         // `в Мирном`, `Алтында`: names that are ordinary words too want a preposition or a local case.
         Rule(
             "place.listed-weak", .location, in: [.russian], behind: .token(.placePreposition), anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc)),
-            priority: 34),
+            ahead: .notNext(.lower.and([.noun, .adjective])), priority: 34),
         Rule(
             "place.listed-weak-ky", .location, in: [.kyrgyz],
             anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc).and([.locative, .ablative, .attributive])), priority: 34),
@@ -27,7 +27,8 @@ enum PlaceRules {
         // «Хаятт Ридженси Бишкек» мейманканасы
         Rule("place.quoted-venue", .location, in: [.kyrgyz], 
             before: [.quoted, .many(.token(.lower.and([.adjective, .noun]).and(.nominative).without([.converb, .conjunction])), upTo: 3)],
-            anchor: .entry(.venueHead, .locHead), priority: 58),
+            anchor: .entry(.venueHead, .locHead), priority: 58,
+            refine: { view, range in view.classes[range.upperBound - 1].contains(.legalForm) ? nil : range }),
         // Бишкек — Кочкор — Торугарт жолу
         Rule(
             "place.route", .location, in: [.kyrgyz], before: [.token(.placeName), .some([.hyphen, .token(.placeName)], upTo: 3)],
@@ -50,8 +51,10 @@ enum PlaceRules {
             after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 2)], priority: 47,
             refine: notPerson),
         Rule(
-            "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .token(.lower.tagged(.locAbbr)),
-            after: [.optional(.stop), .token(.placeName), .optional(.token(.placeName))], priority: 44),
+            "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .entry(.locAbbr),
+            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 1)], priority: 67),
+        // Нарын ш.; Ленин көч.
+        Rule("place.abbreviated-head-ky", .location, in: [.kyrgyz], before: .token(.placeName), anchor: .entry(.locAbbr), priority: 45),
         // Чуйская область; Левобережный парк
         Rule(
             "place.adjective-head", .location, in: [.russian],
