@@ -37,7 +37,8 @@ let package = Package(
         .executableTarget(
             name: "tuyun",
             dependencies: [
-                "CodeUnits", "Reading", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Pipeline", "Documents",
+                "CodeUnits", "Reading", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Pipeline",
+                "Documents",
                 "JSONLines", "Graph", "Exports", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -7,7 +7,8 @@ struct SuffixSet: Sendable {
     private var suffixes: [[UInt16]] = []
 
     init(_ lexicon: Lexicon, _ wanted: LexicalClass) {
-        for concept in lexicon.concepts.indices where lexicon.concepts[concept].classes.contains(wanted) && !lexicon.concepts[concept].classes.contains(.weak) {
+        for concept in lexicon.concepts.indices
+        where lexicon.concepts[concept].classes.contains(wanted) && !lexicon.concepts[concept].classes.contains(.weak) {
             for (_, name) in lexicon.names(of: Int32(concept)) {
                 suffixes.append(Array(name.utf16.drop { $0 == 0x2D }.map { CharacterTable.shared.fold[Int($0)] }))
             }

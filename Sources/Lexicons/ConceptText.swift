@@ -57,7 +57,9 @@ extension Lexicon {
     public func conceptID(_ concept: Int32) -> String {
         if let id = attribute("id", of: concept) { return "@" + id }
         let classes = concepts[Int(concept)].classes
-        let kinds: [LexicalClass] = [.country, .region, .district, .city, .village, .river, .lake, .mountain, .loc, .org, .event, .law, .project]
+        let kinds: [LexicalClass] = [
+            .country, .region, .district, .city, .village, .river, .lake, .mountain, .loc, .org, .event, .law, .project,
+        ]
         let kind = kinds.first { classes.contains($0) }?.tag ?? "concept"
         let name = canonicalName(of: concept, in: .ru)
         return "@" + kind + ":" + name.lowercased().split(separator: " ").joined(separator: "-")

@@ -1,6 +1,7 @@
 /// The tags that rules know. A tag in a lexicon file that is not among them is free text for people (and for `lexicon check`).
 public enum LexicalClass: UInt8, CaseIterable, Sendable {
-    case loc, country, region, district, city, village, settlement, continent, area, river, lake, sea, mountain, desert, valley, street, venue
+    case loc, country, region, district, city, village, settlement, continent, area, river, lake, sea, mountain, desert, valley, street,
+        venue
     case locHead, venueHead, locAbbr
     case org, orgHead, orgBare, orgUnit, legalForm
     case state, ministry, agency, court, school, university, media, party, company, bank, international

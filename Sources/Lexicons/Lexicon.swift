@@ -98,7 +98,9 @@ struct EdgeTable: Sendable {
     }
 
     @inline(__always)
-    private static func key(_ node: Int32, _ word: Int32) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)) }
+    private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
 
     @inline(__always)
     private func slot(_ key: UInt64) -> Int {

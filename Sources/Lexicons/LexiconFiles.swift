@@ -5,7 +5,8 @@ public enum LexiconFiles {
     /// Paths of the `.txt` files below `directory`, sorted by bytes.
     public static func list(_ directory: String) throws(LexiconProblem) -> [String] {
         guard let handle = opendir(directory) else {
-            throw LexiconProblem(kind: .unreadable, path: directory, line: 0, message: "can't open the lexicon folder: \(String(cString: strerror(errno)))")
+            throw LexiconProblem(
+                kind: .unreadable, path: directory, line: 0, message: "can't open the lexicon folder: \(String(cString: strerror(errno)))")
         }
         defer { closedir(handle) }
         var paths: [String] = []

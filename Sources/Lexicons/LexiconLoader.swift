@@ -92,7 +92,8 @@ public struct LexiconLoader {
         if names == 0 { report(.malformed, path, lineNumber, "a line without a name") }
     }
 
-    private mutating func addName(_ bytes: [UInt8], _ name: Range<Int>, _ language: Lexicon.Language, _ concept: Int32, _ classes: ClassSet) {
+    private mutating func addName(_ bytes: [UInt8], _ name: Range<Int>, _ language: Lexicon.Language, _ concept: Int32, _ classes: ClassSet)
+    {
         units.removeAll(keepingCapacity: true)
         Self.decode(bytes, name, into: &units)
         units.withUnsafeBufferPointer { Tokenizer.entryTokens($0, vocabulary: &lexicon.vocabulary, into: &tokens) }
@@ -117,7 +118,8 @@ public struct LexiconLoader {
         case _ where classes.contains(.anycase): capitals = .any
         case .upper: capitals = .all
         // State bodies stand in the press in small letters too: `салык кызматынын`.
-        case .title where tokens.count > 1 && classes.contains(.org) && (classes.contains(.ministry) || classes.contains(.agency)): capitals = .any
+        case .title where tokens.count > 1 && classes.contains(.org) && (classes.contains(.ministry) || classes.contains(.agency)):
+            capitals = .any
         case .title, .titleEach, .mixed, .upperWithSuffix: capitals = .first
         default: capitals = .any
         }

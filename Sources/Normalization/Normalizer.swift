@@ -46,7 +46,8 @@ public struct Normalizer: Sendable {
                         written += isInvisible(unit) ? 0 : 1
                         i += 3
                     } else {
-                        let scalar = UInt32(lead & 7) << 18 | UInt32(utf8[i + 1] & 0x3F) << 12 | UInt32(utf8[i + 2] & 0x3F) << 6
+                        let scalar =
+                            UInt32(lead & 7) << 18 | UInt32(utf8[i + 1] & 0x3F) << 12 | UInt32(utf8[i + 2] & 0x3F) << 6
                             | UInt32(utf8[i + 3] & 0x3F)
                         units[written] = UInt16(0xD800 + ((scalar - 0x10000) >> 10))
                         units[written + 1] = UInt16(0xDC00 + (scalar & 0x3FF))

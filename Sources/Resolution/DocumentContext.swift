@@ -45,7 +45,9 @@ final class DocumentContext {
     /// Entries of places that token `i` is, or begins.
     func placeEntries(_ i: Int) -> [Int32] {
         let singles = forms.forms[Int(annotated.forms[i])].singles
-        let single = forms.singles[Int(singles.lowerBound)..<Int(singles.upperBound)].filter { lexicon.entries[Int($0)].classes.contains(.loc) }
+        let single = forms.singles[Int(singles.lowerBound)..<Int(singles.upperBound)].filter {
+            lexicon.entries[Int($0)].classes.contains(.loc)
+        }
         return single + annotated.hits(startingAt: i).map(\.entry).filter { lexicon.entries[Int($0)].classes.contains(.loc) }
     }
 

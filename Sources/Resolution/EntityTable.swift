@@ -180,9 +180,11 @@ struct EntityTable {
     /// `Коомдук байкоочу кеңеш (КБК)`: the abbreviation is the body before it.
     private mutating func joinBracketed(_ mentions: [Candidate]) {
         for (i, mention) in mentions.enumerated() where mention.type == .organisation && mention.isBracketed {
-            guard let body = mentions.indices.last(where: {
-                mentions[$0].type == .organisation && mentions[$0].end == mention.start - 1 && rowOfMention[$0] >= 0
-            }) else { continue }
+            guard
+                let body = mentions.indices.last(where: {
+                    mentions[$0].type == .organisation && mentions[$0].end == mention.start - 1 && rowOfMention[$0] >= 0
+                })
+            else { continue }
             merge(rowOfMention[i], into: rowOfMention[body])
         }
     }

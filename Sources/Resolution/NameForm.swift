@@ -34,7 +34,8 @@ struct NameForm {
         let readings = context.analyses(i)
         // Names of bodies keep the possessive of their head: `Конгрессинин` is a form of `Конгресси`.
         let wanted: Features = type == .person ? [.givenName, .surname, .patronymic] : type == .organisation ? .possessive : []
-        let best = readings.first { !$0.features.isDisjoint(with: wanted) }
+        let best =
+            readings.first { !$0.features.isDisjoint(with: wanted) }
             ?? readings.first { $0.features.contains(.noun) || $0.features.contains(.adjective) } ?? readings.first
         guard let best else { return context.surface(i) }
         return recased(best.base, i)
@@ -72,7 +73,9 @@ struct NameForm {
         if before.contains(where: { i in
             let adjectives = context.analyses(i).filter { $0.features.contains(.adjective) }
             return !adjectives.isEmpty && adjectives.allSatisfy { $0.features.contains(.plural) }
-        }) { return readings.contains { $0.features.contains(.plural) } }
+        }) {
+            return readings.contains { $0.features.contains(.plural) }
+        }
         return first.features.contains(.plural) && !first.features.contains(.singular)
             && !readings.contains { $0.features.contains(.singular) && $0.features.contains(.genitive) }
     }
@@ -87,20 +90,25 @@ struct NameForm {
     private func adjective(_ i: Int, plural: Bool, gender: Features) -> Analysis? {
         let readings = context.analyses(i).filter { $0.features.contains(.adjective) }
         return readings.first {
-            plural ? $0.features.contains(.plural) : $0.features.contains(.singular) && (gender.isEmpty || !$0.features.isDisjoint(with: gender))
+            plural
+                ? $0.features.contains(.plural)
+                : $0.features.contains(.singular) && (gender.isEmpty || !$0.features.isDisjoint(with: gender))
         } ?? readings.first
     }
 
     /// Every part of a person's name in the nominative of one gender.
     private func russianPerson(_ range: Range<Int>) -> String {
         // `им. Д. Серикбаева`: the name stands in the genitive, whatever else its form may be.
-        let isNamedAfter = range.lowerBound > 0 && [1, 2].contains { range.lowerBound >= $0 && context.classes(range.lowerBound - $0).contains(.namedAfter) }
+        let isNamedAfter =
+            range.lowerBound > 0
+            && [1, 2].contains { range.lowerBound >= $0 && context.classes(range.lowerBound - $0).contains(.namedAfter) }
         let wanted: Features = isNamedAfter ? .genitive : []
         let gender = personGender(range, wanted)
         var text = ""
         for i in range {
             if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
-            guard context.tokens[i].kind == .word, context.tokens[i].shape != .lower, context.tokens[i].end - context.tokens[i].start > 1 else {
+            guard context.tokens[i].kind == .word, context.tokens[i].shape != .lower, context.tokens[i].end - context.tokens[i].start > 1
+            else {
                 text += context.surface(i)
                 continue
             }
@@ -140,7 +148,9 @@ struct NameForm {
         let all = context.analyses(i)
         let fitting = all.filter { $0.features.isSuperset(of: wanted) }
         let readings = fitting.isEmpty ? Array(all) : fitting
-        let names = readings.filter { !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && $0.features.contains(.singular) }
+        let names = readings.filter {
+            !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && $0.features.contains(.singular)
+        }
         return names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
             ?? readings.first { $0.features.contains(.noun) && $0.features.contains(.singular) && !$0.features.isDisjoint(with: gender) }
     }

@@ -66,7 +66,11 @@ struct PersonName {
 
     mutating func merge(_ other: PersonName) {
         // A form that both have is the right one of several.
-        if surnames.isEmpty { surnames = other.surnames } else if !other.surnames.isEmpty { surnames.removeAll { !other.surnames.contains($0) } }
+        if surnames.isEmpty {
+            surnames = other.surnames
+        } else if !other.surnames.isEmpty {
+            surnames.removeAll { !other.surnames.contains($0) }
+        }
         if given.isEmpty {
             given = other.given
             givenInitial = other.givenInitial

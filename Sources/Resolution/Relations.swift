@@ -58,9 +58,14 @@ struct RelationFinder {
         let predicate = predicate(of: mention)
         let role = context.printed(mention.start..<mention.end)
         for person in people {
-            let span = [mention.start, mentions[person].start, mentions[body].start].min()!..<[mention.end, mentions[person].end, mentions[body].end].max()!
+            let span =
+                [mention.start, mentions[person].start, mentions[body].start].min()!..<[
+                    mention.end, mentions[person].end, mentions[body].end,
+                ].max()!
             found.append(
-                Found(subject: person, predicate: predicate, object: body, role: role, start: span.lowerBound, end: span.upperBound, rule: "post.neighbour"))
+                Found(
+                    subject: person, predicate: predicate, object: body, role: role, start: span.lowerBound, end: span.upperBound,
+                    rule: "post.neighbour"))
         }
     }
 
@@ -74,7 +79,9 @@ struct RelationFinder {
                 ?? neighbours(post).first { fits($0) && mentions[$0].start > post.end && isQuiet(post.end..<mentions[$0].start) }
         }
         return neighbours(post).last { fits($0) && mentions[$0].end == post.start }
-            ?? neighbours(post).last { fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2 && isQuiet(mentions[$0].end..<post.start) }
+            ?? neighbours(post).last {
+                fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2 && isQuiet(mentions[$0].end..<post.start)
+            }
     }
 
     private func people(of post: Candidate, beyond body: Candidate) -> [Int] {
@@ -96,7 +103,9 @@ struct RelationFinder {
     private func predicate(of post: Candidate) -> String {
         for i in post.start..<post.end where context.classes(i).contains(.postDeputy) { return "deputy-head-of" }
         var predicate = "works-for"
-        if post.entry >= 0, let rel = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(post.entry)].concept) { predicate = rel }
+        if post.entry >= 0, let rel = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(post.entry)].concept) {
+            predicate = rel
+        }
         if predicate == "moderates" { predicate = "member-of" }
         return predicate
     }
@@ -109,9 +118,12 @@ struct RelationFinder {
         let inside = neighbours(mention).filter {
             $0 != outer && mentions[$0].type == .organisation && mention.start <= mentions[$0].start && mentions[$0].end <= mention.end
         }
-        guard let parent = inside.max(by: { (mentions[$0].end - mentions[$0].start, $1) < (mentions[$1].end - mentions[$1].start, $0) }) else { return }
+        guard let parent = inside.max(by: { (mentions[$0].end - mentions[$0].start, $1) < (mentions[$1].end - mentions[$1].start, $0) })
+        else { return }
         found.append(
-            Found(subject: outer, predicate: "part-of", object: parent, role: nil, start: mention.start, end: mention.end, rule: "part.nested"))
+            Found(
+                subject: outer, predicate: "part-of", object: parent, role: nil, start: mention.start, end: mention.end, rule: "part.nested"
+            ))
     }
 
     private func isOutermost(_ i: Int) -> Bool {
@@ -127,7 +139,8 @@ struct RelationFinder {
             && range.allSatisfy { i in
                 let token = context.tokens[i]
                 if token.kind == .mark { return [0x2C, 0x2D, 0x3A].contains(token.unit) }
-                return context.classes(i).contains(.andWord) || context.classes(i).contains(.personTitle) || context.classes(i).contains(.post)
+                return context.classes(i).contains(.andWord) || context.classes(i).contains(.personTitle)
+                    || context.classes(i).contains(.post)
                     || context.classes(i).contains(.postPrefix)
             }
     }

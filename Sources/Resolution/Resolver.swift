@@ -12,7 +12,8 @@ public struct Resolver: Sendable {
     public init(lexicon: Lexicon) { concepts = ConceptCache(lexicon) }
 
     public mutating func resolve(
-        _ mentions: [Candidate], of input: InputDocument, _ utf8: UnsafeBufferPointer<UInt8>, _ text: NormalizedText, _ annotated: AnnotatedText,
+        _ mentions: [Candidate], of input: InputDocument, _ utf8: UnsafeBufferPointer<UInt8>, _ text: NormalizedText,
+        _ annotated: AnnotatedText,
         _ forms: FormTable
     ) -> DocumentRecord {
         let context = DocumentContext(utf8: utf8, text: text, annotated: annotated, forms: forms)
@@ -20,7 +21,8 @@ public struct Resolver: Sendable {
         var points = CodePoints(utf8)
         let ids = entityIDs(table, mentions, context)
         var record = DocumentRecord(
-            id: input.id, source: input.source, language: annotated.text.language.code, mentions: [], entities: [], relations: [], meta: input.meta)
+            id: input.id, source: input.source, language: annotated.text.language.code, mentions: [], entities: [], relations: [],
+            meta: input.meta)
         record.mentions.reserveCapacity(mentions.count)
         for (i, mention) in mentions.enumerated() {
             let bytes = context.bytes(mention.start..<mention.end)
@@ -46,7 +48,8 @@ public struct Resolver: Sendable {
             let bytes = context.bytes(relation.start..<relation.end)
             record.relations.append(
                 Relation(
-                    subject: subject, predicate: relation.predicate, object: object, role: relation.role, start: points.at(bytes.lowerBound),
+                    subject: subject, predicate: relation.predicate, object: object, role: relation.role,
+                    start: points.at(bytes.lowerBound),
                     end: points.at(bytes.upperBound), rule: relation.rule))
         }
         return record

@@ -7,10 +7,11 @@ public struct Abbreviations: Sendable {
 
     /// - Parameter entries: abbreviations as printed, with their full stops.
     public init(_ entries: some Sequence<String>) {
-        hashes = WordHash.set(entries.flatMap { $0.split(separator: " ") }.flatMap { entry in
-            // `ж.б.у.с.`: each part is one too, as the tokens are `ж`, `.`, `б` …
-            entry.split(separator: ".")
-        })
+        hashes = WordHash.set(
+            entries.flatMap { $0.split(separator: " ") }.flatMap { entry in
+                // `ж.б.у.с.`: each part is one too, as the tokens are `ж`, `.`, `б` …
+                entry.split(separator: ".")
+            })
     }
 
     func contains(_ word: UnsafeBufferPointer<UInt16>) -> Bool {

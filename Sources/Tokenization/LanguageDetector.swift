@@ -33,7 +33,9 @@ enum LanguageDetector {
         words.votes.withUnsafeBufferPointer { votes in
             for (i, sentence) in text.sentences.enumerated() {
                 var tally = Tally()
-                for j in Int(sentence.start)..<Int(sentence.end) where text.tokens[j].kind == .word { tally.add(votes[Int(text.tokens[j].word)]) }
+                for j in Int(sentence.start)..<Int(sentence.end) where text.tokens[j].kind == .word {
+                    tally.add(votes[Int(text.tokens[j].word)])
+                }
                 bySentence[i] = tally
                 byParagraph[Int(sentence.paragraph)].add(tally)
                 total.add(tally)

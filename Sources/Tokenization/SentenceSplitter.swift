@@ -47,7 +47,8 @@ struct SentenceSplitter {
             return previous.kind != .mark || previous.unit == 0x2C || previous.unit == 0x2D || previous.unit == 0x22
         }
         // A heading in capitals over several lines; short lines (`ОШ ОБЛУСУ`) are headings of their own.
-        return next.shape == .upper && lineLength(tokens, from: i) > 3 && previous.kind == .word && previous.shape == .upper && i > 1 && tokens[i - 2].shape == .upper
+        return next.shape == .upper && lineLength(tokens, from: i) > 3 && previous.kind == .word && previous.shape == .upper && i > 1
+            && tokens[i - 2].shape == .upper
             && i + 1 < tokens.count && (tokens[i + 1].shape == .upper || tokens[i + 1].kind != .word)
     }
 
@@ -67,7 +68,9 @@ struct SentenceSplitter {
     private func endsSentence(_ tokens: UnsafeMutableBufferPointer<Token>, _ i: Int, next: Int) -> Bool {
         var i = i
         // Closing quotation marks and brackets belong to the sentence before them.
-        while i > 0, tokens[i].kind == .mark, tokens[i].unit == 0x22 || tokens[i].unit == 0x29, !tokens[i].flags.contains(.spaceBefore) { i -= 1 }
+        while i > 0, tokens[i].kind == .mark, tokens[i].unit == 0x22 || tokens[i].unit == 0x29, !tokens[i].flags.contains(.spaceBefore) {
+            i -= 1
+        }
         guard tokens[i].kind == .mark else { return false }
         switch tokens[i].unit {
         case 0x21, 0x3F, 0x2026:  // ! ? …

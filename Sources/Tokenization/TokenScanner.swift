@@ -57,7 +57,8 @@ struct TokenScanner {
                 continue
             }
             var token = Token(
-                start: Int32(i), end: Int32(i + 1), word: -1, unit: fold[Int(units[i])], kind: .mark, shape: .none, flags: flags, capitals: 0)
+                start: Int32(i), end: Int32(i + 1), word: -1, unit: fold[Int(units[i])], kind: .mark, shape: .none, flags: flags,
+                capitals: 0)
             let end: Int
             if k >= Self.firstLetter && k <= Self.lastLetter {
                 end = scanWord(i, &token)
@@ -98,7 +99,9 @@ struct TokenScanner {
                 if small == 0 { leading += 1 }
             } else if k == Kind.otherLetter.rawValue {
                 small += 1
-            } else if k == Kind.dash.rawValue || k == Kind.apostrophe.rawValue, isLetter(i + 1), isHyphen(units[i]) || k == Kind.apostrophe.rawValue {
+            } else if k == Kind.dash.rawValue || k == Kind.apostrophe.rawValue, isLetter(i + 1),
+                isHyphen(units[i]) || k == Kind.apostrophe.rawValue
+            {
                 if k == Kind.dash.rawValue {
                     parts += 1
                     partStart = i + 1
@@ -180,11 +183,14 @@ struct TokenScanner {
             token.kind = .url
             return trimmed(pathEnd(wordEnd + 3), start)
         }
-        guard next == 0x2E || next == 0x40 || next == 0x5F || next == 0x2D || (kind(wordEnd) != Self.digit && isLatin(wordEnd)) else { return nil }
+        guard next == 0x2E || next == 0x40 || next == 0x5F || next == 0x2D || (kind(wordEnd) != Self.digit && isLatin(wordEnd)) else {
+            return nil
+        }
         var i = wordEnd
         var at = -1
-        while i < units.count, units[i] < 0x80, isLatin(i) || kind(i) == Self.digit || units[i] == 0x2E || units[i] == 0x5F || units[i] == 0x2D
-            || (units[i] == 0x40 && at < 0 && hasAtSign)
+        while i < units.count, units[i] < 0x80,
+            isLatin(i) || kind(i) == Self.digit || units[i] == 0x2E || units[i] == 0x5F || units[i] == 0x2D
+                || (units[i] == 0x40 && at < 0 && hasAtSign)
         {
             if units[i] == 0x40 { at = i }
             i += 1
@@ -196,10 +202,13 @@ struct TokenScanner {
             return i
         }
         // A host: its last label is a top-level domain.
-        guard let dot = units[wordEnd..<max(wordEnd, i)].lastIndex(of: 0x2E), Self.topLevels.contains(WordHash.of(units[(dot + 1)..<i], fold)) else {
+        guard let dot = units[wordEnd..<max(wordEnd, i)].lastIndex(of: 0x2E),
+            Self.topLevels.contains(WordHash.of(units[(dot + 1)..<i], fold))
+        else {
             return nil
         }
-        let isWeb = wordEnd - start == 3 && lower[Int(units[start])] == 0x77 && lower[Int(units[start + 1])] == 0x77 && units[wordEnd] == 0x2E
+        let isWeb =
+            wordEnd - start == 3 && lower[Int(units[start])] == 0x77 && lower[Int(units[start + 1])] == 0x77 && units[wordEnd] == 0x2E
         let hasPath = i < units.count && units[i] == 0x2F
         token.kind = isWeb || hasPath ? .url : .domain
         return hasPath ? trimmed(pathEnd(i), start) : i
@@ -209,7 +218,10 @@ struct TokenScanner {
         var i = from
         while i < units.count {
             let k = kind(i)
-            if k == Self.space || k == Self.newline || k == Kind.quote.rawValue || units[i] == 0x3C || units[i] == 0x3E || units[i] == 0x5D { break }
+            if k == Self.space || k == Self.newline || k == Kind.quote.rawValue || units[i] == 0x3C || units[i] == 0x3E || units[i] == 0x5D
+            {
+                break
+            }
             i += 1
         }
         return i

@@ -70,6 +70,7 @@ import Testing
         "person.surname-name-patronymic": "Жыйынга ⟦PER Абдылдаев Мирлан Кубанычович⟧ төрагалык кылды.",
         "person.two-unknown": "Жаңы китепти ⟦PER Рекс Тиллерсонов⟧ жазган.",
         "place.abbreviated-head": "Он живёт в ⟦LOC мкр Джал⟧ давно.",
+        "place.abbreviated-head-ky": "Ал ⟦LOC Нарын ш.⟧ жашайт.",
         "place.adjective-head": "Праздник прошёл в ⟦LOC Левобережном парке⟧ вечером.",
         "place.adjective-list": "Дождь идёт в ⟦LOC Чуйской⟧ и Таласской областях с утра.",
         "place.dictionary": "Он отдыхал в ⟦LOC Коктебеле⟧ летом.",

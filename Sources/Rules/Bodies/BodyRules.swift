@@ -15,7 +15,8 @@ enum BodyRules {
         Rule(
             "body.listed-ru", .organisation, in: [.russian], anchor: .entry(.org, not: ClassSet(.weak)),
             after: .many(.any(.entry(.loc), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54, refine: RussianBodies.trimParents),
-        Rule("body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
+        Rule(
+            "body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
             refine: KyrgyzBodies.checkBare),
     ]
 
@@ -45,7 +46,8 @@ enum BodyRules {
         Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),
         // Агенттик, министрлик as the short form of the body named before
         Rule(
-            "body.head-alone", .organisation, in: [.kyrgyz], anchor: .token(.capital.untagged(.capitals).strongly(.orgHead).lexicalHead), priority: 20,
+            "body.head-alone", .organisation, in: [.kyrgyz], anchor: .token(.capital.untagged(.capitals).strongly(.orgHead).lexicalHead),
+            priority: 20,
             refine: KyrgyzBodies.refuseAtStart),
     ]
 
@@ -54,7 +56,9 @@ enum BodyRules {
     static let russian = [
         Rule(
             "body.head-first", .organisation, in: [.russian],
-            before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral, .participle]).untagged(.relativeDay, .dateModifier).agreeing()), upTo: 4),
+            before: .many(
+                .token(.word.and(.adjective).without([.pronoun, .numeral, .participle]).untagged(.relativeDay, .dateModifier).agreeing()),
+                upTo: 4),
             anchor: .entry(.orgHead, .orgUnit), after: .many(RussianBodies.complement, upTo: 16), priority: 50, refine: RussianBodies.check),
         // компания «Газпром», фонд имени Сороса
         Rule(
@@ -68,7 +72,9 @@ enum BodyRules {
 
     static let quoted = [
         // ОсОО «Альфа Телеком»; ТОО «Казцинк»
-        Rule("body.legal-form", .organisation, anchor: .entry(.legalForm), after: .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3)), priority: 56),
+        Rule(
+            "body.legal-form", .organisation, anchor: .entry(.legalForm),
+            after: .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3)), priority: 56),
         // «Хаятт» ЖЧК
         Rule("body.legal-form-behind", .organisation, in: [.kyrgyz], before: .quoted, anchor: .entry(.legalForm), priority: 56),
     ]
@@ -83,8 +89,10 @@ enum BodyRules {
 
 extension TokenTest {
     /// First word of a name that grew from its head.
-    static let nameStart = TokenTest.capital.and([.abbreviation, .nominative, .genitive, .attributive, .verbalNoun, .adjective, .accusative, .indeclinable])
-        .untagged(.initial, .month, .weekday, .patronymic).without([.adposition, .conjunction, .pronoun, .particle])
+    static let nameStart = TokenTest.capital.and([
+        .abbreviation, .nominative, .genitive, .attributive, .verbalNoun, .adjective, .accusative, .indeclinable,
+    ])
+    .untagged(.initial, .month, .weekday, .patronymic).without([.adposition, .conjunction, .pronoun, .particle])
     /// `президенттин`, `өкмөттүн`: an office that stands for the body.
     static let office: TokenTest = {
         var test = TokenTest.word.and(.genitive)
@@ -93,7 +101,8 @@ extension TokenTest {
     }()
     /// `шаардык`, `облустук`, `райондук`: what makes a lower-case body one body.
     static let territorial = TokenTest.lexical(.territorial)
-    static let abbreviationLike = TokenTest.lexical(.capitals).untagged(.loc, .org, .notBody, .orgHead, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)
+    static let abbreviationLike = TokenTest.lexical(.capitals).untagged(
+        .loc, .org, .notBody, .orgHead, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)
 
     var lexicalHead: TokenTest {
         var test = self

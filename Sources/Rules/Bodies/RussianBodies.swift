@@ -27,7 +27,8 @@ enum RussianBodies {
     private static let person: Features = [.patronymic]
     private static let by = wordOf("по")
     private static let at = wordOf("при")
-    private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .verb, .adposition, .conjunction]).untagged(.post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord)
+    private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
+        .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord)
     private static let dative = TokenTest.word.and(.dative).without([.pronoun, .verb]).untagged(.given, .surname, .post)
     private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition])
 
@@ -42,16 +43,19 @@ enum RussianBodies {
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let heads = range.filter { view.classes[$0].contains(.orgHead) || view.classes[$0].contains(.orgUnit) }
         let weak = heads.allSatisfy { view.classes[$0].contains(.weak) || view.classes[$0].contains(.orgUnit) }
-        let headCapital = heads.first.map { head in
-            // At the start of a sentence a capital counts if a name follows: `Акимат ВКО`.
-            view.classes[head].contains(.capital)
-                && (!view.startsSentence(head) || (head + 1 < range.upperBound && view.classes[head + 1].contains(.capital)))
-        } ?? false
+        let headCapital =
+            heads.first.map { head in
+                // At the start of a sentence a capital counts if a name follows: `Акимат ВКО`.
+                view.classes[head].contains(.capital)
+                    && (!view.startsSentence(head) || (head + 1 < range.upperBound && view.classes[head + 1].contains(.capital)))
+            } ?? false
         if range.count == 1 { return headCapital && !weak ? range : nil }
         // Adjectives before a lower-case head that are no part of a name: `новый комитет`.
         var start = range.lowerBound
         if let head = heads.first {
-            while start < head, !view.classes[start].contains(.capital) || (view.startsSentence(start) && view.features[start].contains(.known)) {
+            while start < head,
+                !view.classes[start].contains(.capital) || (view.startsSentence(start) && view.features[start].contains(.known))
+            {
                 if view.classes[start].contains(.territorial) { break }
                 start += 1
             }
@@ -81,7 +85,8 @@ enum RussianBodies {
         var i = range.lowerBound + 1
         while i < end {
             let features = view.features[i]
-            let fits = features.contains(.genitive) || view.tokens[i].shape == .upper || view.tokens[i].kind != .word
+            let fits =
+                features.contains(.genitive) || view.tokens[i].shape == .upper || view.tokens[i].kind != .word
                 || !view.classes[i].contains(.loc) || features.contains(.indeclinable)
             if !fits, view.classes[i].contains(.capital), view.classes[i].contains(.loc) {
                 end = i

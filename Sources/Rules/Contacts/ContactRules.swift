@@ -52,8 +52,9 @@ enum Phone {
             }
         }
         guard (9...13).contains(digits) || (digits >= 5 && digits <= 7 && groups >= 2 && isIntroduced(first, view)) else { return nil }
-        guard startsPlus || startsBracket || isIntroduced(first, view) || (groups >= 3 && view.surface(first).first == 0x30)
-            || (groups == 1 && (view.surface(first).first == 0x30 && digits == 10))
+        guard
+            startsPlus || startsBracket || isIntroduced(first, view) || (groups >= 3 && view.surface(first).first == 0x30)
+                || (groups == 1 && (view.surface(first).first == 0x30 && digits == 10))
         else { return nil }
         return first..<end
     }

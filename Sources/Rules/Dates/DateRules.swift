@@ -36,7 +36,9 @@ enum DateRules {
             before: [.optional(kyrgyzYear), .optional([.token(.quote), .token(.number), .token(.quote)]), .optional(kyrgyzDay)],
             anchor: .entry(.month),
             after: [
-                .optional([.optional(.any(.hyphen, .token(TokenTest.lower.tagged(.andWord)))), .token(.number), .optional(.hyphen), .entry(.month)]),
+                .optional([
+                    .optional(.any(.hyphen, .token(TokenTest.lower.tagged(.andWord)))), .token(.number), .optional(.hyphen), .entry(.month),
+                ]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
                 .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
                 .optional(.token(.until)),
@@ -44,8 +46,11 @@ enum DateRules {
         // 2010-жылы; 2015–2020-жылдары; 2018-жылдын ушул мезгили
         Rule(
             "date.year-ky", .date, in: [.kyrgyz],
-            before: [.optional([.token(.number), .optional([.hyphen, .entry(.yearWord)]), .hyphen]), .token(.number), .optional(.hyphen)],
-            anchor: .entry(.yearWord, .decadeWord), after: .any([.optional(.entry(.dateModifier)), .entry(.datePart, .quarterWord, .season)], [.optional(.token(.until))]),
+            before: [
+                .optional([.token(.number), .optional([.hyphen, .entry(.yearWord)]), .hyphen]), .token(.number), .optional(.hyphen),
+            ],
+            anchor: .entry(.yearWord, .decadeWord),
+            after: .any([.optional(.entry(.dateModifier)), .entry(.datePart, .quarterWord, .season)], [.optional(.token(.until))]),
             priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
         // ушул жылдын биринчи жарым жылдыгында; өткөн жумада; кийинки айга
         Rule(
@@ -58,7 +63,8 @@ enum DateRules {
         // 1999 жана 2009-жылдары: the first of two years
         Rule(
             "date.year-list-ky", .date, in: [.kyrgyz], anchor: .token(.number),
-            ahead: [.any(.comma, .token(.lexical(.andWord))), .token(.number), .optional(.hyphen), .entry(.yearWord, .decadeWord)], priority: 45,
+            ahead: [.any(.comma, .token(.lexical(.andWord))), .token(.number), .optional(.hyphen), .entry(.yearWord, .decadeWord)],
+            priority: 45,
             refine: DateShape.requireYear, value: DateValue.parse),
         // XX кылымда; 21-кылымдын
         Rule(
@@ -80,9 +86,14 @@ enum DateRules {
             "date.month-ru", .date, in: [.russian],
             before: [
                 into, .optional([.entry(.datePart)]),
-                .optional([.optional([.token(.number), .optional(.entry(.month)), .any(.hyphen, .token(.rangeWord))]), .token(.number), .optional([.hyphen, .token(TokenTest.word.glued())])]),
+                .optional([
+                    .optional([.token(.number), .optional(.entry(.month)), .any(.hyphen, .token(.rangeWord))]), .token(.number),
+                    .optional([.hyphen, .token(TokenTest.word.glued())]),
+                ]),
             ],
-            anchor: .entry(.month), after: .any([.optional(.stop.glued), russianYear], [.optional([.hyphen, .entry(.month)]), .optional(russianYear)]), priority: 62, refine: DateShape.checkMonth,
+            anchor: .entry(.month),
+            after: .any([.optional(.stop.glued), russianYear], [.optional([.hyphen, .entry(.month)]), .optional(russianYear)]),
+            priority: 62, refine: DateShape.checkMonth,
             value: DateValue.parse),
         // в 2010 году; 2015–2020 годы; в начале 2017 года
         Rule(
@@ -112,15 +123,19 @@ enum DateRules {
     // MARK: Relative
 
     static let relative = [
-        Rule("date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
+        Rule(
+            "date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
             ahead: .notNext(.lexical(.andWord)), priority: 50, value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(
             "date.relative-adjective", .date, anchor: .entry(.relativeDay), after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
             priority: 51, value: DateValue.parse),
-        Rule("date.relative-ru", .date, in: [.russian], anchor: .entry(.relativeDay, not: ClassSet(.weak)), priority: 50, value: DateValue.parse),
         Rule(
-            "date.weekday", .date, in: [.russian], before: .token(.datePreposition), anchor: .entry(.weekday), priority: 46, value: DateValue.parse),
+            "date.relative-ru", .date, in: [.russian], anchor: .entry(.relativeDay, not: ClassSet(.weak)), priority: 50,
+            value: DateValue.parse),
+        Rule(
+            "date.weekday", .date, in: [.russian], before: .token(.datePreposition), anchor: .entry(.weekday), priority: 46,
+            value: DateValue.parse),
         Rule(
             "date.weekday-ky", .date, in: [.kyrgyz], anchor: .entry(.weekday), after: .token(.lexical(.dayWord)), priority: 46,
             value: DateValue.parse),

@@ -35,7 +35,9 @@ enum DateShape {
     }
 
     static func isYear(_ i: Int, _ view: TextView) -> Bool {
-        guard view.tokens[i].kind == .number, view.tokens[i].end - view.tokens[i].start == 4, let number = view.number(i) else { return false }
+        guard view.tokens[i].kind == .number, view.tokens[i].end - view.tokens[i].start == 4, let number = view.number(i) else {
+            return false
+        }
         return (1000...2199).contains(number)
     }
 }

@@ -29,7 +29,8 @@ enum DateValue {
                 if view.classes[i].contains(.weekWord) { offset?.unit = "week" }
             }
         }
-        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.upperBound])] where Int(hit.end) <= range.upperBound {
+        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.upperBound])]
+        where Int(hit.end) <= range.upperBound {
             let concept = view.lexicon.entries[Int(hit.entry)].concept
             let classes = view.lexicon.entries[Int(hit.entry)].classes
             guard let value = view.lexicon.attribute("value", of: concept) else { continue }

@@ -6,7 +6,8 @@ import Tokenization
 /// Amounts of money.
 enum MoneyRules {
     private static let amount: Pattern = [
-        .token(.number), .many(.any(.token(TokenTest.number.spaced()), [.entry(.scale), .optional(.stop.glued)], .token(TokenTest.number)), upTo: 5),
+        .token(.number),
+        .many(.any(.token(TokenTest.number.spaced()), [.entry(.scale), .optional(.stop.glued)], .token(TokenTest.number)), upTo: 5),
     ]
 
     static let all = [

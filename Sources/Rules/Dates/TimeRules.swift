@@ -10,17 +10,23 @@ enum TimeRules {
         Rule(
             "time.clock", .time, anchor: .token(.kind(.clock)),
             after: .any(
-                [.optional(.any(.hyphen, .token(.caseEnding))), .token(.kind(.clock)), .optional(.token(.caseEnding)), .optional(.token(.until))],
-                [.token(TokenTest.lower.tagged(.datePreposition)), .token(.kind(.clock))], .optional(.token(.caseEnding.glued()))), priority: 66,
+                [
+                    .optional(.any(.hyphen, .token(.caseEnding))), .token(.kind(.clock)), .optional(.token(.caseEnding)),
+                    .optional(.token(.until)),
+                ],
+                [.token(TokenTest.lower.tagged(.datePreposition)), .token(.kind(.clock))], .optional(.token(.caseEnding.glued()))),
+            priority: 66,
             value: value),
         // саат 9да; саат 15.30
         Rule(
-            "time.hour-ky", .time, in: [.kyrgyz], behind: .token(.lower.tagged(.clockWord)), anchor: .token(.kind(.number)), after: .optional(.token(TokenTest.caseEnding.glued())),
+            "time.hour-ky", .time, in: [.kyrgyz], behind: .token(.lower.tagged(.clockWord)), anchor: .token(.kind(.number)),
+            after: .optional(.token(TokenTest.caseEnding.glued())),
             priority: 55, refine: hour, value: value),
         // в 10 часов утра; в 15.30
         Rule(
             "time.hour-ru", .time, in: [.russian], behind: .token(.lower.tagged(.datePreposition)), anchor: .token(.kind(.number)),
-            after: [.token(.lower.tagged(.clockWord)), .optional([.token(.number), .token(.lower.tagged(.clockWord))])], priority: 55, refine: hour, value: value),
+            after: [.token(.lower.tagged(.clockWord)), .optional([.token(.number), .token(.lower.tagged(.clockWord))])], priority: 55,
+            refine: hour, value: value),
     ]
 
     private static let hour: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

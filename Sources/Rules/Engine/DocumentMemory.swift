@@ -25,7 +25,8 @@ enum DocumentMemory {
             else { continue }
             remembered.append(
                 Candidate(
-                    start: open + 1, end: open + 2, type: .organisation, ruleName: "memory.bracketed-abbreviation", priority: 45, ruleIndex: -2,
+                    start: open + 1, end: open + 2, type: .organisation, ruleName: "memory.bracketed-abbreviation", priority: 45,
+                    ruleIndex: -2,
                     anchor: (open + 1)..<(open + 2), entry: -1, value: nil, sentence: body.sentence))
         }
     }
@@ -38,7 +39,8 @@ enum DocumentMemory {
             case (.person, 2...) where candidate.priority >= 56:
                 for i in candidate.start..<candidate.end {
                     let classes = view.classes[i]
-                    guard view.tokens[i].kind == .word, !classes.contains(.initial), !classes.contains(.patronymic), !classes.contains(.nameParticle),
+                    guard view.tokens[i].kind == .word, !classes.contains(.initial), !classes.contains(.patronymic),
+                        !classes.contains(.nameParticle),
                         view.tokens[i].shape != .lower, view.tokens[i].end - view.tokens[i].start > 3,
                         !classes.contains(.loc), classes.contains(.unknown) || classes.contains(.surname)
                     else { continue }
@@ -57,7 +59,8 @@ enum DocumentMemory {
                 else { continue }
                 remembered.append(
                     Candidate(
-                        start: i, end: i + 1, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1), entry: -1,
+                        start: i, end: i + 1, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1),
+                        entry: -1,
                         value: nil, sentence: number))
             }
         }

@@ -37,7 +37,8 @@ public struct Rule: Sendable {
     }
 
     public init(
-        _ name: StaticString, _ type: MentionType, in languages: [Language] = [], behind: Pattern? = nil, before: Pattern? = nil, anchor: Pattern, after: Pattern? = nil,
+        _ name: StaticString, _ type: MentionType, in languages: [Language] = [], behind: Pattern? = nil, before: Pattern? = nil,
+        anchor: Pattern, after: Pattern? = nil,
         ahead: Pattern? = nil, priority: Int = 50, refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)? = nil,
         value: (@Sendable (TextView, Range<Int>, DateContext) -> String?)? = nil
     ) {

@@ -37,7 +37,9 @@ public struct RuleSet: @unchecked Sendable {
                     let classes = test.allClasses.isEmpty ? test.anyClass : test.allClasses
                     precondition(!classes.isEmpty, "rule \(rule.name): a token anchor needs a class or a kind that is not `word`")
                     tokenClasses.formUnion(classes)
-                    for element in LexicalClass.allCases where classes.contains(element) { byTokenClass[Int(element.rawValue)].append(index) }
+                    for element in LexicalClass.allCases where classes.contains(element) {
+                        byTokenClass[Int(element.rawValue)].append(index)
+                    }
                 }
             }
         }

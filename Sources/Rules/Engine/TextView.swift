@@ -27,19 +27,20 @@ public struct TextView {
                 annotated.classes.withUnsafeBufferPointer { classes in
                     annotated.hits.withUnsafeBufferPointer { hits in
                         annotated.strong.withUnsafeBufferPointer { strong in
-                        annotated.firstHit.withUnsafeBufferPointer { firstHit in
-                            annotated.lastHitEnding.withUnsafeBufferPointer { lastHitEnding in
-                                quotes.withUnsafeBufferPointer { quotes in
-                                    units.withUnsafeBufferPointer { units in
-                                        body(
-                                            TextView(
-                                                tokens: tokens, features: features, classes: classes, strong: strong, hits: hits, firstHit: firstHit,
-                                                lastHitEnding: lastHitEnding, quotes: quotes, units: units, annotated: annotated,
-                                                forms: forms, lexicon: forms.lexicon))
+                            annotated.firstHit.withUnsafeBufferPointer { firstHit in
+                                annotated.lastHitEnding.withUnsafeBufferPointer { lastHitEnding in
+                                    quotes.withUnsafeBufferPointer { quotes in
+                                        units.withUnsafeBufferPointer { units in
+                                            body(
+                                                TextView(
+                                                    tokens: tokens, features: features, classes: classes, strong: strong, hits: hits,
+                                                    firstHit: firstHit,
+                                                    lastHitEnding: lastHitEnding, quotes: quotes, units: units, annotated: annotated,
+                                                    forms: forms, lexicon: forms.lexicon))
+                                        }
                                     }
                                 }
                             }
-                        }
                         }
                     }
                 }

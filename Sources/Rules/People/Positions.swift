@@ -5,7 +5,9 @@ import Tokenization
 enum Positions {
     static func keepAttached(_ mentions: inout [Candidate], _ view: TextView) {
         guard mentions.contains(where: { $0.type == .position }) else { return }
-        let holders = mentions.filter { $0.type == .person || $0.type == .organisation || $0.type == .location || $0.type == .project || $0.type == .event }
+        let holders = mentions.filter {
+            $0.type == .person || $0.type == .organisation || $0.type == .location || $0.type == .project || $0.type == .event
+        }
         mentions.removeAll { post in
             guard post.type == .position else { return false }
             // Roles of many are no post, unless their holders are named: `өкүлдөрү Төлөнбек Абдыров жана …`.

@@ -10,7 +10,8 @@ enum PlaceRules {
         Rule("place.listed", .location, anchor: .entry(.loc, not: ClassSet(.weak)), priority: 42),
         // `в Мирном`, `Алтында`: names that are ordinary words too want a preposition or a local case.
         Rule(
-            "place.listed-weak", .location, in: [.russian], behind: .token(.placePreposition), anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc)),
+            "place.listed-weak", .location, in: [.russian], behind: .token(.placePreposition),
+            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc)),
             ahead: .notNext(.lower.and([.noun, .adjective])), priority: 34),
         Rule(
             "place.listed-weak-ky", .location, in: [.kyrgyz],
@@ -22,11 +23,15 @@ enum PlaceRules {
     static let kyrgyz = [
         // Нарын облусунун; Ысык-Көл району; Хорезм облус
         Rule(
-            "place.head-last", .location, in: [.kyrgyz], before: [.token(.placeName), .optional(.token(.placeName)), .next(.nominativeName)],
+            "place.head-last", .location, in: [.kyrgyz],
+            before: [.token(.placeName), .optional(.token(.placeName)), .next(.nominativeName)],
             anchor: .entry(.locHead), priority: 46, refine: keepCloseName),
         // «Хаятт Ридженси Бишкек» мейманканасы
-        Rule("place.quoted-venue", .location, in: [.kyrgyz], 
-            before: [.quoted, .many(.token(.lower.and([.adjective, .noun]).and(.nominative).without([.converb, .conjunction])), upTo: 3)],
+        Rule(
+            "place.quoted-venue", .location, in: [.kyrgyz],
+            before: [
+                .quoted, .many(.token(.lower.and([.adjective, .noun]).and(.nominative).without([.converb, .conjunction])), upTo: 3),
+            ],
             anchor: .entry(.venueHead, .locHead), priority: 58,
             refine: { view, range in view.classes[range.upperBound - 1].contains(.legalForm) ? nil : range }),
         // Бишкек — Кочкор — Торугарт жолу
@@ -48,17 +53,21 @@ enum PlaceRules {
         // город Ош; село Кызыл-Туу; р. Нарын; ул. Киевская
         Rule(
             "place.head-first", .location, in: [.russian], anchor: .entry(.locHead, .venueHead),
-            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 2)], priority: 47,
+            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 2)],
+            priority: 47,
             refine: notPerson),
         Rule(
             "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .entry(.locAbbr),
-            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 1)], priority: 67),
+            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 1)],
+            priority: 67),
         // Нарын ш.; Ленин көч.
         Rule("place.abbreviated-head-ky", .location, in: [.kyrgyz], before: .token(.placeName), anchor: .entry(.locAbbr), priority: 45),
         // Чуйская область; Левобережный парк
         Rule(
             "place.adjective-head", .location, in: [.russian],
-            before: [.token(.capital.and(.adjective).untagged(.notName).agreeing()), .many(.token(.word.and(.adjective).agreeing()), upTo: 1)],
+            before: [
+                .token(.capital.and(.adjective).untagged(.notName).agreeing()), .many(.token(.word.and(.adjective).agreeing()), upTo: 1),
+            ],
             anchor: .entry(.locHead, .venueHead), priority: 46),
         // в Ошской, Джалал-Абадской и Баткенской областях: all but the last
         Rule(

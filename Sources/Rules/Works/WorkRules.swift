@@ -13,7 +13,8 @@ enum WorkRules {
         .many(.token(TokenTest.lower.and([.noun, .adjective, .numeral, .nominative]).without([.converb, .adposition])), upTo: 3),
     ]
     private static let adjectives: Pattern = .many(.token(TokenTest.word.and(.adjective).without([.pronoun]).agreeing()), upTo: 2)
-    private static let genitives: Pattern = .many(.token(TokenTest.lower.and([.genitive, .adjective]).without([.pronoun, .verb])), upTo: 3)
+    private static let genitives: Pattern = .many(
+        .token(TokenTest.lower.and([.genitive, .adjective]).without([.pronoun, .verb])), upTo: 3)
 
     private static func kyrgyz(_ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int) -> Rule {
         // «…» деген темада конференция
@@ -49,7 +50,10 @@ enum WorkRules {
         // «… жөнүндө» Кыргыз Республикасынын Мыйзамы
         Rule(
             "law.quoted-ky", .law, in: [.kyrgyz],
-            before: [.quoted, .optional(.any(.entry(.namingWord), [])), .many(.any(.entry(.loc, .org), .token(TokenTest.word.and(.genitive))), upTo: 4)],
+            before: [
+                .quoted, .optional(.any(.entry(.namingWord), [])),
+                .many(.any(.entry(.loc, .org), .token(TokenTest.word.and(.genitive))), upTo: 4),
+            ],
             anchor: .entry(.lawHead), priority: 60),
         russian("law.quoted-ru", .law, .lawHead, 60),
         // Закон РК «О …»; Конституция РК; Трудовой кодекс Кыргызской Республики
@@ -64,7 +68,10 @@ enum WorkRules {
             "law.numbered-ky", .law, in: [.kyrgyz],
             before: [
                 .many(.entry(.loc, .org), upTo: 2),
-                .optional([.token(.number), .optional(.hyphen), .token(.yearWord), .optional(.comma), .token(.number), .optional(.hyphen), .entry(.month)]),
+                .optional([
+                    .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.comma), .token(.number), .optional(.hyphen),
+                    .entry(.month),
+                ]),
                 .token(.mark("№")), .token(.number), .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 1),
             ], anchor: .entry(.lawHead), priority: 59),
         // постановление Правительства КР от 14 июня 2017 года № 376
@@ -72,7 +79,10 @@ enum WorkRules {
             "law.numbered-ru", .law, in: [.russian], anchor: .entry(.lawHead),
             after: [
                 .many(.any(.entry(.loc, .org), .token(TokenTest.word.and(.genitive))), upTo: 5),
-                .optional([.token(TokenTest.lower.tagged(.datePreposition)), .token(.number), .entry(.month), .token(.number), .token(.yearWord), .optional(.stop.glued)]),
+                .optional([
+                    .token(TokenTest.lower.tagged(.datePreposition)), .token(.number), .entry(.month), .token(.number), .token(.yearWord),
+                    .optional(.stop.glued),
+                ]),
                 .token(.mark("№")), .token(.number), .optional([.hyphen, .token(.word)]),
             ], priority: 59),
     ]

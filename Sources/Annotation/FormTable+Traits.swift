@@ -1,0 +1,50 @@
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Traits of a form: what capitals, dictionary and name endings tell beyond the lexicon entries it matches.
+extension FormTable {
+    /// Adds the traits of a capitalised word to its classes.
+    func addTraits(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
+        guard token.kind == .word, token.shape != .lower, token.shape != .none else { return }
+        form.classes.insert(.capital)
+        let length = token.end - token.start
+        if length == 1 {
+            form.classes.insert(.initial)
+            return
+        }
+        if token.shape == .upper || token.shape == .upperWithSuffix { form.classes.insert(.capitals) }
+        if form.features.isDisjoint(with: .known) { form.classes.insert(.unknown) }
+        if form.features.contains(.surname) { form.classes.insert(.surname) }
+        if form.features.contains(.patronymic) { form.classes.insert(.patronymic) }
+        defer { form.strong.formUnion(form.classes.intersection(ClassSet(.surname, .patronymic))) }
+        // The Russian dictionary's given names: whether the word is an ordinary one too tells how much it proves.
+        let isKnownGiven = form.analyses.contains { buffer.analyses[Int($0)].features.isSuperset(of: [.givenName, .known]) }
+        if isKnownGiven, !form.classes.contains(.given) {
+            form.classes.insert(.given)
+            if hasOrdinaryReading(form) { form.classes.insert(.weak) } else { form.strong.insert(.given) }
+        }
+        guard !isRussian else { return }
+        buffer.units.withUnsafeBufferPointer { units in
+            for i in form.analyses {
+                let analysis = buffer.analyses[Int(i)]
+                guard analysis.features.isDisjoint(with: [.verb, .participle]) else { continue }
+                let base = UnsafeBufferPointer(rebasing: units[Int(analysis.base.start)..<Int(analysis.base.start + analysis.base.count)])
+                // A village named after a person does not hide the surname: `Абдрахманов`.
+                if !form.features.contains(.known) || analysis.features.contains(.geographic), surnameSuffixes.matches(base) {
+                    form.classes.insert(.surname)
+                }
+                if patronymicSuffixes.matches(base) { form.classes.insert(.patronymic) }
+            }
+        }
+    }
+
+    /// Whether the dictionary has the word as something else than a name.
+    func hasOrdinaryReading(_ form: Form) -> Bool {
+        form.analyses.contains {
+            let features = buffer.analyses[Int($0)].features
+            return features.contains(.known)
+                && features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation, .abbreviation, .initial])
+        }
+    }
+}

@@ -1,0 +1,177 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// What is cut off a Kyrgyz body that grew too far, and what is refused.
+extension KyrgyzBodies {
+    /// Refuses what is no name: a head without its possessive behind a mere sentence start, an ordinary word as the start.
+    static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var start = range.lowerBound
+        // A capital at the start of a sentence proves nothing: it must be a name, or the only word before the head.
+        if view.startsSentence(start), !provesName(start, view), !opensWithAdjective(start, view) {
+            let rest = (start + 1..<range.upperBound - 1).first {
+                view.quotes[$0] > Int32($0) || (view.classes[$0].contains(.capital) && isNameStart($0, view))
+            }
+            if let rest {
+                start = rest
+            } else if range.count > 4 {
+                return nil
+            }
+        }
+        start = skipPhraseEnds(start..<range.upperBound, view)
+        start = skipPersons(start..<range.upperBound, view)
+        if range.dropLast().contains(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) { return nil }
+        start = skipWhere(start..<range.upperBound, view)
+        start = skipSubject(start..<range.upperBound, view)
+        guard start < range.upperBound - 1 else { return nil }
+        if !acceptsWeakHead(start..<range.upperBound, view) { return nil }
+        return isHeadForm(range.upperBound - 1, start..<range.upperBound, view) ? start..<range.upperBound : nil
+    }
+
+    static let requireHeadForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        isHeadForm(range.upperBound - 1, range, view) ? range : nil
+    }
+
+    static let refuseAtStart: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        view.startsSentence(range.lowerBound) ? nil : range
+    }
+
+    /// A bare body is one body: no plural (`айыл өкмөттөрү`), and no part of a longer lower-case name.
+    static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.upperBound - 1
+        if view.likelyFeatures(head).contains(.plural) { return nil }
+        if head > 0, view.tokens[head - 1].kind == .word,
+            view.classes[head - 1].contains(.village) || view.classes[head - 1].contains(.settlement)
+        {
+            return nil
+        }
+        return trimParents(view, range)
+    }
+
+    /// Parents before a listed body must stand in the genitive, in the dative of `караштуу`, or be abbreviations.
+    static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var start = range.lowerBound
+        for i in range.dropLast() {
+            let features = view.features[i]
+            let word = view.tokens[i]
+            // A case other than the genitive, or a bare nominative place, cuts: `Бишкекте Улуттук банк`.
+            // An abbreviation in the nominative is a parent of another one alone: `КР УКМК ЧК`, but not `КБК Мамлекеттик …`.
+            let isAbbreviation = word.shape == .upper || word.shape == .upperWithSuffix
+            if word.shape == .upper, !view.classes[i].contains(.loc), view.tokens[i + 1].shape == .title { start = i + 1 }
+            let genitive = features.contains(.genitive) || isAbbreviation
+            let cut =
+                !genitive && !features.isDisjoint(with: [.dative, .locative, .ablative, .accusative])
+                && features.isDisjoint(with: .nominative)
+            if cut, !features.contains(.attributive) { start = i + 1 }
+        }
+        return start < range.upperBound ? start..<range.upperBound : nil
+    }
+
+    /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.
+    private static func isHeadForm(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        view.features[i].contains(.possessive) || (view.classes[i].contains(.capitals) && !Abbreviation.isHeading(i, view))
+            || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
+                && view.strong[i].contains(.orgHead))
+            || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
+    }
+
+    /// `Мамлекеттик органдардын …`: an adjective before a small letter may well open a name at the start of a sentence.
+    private static func opensWithAdjective(_ i: Int, _ view: TextView) -> Bool {
+        view.features[i].contains(.adjective) && i + 1 < view.tokens.count && view.tokens[i + 1].shape == .lower
+    }
+
+    /// `Ширин Абдырахманованын жеке архиви`: what a person has is no body.
+    private static func isPerson(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.capital) && view.features[i].contains(.genitive)
+            && view.classes[i].intersects(ClassSet(.surname, .patronymic))
+            && !view.classes[i].intersects(ClassSet(.loc, .org, .capitals))
+    }
+
+    private static func provesName(_ i: Int, _ view: TextView) -> Bool {
+        let classes = view.classes[i]
+        if classes.contains(.loc) || classes.contains(.org) || classes.contains(.capitals) || classes.contains(.unknown) { return true }
+        return !view.hits[Int(view.firstHit[i])..<Int(view.firstHit[i + 1])].allSatisfy {
+            !view.lexicon.entries[Int($0.entry)].classes.intersects(ClassSet(.loc, .org))
+        }
+    }
+
+    /// `Баткен шаарындагы КР УКМКнын …`: where a body is, is not part of its name, unless the name goes on with a capital
+    /// right there (`Европа Биримдигинин Кыргыз Республикасындагы Өкүлчүлүгү`).
+    private static func skipWhere(_ range: Range<Int>, _ view: TextView) -> Int {
+        var end = range.lowerBound
+        while end < range.upperBound - 1, end < range.lowerBound + 3 {
+            if view.features[end].contains(.attributive) {
+                // `Япониянын Кыргызстандагы элчилиги`: between an owner and the head it belongs to the name.
+                if end > range.lowerBound, end + 1 == range.upperBound - 1, view.features[range.lowerBound].contains(.genitive) {
+                    return range.lowerBound
+                }
+                return (end + 1..<range.upperBound).first { view.classes[$0].contains(.capital) } ?? range.upperBound
+            }
+            end += 1
+        }
+        return range.lowerBound
+    }
+
+    /// `… банкынын «…» долбоору Ош шаарынын мэриясы`: a possessive in the nominative ends a phrase, and a capital behind it
+    /// begins the next.
+    private static func skipPhraseEnds(_ range: Range<Int>, _ view: TextView) -> Int {
+        var start = range.lowerBound
+        for i in range.dropLast() where i + 1 < range.upperBound - 1 && view.tokens[i].kind == .word {
+            let likely = view.likelyFeatures(i)
+            guard likely.isSuperset(of: [.possessive, .nominative]), view.classes[i + 1].contains(.capital) else { continue }
+            start = i + 1
+        }
+        return start
+    }
+
+    /// `КБК Мамлекеттик органдардын …`: an abbreviation in the nominative before a name of its own is another body.
+    private static func skipSubject(_ range: Range<Int>, _ view: TextView) -> Int {
+        let first = range.lowerBound
+        guard range.count > 2, view.tokens[first].shape == .upper, !view.classes[first].contains(.loc),
+            view.tokens[first + 1].shape == .title, !view.classes[first + 1].contains(.orgHead)
+        else { return first }
+        return first + 1
+    }
+
+    /// Heads such as `тобу`, `архиви`, `сайты` make a name only of their own words: not in the plural, not behind a person
+    /// or a parent body in the genitive.
+    private static func acceptsWeakHead(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let head = range.upperBound - 1
+        let strong = view.strong[head]
+        if strong.contains(.orgHead) || strong.contains(.orgUnit) { return true }
+        var hit = view.lastHitEnding[head]
+        while hit >= 0 {
+            let classes = view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes
+            if classes.intersects(ClassSet(.orgHead, .orgUnit)), !classes.contains(.weak) { return true }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        if view.likelyFeatures(head).contains(.plural) { return false }
+        if view.classes[head].contains(.capital) { return true }
+        if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view) { return false }
+        for i in range.dropLast() where view.features[i].contains(.genitive) {
+            let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead))
+            // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
+            if isOther, !((i + 1)..<head).contains(where: { view.classes[$0].contains(.capital) }) { return false }
+        }
+        return true
+    }
+
+    private static func isNameStart(_ i: Int, _ view: TextView) -> Bool { TokenTest.nameStart.holds(i, previous: -1, view) }
+
+    /// A person's name before a body is not part of it: `Аскар Бешимов Каржы министрлигинин`.
+    private static func skipPersons(_ range: Range<Int>, _ view: TextView) -> Int {
+        var start = range.lowerBound
+        // A person whom the body is named after belongs to it: `И. Раззаков атындагы …`.
+        let namedAfter = range.last { view.classes[$0].contains(.namedAfter) } ?? range.lowerBound
+        for i in range.dropLast() where i >= namedAfter {
+            let classes = view.classes[i]
+            let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
+            let isPlace = classes.contains(.loc) && !classes.contains(.weak)
+            if isName, classes.contains(.capital), !isPlace, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
+                start = i + 1
+            }
+        }
+        while start < range.upperBound - 1, !view.classes[start].contains(.capital), view.tokens[start].unit != 0x22 { start += 1 }
+        return start
+    }
+}
