@@ -42,13 +42,16 @@ public struct ConceptCache: Sendable {
     /// - Parameters:
     ///   - base: the nominative that morphology proposes.
     ///   - printed: the name as it stands in the text.
-    public mutating func listedName(_ concept: Int32, base: String, printed: String) -> String {
+    public mutating func listedName(_ concept: Int32, base: @autoclosure () -> String, printed: String) -> String {
         if variants[Int(concept)] == nil {
             variants[Int(concept)] = lexicon.names(of: concept).map { Variant(name: $0.name, folded: Self.fold($0.name)) }
         }
         let all = variants[Int(concept)] ?? []
         let folded = Self.fold(printed)
-        if let same = all.first(where: { $0.folded == folded }) ?? all.first(where: { $0.folded == Self.fold(base) }) { return same.name }
+        if let same = all.first(where: { $0.folded == folded }) { return same.name }
+        let base = base()
+        let foldedBase = Self.fold(base)
+        if let same = all.first(where: { $0.folded == foldedBase }) { return same.name }
         let best = all.max { Self.commonPrefix($0.folded, folded) < Self.commonPrefix($1.folded, folded) }
         guard let best, Self.commonPrefix(best.folded, folded) * 3 >= best.folded.count * 2 else { return base }
         return best.name

@@ -1,3 +1,5 @@
+import CodeUnits
+
 /// What a line says, read back from its bytes when it is asked for: names and attributes are rarely needed.
 extension Lexicon {
     /// The names of a concept by column, canonical form first.
@@ -62,6 +64,7 @@ extension Lexicon {
         ]
         let kind = kinds.first { classes.contains($0) }?.tag ?? "concept"
         let name = canonicalName(of: concept, in: .ru)
-        return "@" + kind + ":" + name.lowercased().split(separator: " ").joined(separator: "-")
+        let lower = CharacterTable.shared.lower
+        return "@" + kind + ":" + UnitText.string(name.utf16.map { $0 == 0x20 ? 0x2D : lower[Int($0)] })
     }
 }

@@ -24,8 +24,6 @@ struct EntityTable {
     private var byName: [UInt64: Int] = [:]
     private var byConcept: [Int64: Int] = [:]
     private var personRows: [Int] = []
-    /// Concept and word form of listed names of one word that were met.
-    private var printedForms: [UInt64] = []
     /// Rows of places whose name the text prints.
     private var seen: Set<Int> = []
     private let context: DocumentContext
@@ -42,15 +40,44 @@ struct EntityTable {
         rowOfMention = [Int](repeating: -1, count: mentions.count)
         // Full names of people first, so that short ones find them.
         var people: [(index: Int, name: PersonName)] = []
+        var firstPerson: [UInt64: Int] = [:]
+        var repeatedPeople: [(index: Int, first: Int)] = []
+        var rowByWords: [UInt64: Int] = [:]
         for (i, mention) in mentions.enumerated() {
+            // The same words again are the same thing; people wait until all full names are known.
+            let words = wordsKey(mention)
             if mention.type == .person {
-                people.append((i, PersonName(mention, context)))
+                if let first = firstPerson[words] {
+                    repeatedPeople.append((i, first))
+                } else {
+                    firstPerson[words] = i
+                    people.append((i, PersonName(mention, context)))
+                }
+            } else if let known = rowByWords[words] {
+                rowOfMention[i] = known
             } else {
                 rowOfMention[i] = row(for: mention)
+                rowByWords[words] = rowOfMention[i]
             }
         }
         addPeople(people.sorted { ($1.name.fullness, $0.index) < ($0.name.fullness, $1.index) }, mentions)
+        for (index, first) in repeatedPeople { rowOfMention[index] = rowOfMention[first] }
         joinBracketed(mentions)
+    }
+
+    /// Hash of a mention's type, lexicon entry, word forms and value. Each part is mixed in by itself, so that only equal
+    /// mentions have equal hashes.
+    private func wordsKey(_ mention: Candidate) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        func mix(_ part: UInt64) {
+            hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+        }
+        mix(UInt64(mention.type.order) << 1 | (mention.isBracketed ? 1 : 0))
+        mix(UInt64(UInt32(bitPattern: mention.entry)))
+        for i in mention.start..<mention.end { mix(UInt64(UInt32(bitPattern: context.annotated.forms[i]))) }
+        for byte in (mention.value ?? "").utf8 { mix(UInt64(byte)) }
+        return hash
     }
 
     // MARK: People
@@ -91,10 +118,6 @@ struct EntityTable {
         if isListed, mention.anchor == mention.start..<mention.end {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let key = Int64(concept) << 8 | Int64(mention.type.order)
-            // The same word again adds nothing.
-            let printed = UInt64(UInt32(bitPattern: concept)) << 32 | UInt64(UInt32(bitPattern: context.annotated.forms[mention.start]))
-            if mention.anchor.count == 1, let row = byConcept[key], printedForms.contains(printed) { return row }
-            printedForms.append(printed)
             let form = concepts.listedName(
                 concept, base: names.canonical(mention), printed: context.printed(mention.start..<mention.end))
             let canonical = concepts.name(concept, russian: context.isRussian(mention))

@@ -19,6 +19,7 @@ public struct Resolver: Sendable {
         let context = DocumentContext(utf8: utf8, text: text, annotated: annotated, forms: forms)
         let table = EntityTable(mentions, context, &concepts)
         var points = CodePoints(utf8)
+        let regions = Regions.side(annotated.text)
         let ids = entityIDs(table, mentions, context)
         var record = DocumentRecord(
             id: input.id, source: input.source, language: annotated.text.language.code, mentions: [], entities: [], relations: [],
@@ -32,7 +33,8 @@ public struct Resolver: Sendable {
                 Mention(
                     start: start, end: end, type: mention.type,
                     text: String(decoding: UnsafeBufferPointer(rebasing: utf8[bytes]), as: UTF8.self), entity: ids[table.rowOfMention[i]],
-                    rule: mention.rule, value: mention.value, region: nil, sentence: mention.sentence,
+                    rule: mention.rule, value: mention.value,
+                    region: regions[Int(annotated.text.sentences[mention.sentence].paragraph)] ? "side" : nil, sentence: mention.sentence,
                     paragraph: Int(annotated.text.sentences[mention.sentence].paragraph)))
         }
         record.sortMentions()

@@ -19,25 +19,18 @@ public struct Extractor: Sendable {
         var matcher = Matcher()
         return TextView.with(annotated, text.units, quotes, forms) { view in
             rules.candidates(view, matcher: &matcher, into: &found)
-            let sentences = annotated.text.sentences.count
-            var mentions = select(found, sentences: sentences)
-            // What was chosen tells more of the names in it; with that the choice is made once more.
-            let remembered = DocumentMemory.candidates(from: mentions, view)
-            if !remembered.isEmpty { mentions = select(found + remembered, sentences: sentences) }
+            var groups = [[Candidate]](repeating: [], count: annotated.text.sentences.count)
+            for candidate in found { groups[candidate.sentence].append(candidate) }
+            var chosen = groups.map { Selection.select($0) }
+            // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
+            let remembered = DocumentMemory.candidates(from: chosen.flatMap { $0 }, view)
+            for candidate in remembered { groups[candidate.sentence].append(candidate) }
+            for sentence in Set(remembered.map(\.sentence)) { chosen[sentence] = Selection.select(groups[sentence]) }
+            var mentions = chosen.flatMap { $0 }
             Positions.keepAttached(&mentions, view)
             setValues(&mentions, view)
             return mentions
         }
-    }
-
-    /// Selects sentence by sentence.
-    private func select(_ candidates: [Candidate], sentences: Int) -> [Candidate] {
-        var groups = [[Candidate]](repeating: [], count: sentences)
-        for candidate in candidates { groups[candidate.sentence].append(candidate) }
-        var mentions: [Candidate] = []
-        mentions.reserveCapacity(candidates.count / 2)
-        for group in groups where !group.isEmpty { mentions.append(contentsOf: Selection.select(group)) }
-        return mentions
     }
 
     /// Canonical values, dates resolved against the first full date of the document and the last one before the mention.

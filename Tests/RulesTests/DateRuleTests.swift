@@ -90,7 +90,7 @@ import Testing
     func relative(source: String, values: [String?]) throws { try expectValues(source, values, .date) }
 
     static let wanted = [
-        Wanted("Бишкекте ⟦DATE бүгүн⟧ күн ачык болот.", "`күн`, the sun, is taken in"),
+        Wanted("Бишкекте ⟦DATE бүгүн⟧ күн ачык болот.", "`күн`, the sun, is taken in")
     ]
 
     @Test(arguments: wanted)
