@@ -54,7 +54,7 @@ let package = Package(
         .testTarget(name: "GraphTests", dependencies: ["Graph", "Documents", "Evaluation"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Graph", "Documents", "JSONLines"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents"]),
-        .testTarget(name: "CorpusTests", dependencies: ["Pipeline", "Documents", "Evaluation", "Graph", "Exports"]),
+        .testTarget(name: "CorpusTests", dependencies: ["Pipeline", "Documents", "Evaluation", "Graph", "Exports"], exclude: ["Golden"]),
         .testTarget(name: "CommandTests", dependencies: ["Documents", "JSONLines", "tuyun"]),
     ]
 )
