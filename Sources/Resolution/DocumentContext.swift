@@ -42,6 +42,14 @@ final class DocumentContext {
         return forms.nameKeys[Int(range.lowerBound)..<Int(range.upperBound)]
     }
 
+    /// Entries of head words of places that token `i` is.
+    func headEntries(_ i: Int) -> [Int32] {
+        let singles = forms.forms[Int(annotated.forms[i])].singles
+        return forms.singles[Int(singles.lowerBound)..<Int(singles.upperBound)].filter {
+            lexicon.entries[Int($0)].classes.intersects(ClassSet(.locHead, .venueHead))
+        }
+    }
+
     /// Entries of places that token `i` is, or begins.
     func placeEntries(_ i: Int) -> [Int32] {
         let singles = forms.forms[Int(annotated.forms[i])].singles

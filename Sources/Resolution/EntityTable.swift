@@ -43,6 +43,7 @@ struct EntityTable {
         var firstPerson: [UInt64: Int] = [:]
         var repeatedPeople: [(index: Int, first: Int)] = []
         var rowByWords: [UInt64: Int] = [:]
+        let shared = SharedHeads(mentions, context)
         for (i, mention) in mentions.enumerated() {
             // The same words again are the same thing; people wait until all full names are known.
             let words = wordsKey(mention)
@@ -53,6 +54,8 @@ struct EntityTable {
                     firstPerson[words] = i
                     people.append((i, PersonName(mention, context)))
                 }
+            } else if let head = shared.heads[i] {
+                rowOfMention[i] = named(names.withHead(mention, head), mention.type)
             } else if let known = rowByWords[words] {
                 rowOfMention[i] = known
             } else {
@@ -129,6 +132,7 @@ struct EntityTable {
                 rows[row].concept = concept
                 byConcept[key] = row
                 addAlias(form, row)
+                if form == rows[row].name { seen.insert(row) }
                 return row
             }
             prefer(form, canonical, mention, row)

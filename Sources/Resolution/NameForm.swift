@@ -19,6 +19,14 @@ struct NameForm {
         return kyrgyz(range, type: mention.type)
     }
 
+    /// A place of a list with one head for all: its own words in the nominative, then the head.
+    func withHead(_ mention: Candidate, _ head: String) -> String {
+        let last = mention.end - 1
+        let isHead = context.classes(last).contains(.locHead) || context.classes(last).contains(.venueHead)
+        let own = mention.start..<(isHead && last > mention.start ? last : mention.end)
+        return kyrgyz(own, type: .location) + " " + head
+    }
+
     // MARK: Kyrgyz: the last word alone is inflected
 
     private func kyrgyz(_ range: Range<Int>, type: MentionType) -> String {
@@ -45,7 +53,10 @@ struct NameForm {
 
     /// All words up to the head's end go to the nominative, what follows stays as printed.
     private func russianPhrase(_ range: Range<Int>, head: Range<Int>) -> String {
-        let headToken = head.first { context.features($0).contains(.noun) } ?? head.lowerBound
+        // `Аламудунского района`: an adjective that may be a surname, too, is not the head.
+        let headToken =
+            head.first { context.features($0).contains(.noun) && !context.features($0).contains(.adjective) }
+            ?? head.first { context.features($0).contains(.noun) } ?? head.lowerBound
         guard range.contains(headToken) else { return context.original(range) }
         // A name of several words whose entry begins with a noun: only that word is inflected.
         let plural = isPlural(headToken, before: range.lowerBound..<headToken)

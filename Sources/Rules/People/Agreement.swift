@@ -10,6 +10,16 @@ enum Agreement {
         fits(view, range) ? range : nil
     }
 
+    /// The same for names that may begin too early: `Салтанат Токтогул Сатылганов атындагы …`, where the first word is an ordinary
+    /// one at the start of a sentence and a sure given name follows.
+    static let checkFromName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        let skips =
+            range.count > 2 && view.startsSentence(first) && !view.strong[first].contains(.given)
+            && view.strong[first + 1].contains(.given)
+        return check(view, skips ? (first + 1)..<range.upperBound : range)
+    }
+
     /// `Отунбаева Роза Исаковна`: takes the surname before a given name and a patronymic, if there is one.
     static let takeSurnameBefore: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1

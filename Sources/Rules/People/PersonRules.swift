@@ -29,7 +29,7 @@ enum PersonRules {
                 .optional(.any(.initial, .token(.given))), .token(.surname),
                 .optional(.token(.provenSurname.untagged(.given).notStrongly(.loc, .org))),
             ], priority: 70,
-            refine: Agreement.check),
+            refine: Agreement.checkFromName),
         // Александр Озерец: a surname that is an ordinary word
         Rule(
             "person.given-capital", .person, anchor: .token(.given.strongly(.given).untagged(.post)), after: .token(.anySurname),
