@@ -78,10 +78,21 @@ struct RelationFinder {
             return neighbours(post).first { fits($0) && mentions[$0].start == post.end }
                 ?? neighbours(post).first { fits($0) && mentions[$0].start > post.end && isQuiet(post.end..<mentions[$0].start) }
         }
-        return neighbours(post).last { fits($0) && mentions[$0].end == post.start }
+        let found =
+            neighbours(post).last { fits($0) && mentions[$0].end == post.start }
             ?? neighbours(post).last {
-                fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2 && isQuiet(mentions[$0].end..<post.start)
+                fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
+                    && (isQuiet(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start))
             }
+        // `Украинанын Казакстандагы элчиси`: the post is the owner's, not the place's where it is held.
+        guard let found, context.features(mentions[found].end - 1).contains(.attributive) else { return found }
+        return neighbours(post).last { fits($0) && mentions[$0].end == mentions[found].start } ?? found
+    }
+
+    /// One word that says what the post is about: `колледжинин биология мугалими`.
+    private func isSubject(_ range: Range<Int>) -> Bool {
+        range.count == 1
+            && range.allSatisfy { context.tokens[$0].shape == .lower && !context.features($0).isDisjoint(with: [.noun, .adjective]) }
     }
 
     private func people(of post: Candidate, beyond body: Candidate) -> [Int] {
