@@ -144,12 +144,16 @@ public struct FormTable: Sendable {
             func word(_ range: WordRange) -> UnsafeBufferPointer<UInt16> {
                 UnsafeBufferPointer(rebasing: units[Int(range.start)..<Int(range.start + range.count)])
             }
-            for i in form.analyses { search.add(word(buffer.analyses[Int(i)].base)) }
+            // Entries hold names and nouns: the forms of a verb are looked up as printed alone.
+            for i in form.analyses where buffer.analyses[Int(i)].features.rawValue & Self.nominal.rawValue != 0 {
+                search.add(word(buffer.analyses[Int(i)].base))
+            }
             form.baseKeys = UInt8(min(255, search.keys.count - search.start))
             for i in form.analyses {
                 let analysis = buffer.analyses[Int(i)]
                 // `борбордук` is no form of `борбор`.
-                if !analysis.features.contains(.derivedAdjective) { search.add(word(analysis.lemma)) }
+                guard !analysis.features.contains(.derivedAdjective), analysis.features.rawValue & Self.nominal.rawValue != 0 else { continue }
+                search.add(word(analysis.lemma))
             }
         }
         keys = search.keys
@@ -206,6 +210,7 @@ public struct FormTable: Sendable {
         form.nameKeys = start..<Int32(nameKeys.count)
     }
 
+    private static let nominal: Features = [.noun, .adjective, .numeral, .pronoun, .participle]
     private static let surfaceClasses = ClassSet(.notName, .abbreviation, .caseEnding)
     private static let majorPlaces = ClassSet(.country, .region, .district, .city, .continent)
 
