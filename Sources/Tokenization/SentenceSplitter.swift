@@ -5,6 +5,9 @@ struct SentenceSplitter {
     let units: UnsafeBufferPointer<UInt16>
     let abbreviations: Abbreviations
 
+    /// Tokens after which a sentence is cut, whatever follows: lists of a whole book in one sentence must not slow the rules down.
+    private static let longestSentence = 1000
+
     func split(_ text: inout TokenizedText) {
         text.sentences.removeAll(keepingCapacity: true)
         var paragraph: Int32 = -1
@@ -17,6 +20,10 @@ struct SentenceSplitter {
                 start = end
             }
             for i in 0..<count {
+                if i - start >= Self.longestSentence {
+                    close(i)
+                    tokens[i].flags.insert(.sentenceStart)
+                }
                 let flags = tokens[i].flags
                 if flags.contains(.lineBefore) {
                     if i == 0 || flags.contains(.blankLineBefore) || !runsOn(tokens, i) {
