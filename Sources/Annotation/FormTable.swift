@@ -152,7 +152,9 @@ public struct FormTable: Sendable {
             for i in form.analyses {
                 let analysis = buffer.analyses[Int(i)]
                 // `борбордук` is no form of `борбор`.
-                guard !analysis.features.contains(.derivedAdjective), analysis.features.rawValue & Self.nominal.rawValue != 0 else { continue }
+                guard !analysis.features.contains(.derivedAdjective), analysis.features.rawValue & Self.nominal.rawValue != 0 else {
+                    continue
+                }
                 search.add(word(analysis.lemma))
             }
         }
