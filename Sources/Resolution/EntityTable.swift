@@ -21,8 +21,8 @@ struct EntityTable {
     /// Row of each mention, in their order.
     private(set) var rowOfMention: [Int] = []
     /// By the hash of type and folded name.
-    private var byName: [UInt64: Int] = [:]
-    private var byConcept: [Int64: Int] = [:]
+    private var byName = HashedTable<Int>()
+    private var byConcept = HashedTable<Int>()
     private var personRows: [Int] = []
     /// Rows of places whose name the text prints.
     private var seen: Set<Int> = []
@@ -30,22 +30,27 @@ struct EntityTable {
     private let context: DocumentContext
     private let names: NameForm
     private var concepts: ConceptCache
+    private var cache = NameCache()
 
-    init(_ findings: Findings, _ context: DocumentContext, _ concepts: inout ConceptCache) {
+    init(_ findings: Findings, _ context: DocumentContext, _ concepts: inout ConceptCache, _ cache: inout NameCache) {
         let mentions = findings.mentions
         self.findings = findings
         self.context = context
         // Borrowed, not copied.
         self.concepts = ConceptCache()
-        defer { swap(&self.concepts, &concepts) }
+        defer {
+            swap(&self.concepts, &concepts)
+            swap(&self.cache, &cache)
+        }
         swap(&self.concepts, &concepts)
+        swap(&self.cache, &cache)
         names = NameForm(context: context)
         rowOfMention = [Int](repeating: -1, count: mentions.count)
         // Full names of people first, so that short ones find them.
         var people: [(index: Int, name: PersonName)] = []
-        var firstPerson: [UInt64: Int] = [:]
+        var firstPerson = HashedTable<Int>()
         var repeatedPeople: [(index: Int, first: Int)] = []
-        var rowByWords: [UInt64: Int] = [:]
+        var rowByWords = HashedTable<Int>()
         let shared = SharedHeads(mentions, context)
         for (i, mention) in mentions.enumerated() {
             // The same words again are the same thing; people wait until all full names are known.
@@ -123,9 +128,11 @@ struct EntityTable {
         let isListed = mention.entry >= 0 && isName(mention.entry, of: mention.type)
         if isListed, mention.anchor == mention.start..<mention.end {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
-            let key = Int64(concept) << 8 | Int64(mention.type.order)
-            let form = concepts.listedName(
-                concept, base: names.canonical(mention), printed: context.printed(mention.start..<mention.end))
+            let key = Self.key(concept, mention.type)
+            let form = cache.name(NameCache.key(mention, context, concept: concept)) {
+                concepts.listedName(
+                    concept, base: names.canonical(mention), printed: context.printed(mention.start..<mention.end))
+            }
             let canonical = concepts.name(concept, russian: context.isRussian(mention))
             guard let row = byConcept[key] else {
                 // `КР` is called by its canonical name; one that is printed in full by the name the text prefers.
@@ -144,10 +151,10 @@ struct EntityTable {
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
         if isListed, mention.type == .organisation {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
-            let form = names.canonical(mention)
+            let form = canonical(mention)
             // A shared name (`Өкмөт`) is another body in each country.
             let country = foreignCountry(of: mention)
-            let key = Int64(concept) << 8 | Int64(mention.type.order) | Int64(country) << 40
+            let key = Self.key(concept, mention.type, country: country)
             let row = byConcept[key] ?? named(form, mention.type)
             byConcept[key] = row
             if country == 0 { rows[row].concept = concept }
@@ -159,7 +166,12 @@ struct EntityTable {
             }
             return row
         }
-        return named(names.canonical(mention), mention.type)
+        return named(canonical(mention), mention.type)
+    }
+
+    /// The nominative of a mention that is no person.
+    private mutating func canonical(_ mention: Candidate) -> String {
+        cache.name(NameCache.key(mention, context)) { names.canonical(mention) }
     }
 
     /// Of the names that the text has for a listed place, the lexicon's first one, or else the shortest that is a name in full.
@@ -203,6 +215,12 @@ struct EntityTable {
 
     private mutating func addAlias(_ alias: String, _ row: Int) {
         if alias != rows[row].name, !rows[row].aliases.contains(alias) { rows[row].aliases.append(alias) }
+    }
+
+    private static func key(_ concept: Int32, _ type: MentionType, country: Int32 = 0) -> UInt64 {
+        var key = UInt64(UInt32(bitPattern: concept)) << 32 | UInt64(UInt32(bitPattern: country)) << 8 | UInt64(type.order)
+        key &*= 0x9E37_79B9_7F4A_7C15
+        return key ^ key >> 32
     }
 
     // MARK: Abbreviations

@@ -8,6 +8,7 @@ import Tokenization
 /// Turns the mentions of a document into its record: code point offsets, entities, relations.
 public struct Resolver: Sendable {
     private var concepts: ConceptCache
+    private var names = NameCache()
 
     public init(lexicon: Lexicon) { concepts = ConceptCache(lexicon) }
 
@@ -18,7 +19,7 @@ public struct Resolver: Sendable {
     ) -> DocumentRecord {
         let mentions = findings.mentions
         let context = DocumentContext(utf8: utf8, text: text, annotated: annotated, forms: forms)
-        let table = EntityTable(findings, context, &concepts)
+        let table = EntityTable(findings, context, &concepts, &names)
         var points = CodePoints(utf8)
         let regions = Regions.side(annotated.text)
         let ids = entityIDs(table, mentions, context)
@@ -39,8 +40,9 @@ public struct Resolver: Sendable {
                     paragraph: Int(annotated.text.sentences[mention.sentence].paragraph)))
         }
         record.sortMentions()
-        var listed = Set<Int>()
-        for row in table.rowOfMention where listed.insert(row).inserted {
+        var isListed = [Bool](repeating: false, count: table.rows.count)
+        for row in table.rowOfMention where !isListed[row] {
+            isListed[row] = true
             record.entities.append(
                 Entity(id: ids[row], type: table.rows[row].type, name: table.rows[row].name, aliases: table.rows[row].aliases.sorted()))
         }

@@ -1,3 +1,4 @@
+import CodeUnits
 import Documents
 import Lexicons
 import Morphology
@@ -33,7 +34,15 @@ enum DocumentMemory {
 
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
     private static func addRepeated(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
-        var known: [UInt64: (type: MentionType, rule: StaticString)] = [:]
+        var known = HashedTable<(type: MentionType, rule: StaticString)>()
+        // A bit of each known form: a quick no to nearly all words.
+        var bits: UInt64 = 0
+        func remember(_ token: Int, _ type: MentionType, _ rule: StaticString) {
+            for form in view.nameKeys(token) {
+                known[form] = (type, rule)
+                bits |= 1 << (form & 63)
+            }
+        }
         for candidate in mentions + remembered {
             switch (candidate.type, candidate.end - candidate.start) {
             case (.person, 2...) where candidate.priority >= 56:
@@ -44,18 +53,24 @@ enum DocumentMemory {
                         view.tokens[i].shape != .lower, view.tokens[i].end - view.tokens[i].start > 3,
                         !classes.contains(.loc), classes.contains(.unknown) || classes.contains(.surname)
                     else { continue }
-                    for base in view.nameKeys(i) { known[base] = (.person, "memory.person-part") }
+                    remember(i, .person, "memory.person-part")
                 }
             case (.organisation, 1) where candidate.isBracketed:
-                for base in view.nameKeys(candidate.start) { known[base] = (.organisation, "memory.abbreviation") }
+                remember(candidate.start, .organisation, "memory.abbreviation")
             default: break
             }
         }
         guard !known.isEmpty else { return }
+        // Nothing nests in a person of several words: its parts are known, but no candidates.
+        var next = 0, personEnd = 0
         for (number, sentence) in view.annotated.text.sentences.enumerated() {
             for i in Int(sentence.start)..<Int(sentence.end) where view.classes[i].contains(.capital) {
-                guard !view.classes[i].contains(.initial),
-                    let what = view.nameKeys(i).lazy.compactMap({ known[$0] }).first
+                while next < mentions.count, mentions[next].start <= i {
+                    if mentions[next].type == .person, mentions[next].end > mentions[next].start + 1 { personEnd = max(personEnd, mentions[next].end) }
+                    next += 1
+                }
+                guard i >= personEnd, !view.classes[i].contains(.initial), let form = view.nameKeys(i).first(where: { bits >> ($0 & 63) & 1 != 0 && known[$0] != nil }),
+                    let what = known[form]
                 else { continue }
                 remembered.append(
                     Candidate(

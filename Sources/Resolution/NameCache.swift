@@ -1,0 +1,35 @@
+import CodeUnits
+import Documents
+import Lexicons
+import Rules
+
+/// Canonical names that were made before, by all that they depend on: the same places and bodies come again in document
+/// after document. One for each worker; forgets everything when it is full.
+struct NameCache: Sendable {
+    private static let limit = 1 << 15
+    private var names = HashedTable<String>()
+
+    /// The name kept under `key`, or what `make` makes, which is kept.
+    mutating func name(_ key: UInt64, _ make: () -> String) -> String {
+        if let name = names[key] { return name }
+        if names.count >= Self.limit { names.removeAll() }
+        let name = make()
+        names[key] = name
+        return name
+    }
+
+    /// Hash of what the canonical name of a place or body depends on: its words as printed with the blanks between them, its
+    /// head and its language.
+    static func key(_ mention: Candidate, _ context: DocumentContext, concept: Int32 = -1) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        func mix(_ part: UInt64) { hash = (hash ^ part) &* 0x0000_0100_0000_01B3 }
+        mix(UInt64(mention.type.order) << 1 | (context.isRussian(mention) ? 1 : 0))
+        mix(UInt64(UInt32(bitPattern: concept)))
+        mix(UInt64(mention.anchor.lowerBound - mention.start + 256) << 32 | UInt64(mention.anchor.count))
+        for i in mention.start..<mention.end {
+            mix(context.tokens[i].flags.contains(.spaceBefore) ? 0x10001 : 0x10000)
+            for unit in context.surfaceUnits(i) { mix(UInt64(unit)) }
+        }
+        return hash ^ hash >> 29
+    }
+}
