@@ -30,12 +30,8 @@ struct TokenScanner {
         return k == Kind.latinLower.rawValue || k == Kind.latinUpper.rawValue
     }
 
-    /// - Parameters:
-    ///   - mapping: the table of `CharacterTable` under which words are alike.
-    ///   - internsMarks: whether punctuation gets a word number too.
-    func scan(
-        words: inout WordTable, mapping: UnsafePointer<UInt16>, internsMarks: Bool = false, into tokens: inout [Token]
-    ) {
+    /// Appends the tokens, as yet without their word numbers.
+    func scan(into tokens: inout [Token]) {
         var i = 0
         let count = units.count
         var flags: Token.Flags = [.lineBefore, .spaceBefore, .blankLineBefore]
@@ -69,9 +65,6 @@ struct TokenScanner {
                 end = (units[i] & 0xFC00) == 0xD800 && i + 1 < count ? i + 2 : i + 1
             }
             token.end = Int32(end)
-            if internsMarks || token.kind != .mark {
-                token.word = words.intern(UnsafeBufferPointer(rebasing: units[i..<end]), mapping)
-            }
             tokens.append(token)
             flags = []
             lines = 0

@@ -14,7 +14,8 @@ public struct Tokenizer: Sendable {
         text.tokens.removeAll(keepingCapacity: true)
         text.tokens.reserveCapacity(units.count / 4)
         units.withUnsafeBufferPointer { units in
-            TokenScanner(units: units).scan(words: &words, mapping: CharacterTable.shared.lower, internsMarks: true, into: &text.tokens)
+            TokenScanner(units: units).scan(into: &text.tokens)
+            words.number(&text.tokens, of: units, CharacterTable.shared.lower)
             SentenceSplitter(units: units, abbreviations: abbreviations).split(&text)
         }
         LanguageDetector.detect(&text, words: words)
@@ -23,6 +24,7 @@ public struct Tokenizer: Sendable {
     /// The tokens of a lexicon entry, cut as a text is cut, with words and marks interned in folded form.
     public static func entryTokens(_ units: UnsafeBufferPointer<UInt16>, vocabulary: inout WordTable, into tokens: inout [Token]) {
         tokens.removeAll(keepingCapacity: true)
-        TokenScanner(units: units).scan(words: &vocabulary, mapping: CharacterTable.shared.fold, internsMarks: true, into: &tokens)
+        TokenScanner(units: units).scan(into: &tokens)
+        vocabulary.number(&tokens, of: units, CharacterTable.shared.fold)
     }
 }

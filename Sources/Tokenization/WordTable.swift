@@ -45,10 +45,52 @@ public struct WordTable: Sendable {
         votes.removeAll(keepingCapacity: true)
     }
 
+    /// Numbers the words of tokens, punctuation too.
+    ///
+    /// First the hashes of some tokens, then their look-ups, so that the processor can wait for the memory of several at once:
+    /// with tens of thousands of words nearly each look-up misses its nearest cache.
+    mutating func number(_ tokens: inout [Token], of units: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>) {
+        tokens.withUnsafeMutableBufferPointer { tokens in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.batch) { hashes in
+                for start in stride(from: 0, to: tokens.count, by: Self.batch) {
+                    let end = min(start + Self.batch, tokens.count)
+                    for i in start..<end { hashes[i - start] = Self.hash(Self.word(tokens[i], units), lower) }
+                    for i in start..<end { tokens[i].word = find(hashes[i - start]) }
+                    for i in start..<end where tokens[i].word < 0 {
+                        tokens[i].word = intern(Self.word(tokens[i], units), hashes[i - start], lower)
+                    }
+                }
+            }
+        }
+    }
+
+    private static let batch = 64
+
+    @inline(__always)
+    private static func word(_ token: Token, _ units: UnsafeBufferPointer<UInt16>) -> UnsafeBufferPointer<UInt16> {
+        UnsafeBufferPointer(start: units.baseAddress! + Int(token.start), count: Int(token.end - token.start))
+    }
+
+    /// The number of the word with that hash, -1 if there is none.
+    @inline(__always)
+    private func find(_ hash: UInt64) -> Int32 {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while true {
+            let entry = slots[slot]
+            if entry == Self.free { return -1 }
+            if (entry ^ hash) & ~Self.numberBits == 0 { return Int32(truncatingIfNeeded: entry & Self.numberBits) }
+            slot = (slot + 1) & mask
+        }
+    }
+
     /// The number of the word whose units, mapped by `lower` (a table of `CharacterTable`), are `word`; new if need be.
     @inline(__always)
     public mutating func intern(_ word: UnsafeBufferPointer<UInt16>, _ lower: UnsafePointer<UInt16>) -> Int32 {
-        let hash = Self.hash(word, lower)
+        intern(word, Self.hash(word, lower), lower)
+    }
+
+    @inline(__always)
+    private mutating func intern(_ word: UnsafeBufferPointer<UInt16>, _ hash: UInt64, _ lower: UnsafePointer<UInt16>) -> Int32 {
         let tag = hash & ~Self.numberBits
         var slot = Int(truncatingIfNeeded: hash) & mask
         while true {
