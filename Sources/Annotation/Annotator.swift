@@ -38,8 +38,14 @@ public struct Annotator: Sendable {
             for sentence in annotated.text.sentences {
                 precondition(filled == Int(sentence.start), "sentences leave no token out")
                 filled = Int(sentence.end)
-                for i in Int(sentence.start)..<Int(sentence.end) {
-                    numbers[i] = forms.form(of: annotated.text.tokens[i], in: sentence.language)
+            }
+            annotated.text.tokens.withUnsafeBufferPointer { tokens in
+                // As with the words: first the look-ups, of which the processor waits for several at once, then what is new.
+                forms.findKnown(tokens, annotated.text.sentences, into: numbers)
+                for sentence in annotated.text.sentences {
+                    for i in Int(sentence.start)..<Int(sentence.end) where numbers[i] < 0 {
+                        numbers[i] = forms.form(of: tokens[i], in: sentence.language)
+                    }
                 }
             }
         }

@@ -53,19 +53,44 @@ public struct FormTable: Sendable {
         suffixedIndex.removeAll(keepingCapacity: true)
     }
 
+    /// The numbers of the forms of all tokens, -1 where the form is not known yet.
+    mutating func findKnown(
+        _ tokens: UnsafeBufferPointer<Token>, _ sentences: [Sentence], into numbers: UnsafeMutableBufferPointer<Int32>
+    ) {
+        makeRoom()
+        index.withUnsafeBufferPointer { index in
+            for sentence in sentences {
+                let isRussian = sentence.language == .russian
+                for i in Int(sentence.start)..<Int(sentence.end) {
+                    numbers[i] = tokens[i].shape == .upperWithSuffix ? -1 : index[Self.slot(tokens[i], isRussian)]
+                }
+            }
+        }
+    }
+
+    /// A slot for each form that the words may have.
+    private mutating func makeRoom() {
+        let size = words.count << 3
+        if size > index.count { index.append(contentsOf: repeatElement(-1, count: size - index.count)) }
+    }
+
     /// The number of the form of a token.
-    @inline(__always)
     public mutating func form(of token: Token, in language: Language) -> Int32 {
         let isRussian = language == .russian
         if token.shape == .upperWithSuffix { return suffixedForm(token, isRussian) }
+        let slot = Self.slot(token, isRussian)
+        if slot >= index.count { makeRoom() }
+        return index[slot] >= 0 ? index[slot] : newForm(token, isRussian, slot)
+    }
+
+    /// Where the form of a token stands in `index`.
+    @inline(__always)
+    private static func slot(_ token: Token, _ isRussian: Bool) -> Int {
         let capitals = token.shape == .lower || token.shape == .none ? 0 : token.shape == .upper ? 2 : 1
-        let slot = Int(token.word) << 3 | (isRussian ? 4 : 0) | capitals
-        if slot < index.count, index[slot] >= 0 { return index[slot] }
-        return newForm(token, isRussian, slot)
+        return Int(token.word) << 3 | (isRussian ? 4 : 0) | capitals
     }
 
     private mutating func newForm(_ token: Token, _ isRussian: Bool, _ slot: Int) -> Int32 {
-        if slot >= index.count { index.append(contentsOf: repeatElement(-1, count: max(slot + 1, words.count << 3) - index.count)) }
         let form = analyze(token, isRussian, capitals: 0, like: isRussian ? sibling(of: slot) : nil)
         index[slot] = form
         return form

@@ -4,12 +4,13 @@ import CodeUnits
 extension Lexicon {
     /// The names of a concept by column, canonical form first.
     public func names(of concept: Int32) -> [(language: Language, name: String)] {
-        let (bytes, cells, columns) = cells(of: concept)
-        var names: [(Language, String)] = []
-        for (language, cell) in zip(columns, cells) {
-            LexiconLoader.forEachName(bytes, cell) { names.append((language, String(decoding: bytes[$0], as: UTF8.self))) }
+        withText(of: concept) { bytes, cells, columns in
+            var names: [(Language, String)] = []
+            for (language, cell) in zip(columns, cells) {
+                bytes.forEachName(cell) { names.append((language, bytes.string($0))) }
+            }
+            return names
         }
-        return names
     }
 
     /// The canonical name in a language, or in the other one if it has none there.
@@ -18,27 +19,32 @@ extension Lexicon {
         return names.first { $0.language == language }?.name ?? names.first?.name ?? ""
     }
 
+    /// The `value=` of a concept.
+    public func value(of concept: Int32) -> String? {
+        let concept = concepts[Int(concept)]
+        guard !concept.value.isEmpty else { return nil }
+        return files[Int(concept.file)].bytes.withUnsafeBufferPointer {
+            $0.string(Int(concept.value.lowerBound)..<Int(concept.value.upperBound))
+        }
+    }
+
     /// The value of `key=` on the line or in its `@tags`.
     public func attribute(_ key: String, of concept: Int32) -> String? {
-        let (bytes, cells, columns) = cells(of: concept)
-        let tags = concepts[Int(concept)].tags
-        var words: [Range<Int>] = []
-        if cells.count > columns.count { words = LexiconLoader.words(bytes, cells[columns.count]) }
-        words += LexiconLoader.words(bytes, Int(tags.lowerBound)..<Int(tags.upperBound))
-        let prefix = Array(key.utf8) + [0x3D]
-        for word in words where bytes[word].starts(with: prefix) {
-            return String(decoding: bytes[word.dropFirst(prefix.count)], as: UTF8.self)
-        }
-        return nil
+        let prefix = key + "="
+        return tags(of: concept).first { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
     }
 
     /// Whether the line or its `@tags` has a tag, one that no rule knows too.
-    public func hasTag(_ tag: String, _ concept: Int32) -> Bool {
-        let (bytes, cells, columns) = cells(of: concept)
-        let tags = concepts[Int(concept)].tags
-        var words: [Range<Int>] = LexiconLoader.words(bytes, Int(tags.lowerBound)..<Int(tags.upperBound))
-        if cells.count > columns.count { words += LexiconLoader.words(bytes, cells[columns.count]) }
-        return words.contains { bytes[$0].elementsEqual(tag.utf8) }
+    public func hasTag(_ tag: String, _ concept: Int32) -> Bool { tags(of: concept).contains(tag) }
+
+    /// The tags of the line, then those of its `@tags`.
+    private func tags(of concept: Int32) -> [String] {
+        withText(of: concept) { bytes, cells, columns in
+            let header = concepts[Int(concept)].tags
+            var words = cells.count > columns.count ? bytes.words(cells[columns.count]) : []
+            words += bytes.words(Int(header.lowerBound)..<Int(header.upperBound))
+            return words.map(bytes.string)
+        }
     }
 
     /// `Lexicons/places/kyrgyzstan.txt:12`
@@ -46,11 +52,13 @@ extension Lexicon {
         "\(files[Int(concepts[Int(concept)].file)].path):\(concepts[Int(concept)].line)"
     }
 
-    private func cells(of concept: Int32) -> ([UInt8], [Range<Int>], [Language]) {
+    private func withText<Result>(of concept: Int32, _ body: (LexiconBytes, [Range<Int>], [Language]) -> Result) -> Result {
         let concept = concepts[Int(concept)]
         let file = files[Int(concept.file)]
-        let line = Int(concept.text.lowerBound)..<Int(concept.text.upperBound)
-        return (file.bytes, LexiconLoader.split(file.bytes, line, 0x7C), file.columns[Int(concept.columns)])
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            let line = Int(concept.text.lowerBound)..<Int(concept.text.upperBound)
+            return body(bytes, bytes.cells(line), file.columns[Int(concept.columns)])
+        }
     }
 }
 

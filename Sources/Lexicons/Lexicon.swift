@@ -43,6 +43,8 @@ public final class Lexicon: @unchecked Sendable {
         var tags: Range<Int32>
         var columns: UInt8
         public var classes: ClassSet
+        /// What its `value=` says, as a byte range of the file; empty if there is none.
+        var value: Range<Int32> = 0..<0
     }
 
     public struct File: Sendable {

@@ -7,8 +7,9 @@ public struct LexiconLoader {
     /// Lines that could not be used; the others are.
     public private(set) var problems: [LexiconProblem] = []
 
-    private var units: [UInt16] = []
     private var tokens: [Token] = []
+    /// Classes of tag cells by their hash: thousands of lines have the same few.
+    private var knownTags = HashedTable<ClassSet>()
 
     public init() {}
 
@@ -18,85 +19,107 @@ public struct LexiconLoader {
     ///   - bytes: its content, UTF-8.
     ///   - path: for messages and explanations.
     public mutating func add(_ bytes: [UInt8], path: String) {
-        let fileIndex = Int32(lexicon.files.count)
         lexicon.files.append(.init(path: path, bytes: bytes, columns: []))
-        var columns: [Lexicon.Language] = []
-        var tagRange = 0..<0
-        var tagClasses = ClassSet()
+        bytes.withUnsafeBufferPointer { addLines($0, path) }
+    }
+
+    private mutating func addLines(_ bytes: LexiconBytes, _ path: String) {
+        let file = lexicon.files.count - 1
+        var header = Header()
         var lineNumber = 0
         var start = 0
         while start < bytes.count {
-            var end = start
-            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            let end = bytes.find(0x0A, start, bytes.count)
             lineNumber += 1
-            let line = Self.content(bytes, start, end)
+            let line = bytes.content(start, end)
             start = end + 1
             guard !line.isEmpty else { continue }
             if bytes[line.lowerBound] == 0x40 {
-                let words = Self.words(bytes, line)
-                switch String(decoding: bytes[words[0]], as: UTF8.self) {
+                let words = bytes.words(line)
+                switch bytes.string(words[0]) {
                 case "@columns":
-                    columns = []
+                    header.columns = []
                     for word in words.dropFirst() {
-                        switch String(decoding: bytes[word], as: UTF8.self) {
-                        case "ky": columns.append(.ky)
-                        case "ru": columns.append(.ru)
-                        case "any": columns.append(.any)
+                        switch bytes.string(word) {
+                        case "ky": header.columns.append(.ky)
+                        case "ru": header.columns.append(.ru)
+                        case "any": header.columns.append(.any)
                         case let other: report(.malformed, path, lineNumber, "unknown column ‘\(other)’: use ky, ru or any")
                         }
                     }
-                    lexicon.files[Int(fileIndex)].columns.append(columns)
+                    lexicon.files[file].columns.append(header.columns)
                 case "@tags":
-                    tagRange = words.count > 1 ? words[1].lowerBound..<line.upperBound : line.upperBound..<line.upperBound
-                    tagClasses = classes(bytes, words.dropFirst(), path, lineNumber)
+                    header.tags = words.count > 1 ? words[1].lowerBound..<line.upperBound : line.upperBound..<line.upperBound
+                    header.classes = classes(bytes, header.tags, path, lineNumber)
+                    header.value = value(bytes, header.tags)
                 case let other:
                     report(.malformed, path, lineNumber, "unknown directive ‘\(other)’: use @columns or @tags")
                 }
-                continue
-            }
-            guard !columns.isEmpty else {
+            } else if header.columns.isEmpty {
                 report(.malformed, path, lineNumber, "an entry before @columns")
-                continue
+            } else {
+                addLine(bytes, line, header, path, lineNumber)
             }
-            addLine(bytes, line, columns, fileIndex, lineNumber, tagRange, tagClasses)
         }
     }
 
-    private mutating func addLine(
-        _ bytes: [UInt8], _ line: Range<Int>, _ columns: [Lexicon.Language], _ file: Int32, _ lineNumber: Int, _ tags: Range<Int>,
-        _ tagClasses: ClassSet
-    ) {
-        let path = lexicon.files[Int(file)].path
-        let cells = Self.split(bytes, line, 0x7C)
-        guard cells.count <= columns.count + 1 else {
-            report(.malformed, path, lineNumber, "\(cells.count) columns, but @columns names \(columns.count) and one for tags")
+    /// What the `@columns` and `@tags` in force say.
+    private struct Header {
+        var columns: [Lexicon.Language] = []
+        var tags = 0..<0
+        var classes = ClassSet()
+        var value = 0..<0
+    }
+
+    private mutating func addLine(_ bytes: LexiconBytes, _ line: Range<Int>, _ header: Header, _ path: String, _ lineNumber: Int) {
+        var cells = 0
+        var tagCell = 0..<0
+        bytes.forEachPart(line, 0x7C) { cell in
+            if cells == header.columns.count { tagCell = cell }
+            cells += 1
+        }
+        guard cells <= header.columns.count + 1 else {
+            report(.malformed, path, lineNumber, "\(cells) columns, but @columns names \(header.columns.count) and one for tags")
             return
         }
-        var lineClasses = tagClasses
-        if cells.count == columns.count + 1 {
-            lineClasses.formUnion(classes(bytes, Self.words(bytes, cells[columns.count])[...], path, lineNumber))
+        var lineClasses = header.classes
+        var value = header.value
+        if !tagCell.isEmpty {
+            lineClasses.formUnion(classes(bytes, tagCell, path, lineNumber))
+            let own = self.value(bytes, tagCell)
+            if !own.isEmpty { value = own }
         }
         let concept = Int32(lexicon.concepts.count)
+        let file = lexicon.files.count - 1
         lexicon.concepts.append(
             .init(
-                file: file, line: Int32(lineNumber), text: Int32(line.lowerBound)..<Int32(line.upperBound),
-                tags: Int32(tags.lowerBound)..<Int32(tags.upperBound), columns: UInt8(lexicon.files[Int(file)].columns.count - 1),
-                classes: lineClasses))
+                file: Int32(file), line: Int32(lineNumber), text: Int32(line.lowerBound)..<Int32(line.upperBound),
+                tags: Int32(header.tags.lowerBound)..<Int32(header.tags.upperBound),
+                columns: UInt8(lexicon.files[file].columns.count - 1), classes: lineClasses,
+                value: Int32(value.lowerBound)..<Int32(value.upperBound)))
         var names = 0
-        for (language, cell) in zip(columns, cells) {
-            Self.forEachName(bytes, cell) { name in
-                names += 1
-                addName(bytes, name, language, concept, lineClasses)
+        var column = 0
+        bytes.forEachPart(line, 0x7C) { cell in
+            if column < header.columns.count {
+                let language = header.columns[column]
+                bytes.forEachName(cell) { name in
+                    names += 1
+                    addName(bytes, name, language, concept, lineClasses)
+                }
             }
+            column += 1
         }
         if names == 0 { report(.malformed, path, lineNumber, "a line without a name") }
     }
 
-    private mutating func addName(_ bytes: [UInt8], _ name: Range<Int>, _ language: Lexicon.Language, _ concept: Int32, _ classes: ClassSet)
-    {
-        units.removeAll(keepingCapacity: true)
-        Self.decode(bytes, name, into: &units)
-        units.withUnsafeBufferPointer { Tokenizer.entryTokens($0, vocabulary: &lexicon.vocabulary, into: &tokens) }
+    private mutating func addName(
+        _ bytes: LexiconBytes, _ name: Range<Int>, _ language: Lexicon.Language, _ concept: Int32, _ classes: ClassSet
+    ) {
+        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: name.count) { units in
+            let count = bytes.decode(name, into: units.baseAddress!)
+            Tokenizer.entryTokens(
+                UnsafeBufferPointer(start: units.baseAddress, count: count), vocabulary: &lexicon.vocabulary, into: &tokens)
+        }
         while lexicon.followers.count < lexicon.vocabulary.count {
             lexicon.followers.append(0)
             lexicon.roots.append(-1)
@@ -136,17 +159,40 @@ public struct LexiconLoader {
         }
     }
 
-    private mutating func classes(_ bytes: [UInt8], _ words: ArraySlice<Range<Int>>, _ path: String, _ line: Int) -> ClassSet {
+    private mutating func classes(_ bytes: LexiconBytes, _ cell: Range<Int>, _ path: String, _ line: Int) -> ClassSet {
+        let hash = bytes.hash(cell)
+        if let known = knownTags[hash] { return known }
         var set = ClassSet()
-        for word in words where !bytes[word].contains(0x3D) {
-            let tag = String(decoding: bytes[word], as: UTF8.self)
+        var isSound = true
+        for word in bytes.words(cell) where bytes.find(0x3D, word.lowerBound, word.upperBound) == word.upperBound {
+            let tag = bytes.string(word)
             if let element = LexicalClass.byTag[tag] {
                 set.insert(element)
             } else if !Self.freeTags.contains(tag) {
+                isSound = false
                 report(.unknownTag, path, line, "unknown tag ‘\(tag)’")
             }
         }
+        // A cell with an unknown tag is reported each time it comes.
+        if isSound { knownTags[hash] = set }
         return set
+    }
+
+    /// What `value=` says in a tag cell, empty if it is not there.
+    private func value(_ bytes: LexiconBytes, _ cell: Range<Int>) -> Range<Int> {
+        var i = cell.lowerBound
+        while i + 6 <= cell.upperBound {
+            i = bytes.find(0x76, i, cell.upperBound)
+            if i + 6 <= cell.upperBound, bytes[i + 5] == 0x3D, i == cell.lowerBound || LexiconBytes.isBlank(bytes[i - 1]),
+                bytes[i + 1] == 0x61, bytes[i + 2] == 0x6C, bytes[i + 3] == 0x75, bytes[i + 4] == 0x65
+            {
+                var end = i + 6
+                while end < cell.upperBound, !LexiconBytes.isBlank(bytes[end]) { end += 1 }
+                return (i + 6)..<end
+            }
+            i += 1
+        }
+        return 0..<0
     }
 
     /// Tags for people and for later use, which no rule reads yet.

@@ -1,80 +1,107 @@
+import CodeUnits
+
+/// The bytes of a lexicon file. Lexicons are read at every start, so their lines are cut apart without a copy.
+typealias LexiconBytes = UnsafeBufferPointer<UInt8>
+
 /// Cutting lexicon lines apart, on bytes.
-extension LexiconLoader {
-    /// The line without its comment and outer blanks.
-    static func content(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Range<Int> {
-        var end = end
-        for i in start..<end where bytes[i] == 0x23 && (i == start || bytes[i - 1] == 0x20 || bytes[i - 1] == 0x09) {
-            end = i
-            break
-        }
-        return trim(bytes, start..<end)
+extension LexiconBytes {
+    /// Offset of the first `byte` at `start` or behind it, below `end`; `end` if there is none.
+    @inline(__always)
+    func find(_ byte: UInt8, _ start: Int, _ end: Int) -> Int {
+        var i = start
+        while i < end, self[i] != byte { i &+= 1 }
+        return i
     }
 
-    static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    /// The line without its comment and outer blanks.
+    func content(_ start: Int, _ end: Int) -> Range<Int> {
+        var mark = find(0x23, start, end)
+        // A `#` inside a word (`C#`) begins no comment.
+        while mark < end, mark > start, !Self.isBlank(self[mark - 1]) { mark = find(0x23, mark + 1, end) }
+        return trim(start..<mark)
+    }
+
+    func trim(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound, end = range.upperBound
-        while start < end, isBlank(bytes[start]) { start += 1 }
-        while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+        while start < end, Self.isBlank(self[start]) { start += 1 }
+        while end > start, Self.isBlank(self[end - 1]) { end -= 1 }
         return start..<end
     }
 
-    /// Trimmed parts between `separator`s.
-    static func split(_ bytes: [UInt8], _ range: Range<Int>, _ separator: UInt8) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
+    /// Calls `body` with the trimmed parts between `separator`s.
+    @inline(__always)
+    func forEachPart(_ range: Range<Int>, _ separator: UInt8, _ body: (Range<Int>) -> Void) {
         var start = range.lowerBound
-        for i in range where bytes[i] == separator {
-            parts.append(trim(bytes, start..<i))
-            start = i + 1
+        while true {
+            let end = find(separator, start, range.upperBound)
+            body(trim(start..<end))
+            guard end < range.upperBound else { return }
+            start = end + 1
         }
-        parts.append(trim(bytes, start..<range.upperBound))
-        return parts
+    }
+
+    /// Trimmed cells of a line, between `|`.
+    func cells(_ line: Range<Int>) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        forEachPart(line, 0x7C) { cells.append($0) }
+        return cells
     }
 
     /// Calls `body` with the names of a cell: the trimmed parts between `;` that are neither empty nor `-`.
     @inline(__always)
-    static func forEachName(_ bytes: [UInt8], _ cell: Range<Int>, _ body: (Range<Int>) -> Void) {
-        var start = cell.lowerBound
-        var i = start
-        while i <= cell.upperBound {
-            if i == cell.upperBound || bytes[i] == 0x3B {
-                let name = trim(bytes, start..<i)
-                if !name.isEmpty, !(name.count == 1 && bytes[name.lowerBound] == 0x2D) { body(name) }
-                start = i + 1
-            }
-            i += 1
+    func forEachName(_ cell: Range<Int>, _ body: (Range<Int>) -> Void) {
+        forEachPart(cell, 0x3B) { name in
+            if !name.isEmpty, !(name.count == 1 && self[name.lowerBound] == 0x2D) { body(name) }
         }
     }
 
     /// Parts between blanks.
-    static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    func words(_ range: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var i = range.lowerBound
         while i < range.upperBound {
-            while i < range.upperBound, isBlank(bytes[i]) { i += 1 }
+            while i < range.upperBound, Self.isBlank(self[i]) { i += 1 }
             let start = i
-            while i < range.upperBound, !isBlank(bytes[i]) { i += 1 }
+            while i < range.upperBound, !Self.isBlank(self[i]) { i += 1 }
             if i > start { words.append(start..<i) }
         }
         return words
     }
 
-    /// Appends the UTF-16 units of a name.
-    static func decode(_ bytes: [UInt8], _ range: Range<Int>, into units: inout [UInt16]) {
-        var i = range.lowerBound
-        while i < range.upperBound {
-            let lead = bytes[i]
-            if lead < 0x80 {
-                units.append(UInt16(lead))
-                i += 1
-            } else if lead < 0xE0, i + 1 < range.upperBound {
-                units.append(UInt16(lead & 0x1F) << 6 | UInt16(bytes[i + 1] & 0x3F))
-                i += 2
-            } else {
-                // Rare: let the library decode the rest.
-                units.append(contentsOf: String(decoding: bytes[i..<range.upperBound], as: UTF8.self).utf16)
-                return
-            }
-        }
+    func string(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self) }
+
+    /// Hash of some bytes (FNV-1a); 64 bits are never alike by chance in the lexicons.
+    func hash(_ range: Range<Int>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for i in range { hash = (hash ^ UInt64(self[i])) &* 0x0000_0100_0000_01B3 }
+        return hash ^ hash >> 29
     }
 
+    /// Writes the UTF-16 units of a name to `units`, which has room for as many as the name has bytes, and returns their count.
+    func decode(_ range: Range<Int>, into units: UnsafeMutablePointer<UInt16>) -> Int {
+        var count = 0
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let lead = self[i]
+            if lead < 0x80 {
+                units[count] = UInt16(lead)
+                i &+= 1
+            } else if lead < 0xE0, i + 1 < range.upperBound {
+                units[count] = UInt16(lead & 0x1F) << 6 | UInt16(self[i + 1] & 0x3F)
+                i &+= 2
+            } else {
+                // Rare: let the library decode the rest.
+                for unit in string(i..<range.upperBound).utf16 {
+                    units[count] = unit
+                    count += 1
+                }
+                return count
+            }
+            count &+= 1
+        }
+        return count
+    }
+
+    @inline(__always)
     static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 }

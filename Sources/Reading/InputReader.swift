@@ -10,7 +10,7 @@ public struct InputReader {
     private var open: (lines: LineBlockReader, file: InputFile)?
 
     /// Text files go into one batch up to so many bytes or files.
-    static let batchSize = 1 << 18
+    static let batchSize = 1 << 16
     static let batchCount = 32
 
     public init(_ listing: InputListing) { files = listing.files }

@@ -18,7 +18,7 @@ struct LineBlockReader {
     private var atEnd = false
 
     /// - Parameter start: bytes of the stream that were read already.
-    init(_ file: FileReader, start: [UInt8] = [], blockSize: Int = 1 << 18) {
+    init(_ file: FileReader, start: [UInt8] = [], blockSize: Int = 1 << 16) {
         self.file = file
         self.blockSize = blockSize
         pending = start

@@ -35,7 +35,7 @@ public struct Resolver: Sendable {
                 Mention(
                     start: start, end: end, type: mention.type,
                     text: String(decoding: UnsafeBufferPointer(rebasing: utf8[bytes]), as: UTF8.self), entity: ids[table.rowOfMention[i]],
-                    rule: mention.rule, value: findings.value(of: mention),
+                    rule: findings.rule(of: mention), value: findings.value(of: mention),
                     region: regions[Int(annotated.text.sentences[mention.sentence].paragraph)] ? "side" : nil, sentence: mention.sentence,
                     paragraph: Int(annotated.text.sentences[mention.sentence].paragraph)))
         }

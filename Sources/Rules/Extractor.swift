@@ -7,10 +7,14 @@ import Tokenization
 /// Applies all rules to annotated documents, chooses among what they find, and adds what only the whole document tells.
 public struct Extractor: Sendable {
     private let rules: RuleSet
+    private let ruleNames: [String]
     private var quotes: [Int32] = []
     private var found: [Candidate] = []
 
-    public init(rules: RuleSet = .standard) { self.rules = rules }
+    public init(rules: RuleSet = .standard) {
+        self.rules = rules
+        ruleNames = rules.rules.map(\.name)
+    }
 
     /// The mentions of one document.
     public mutating func extract(_ annotated: AnnotatedText, _ text: NormalizedText, forms: FormTable) -> Findings {
@@ -19,7 +23,7 @@ public struct Extractor: Sendable {
         var matcher = Matcher()
         return TextView.with(annotated, text.units, quotes, forms) { view in
             rules.candidates(view, matcher: &matcher, into: &found)
-            var findings = Findings()
+            var findings = Findings(ruleNames: ruleNames)
             Selection.select(found, into: &findings.mentions)
             // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
             let remembered = DocumentMemory.candidates(from: findings.mentions, view)

@@ -33,7 +33,7 @@ enum DateValue {
         where Int(hit.end) <= range.upperBound {
             let concept = view.lexicon.entries[Int(hit.entry)].concept
             let classes = view.lexicon.entries[Int(hit.entry)].classes
-            guard let value = view.lexicon.attribute("value", of: concept) else { continue }
+            guard let value = view.lexicon.value(of: concept) else { continue }
             if classes.contains(.relativeDay) { offset = parseOffset(value) }
             if classes.contains(.month), months.isEmpty, let month = Int(value) { months = [month] }
         }

@@ -41,7 +41,7 @@ enum MoneyRules {
         }
         for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.upperBound])] {
             let entry = view.lexicon.entries[Int(hit.entry)]
-            if entry.classes.contains(.currency) { currency = view.lexicon.attribute("value", of: entry.concept) ?? currency }
+            if entry.classes.contains(.currency) { currency = view.lexicon.value(of: entry.concept) ?? currency }
         }
         total += group
         guard let currency else { return nil }

@@ -75,7 +75,7 @@ public struct TextView {
 
     /// `value=` of the first entry of a class at token `i`.
     func value(_ i: Int, _ wanted: LexicalClass) -> String? {
-        single(i, wanted).flatMap { lexicon.attribute("value", of: lexicon.entries[Int($0)].concept) }
+        single(i, wanted).flatMap { lexicon.value(of: lexicon.entries[Int($0)].concept) }
     }
 
     /// The digits of a number token, or the value of a number word.
