@@ -24,18 +24,10 @@ public struct LanguageVotes: Sendable {
             }
             if kyrgyz > 40 || kazakh > 40 || russian > 40 { break }
         }
-        let hash = WordHash.of(word, fold)
-        if Self.kyrgyzWords.contains(hash) { kyrgyz += 6 }
-        if Self.russianWords.contains(hash) { russian += 6 }
-        if Self.kazakhWords.contains(hash) { kazakh += 8 }
+        if let found = Self.words[WordHash.of(word, fold)] { add(found) }
         for count in stride(from: min(4, word.count - 1), through: 2, by: -1) {
-            let ending = WordHash.of(word[(word.count - count)...], fold)
-            if Self.kyrgyzEndings.contains(ending) {
-                kyrgyz += 2
-                break
-            }
-            if Self.russianEndings.contains(ending) {
-                russian += 2
+            if let found = Self.endings[WordHash.of(word[(word.count - count)...], fold)] {
+                add(found)
                 break
             }
         }
@@ -44,6 +36,37 @@ public struct LanguageVotes: Sendable {
             kyrgyz += 2
             break
         }
+    }
+
+    private mutating func add(_ other: LanguageVotes) {
+        kyrgyz += other.kyrgyz
+        russian += other.russian
+        kazakh += other.kazakh
+    }
+
+    private init(kyrgyz: Int8 = 0, russian: Int8 = 0, kazakh: Int8 = 0) {
+        self.kyrgyz = kyrgyz
+        self.russian = russian
+        self.kazakh = kazakh
+    }
+
+    /// Function words, of which some are words of two languages.
+    private static let words = table([
+        (kyrgyzWords, LanguageVotes(kyrgyz: 6)), (russianWords, LanguageVotes(russian: 6)), (kazakhWords, LanguageVotes(kazakh: 8)),
+    ])
+    /// An ending of both languages counts as Kyrgyz.
+    private static let endings = table([(russianEndings.subtracting(kyrgyzEndings), LanguageVotes(russian: 2)), (kyrgyzEndings, LanguageVotes(kyrgyz: 2))])
+
+    private static func table(_ lists: [(Set<UInt64>, LanguageVotes)]) -> HashedTable<LanguageVotes> {
+        var table = HashedTable<LanguageVotes>()
+        for (words, votes) in lists {
+            for word in words {
+                var sum = table[word] ?? LanguageVotes()
+                sum.add(votes)
+                table[word] = sum
+            }
+        }
+        return table
     }
 
     private static func words(_ text: String) -> Set<UInt64> { WordHash.set(text.split(separator: " ")) }

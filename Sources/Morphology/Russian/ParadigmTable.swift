@@ -98,18 +98,20 @@ struct Paradigm {
     /// Of several, an unmarked one is taken; the first for nouns (`лет` → `годы`), for adjectives and participles, of which
     /// one paradigm may have several series (`лучший`, `наилучший`), the last before the form.
     @inline(__always)
-    func nominative(of form: Int, _ tags: UnsafePointer<Tag>) -> Int {
+    func nominative(of form: Int, _ tags: UnsafePointer<Tag>, _ keys: UnsafePointer<UInt64>) -> Int {
         let own = tags[tag(form)]
         if own.isNominative || own.features.isDisjoint(with: .anyCase) { return form }
         let hasSeries = own.features.contains(.adjective)
         var found = -1
         var isFoundPlain = false
+        let wanted = max(2, own.group & ~1)
         for other in 0..<count {
-            let tag = tags[tag(other)]
-            guard tag.isNominative, tag.group == own.group else { continue }
-            if found < 0 || (hasSeries && other < form && (tag.isPlain || !isFoundPlain)) || (tag.isPlain && !isFoundPlain) {
+            let key = keys[tag(other)]
+            guard key & ~1 == wanted else { continue }
+            let isPlain = key & 1 != 0
+            if found < 0 || (hasSeries && other < form && (isPlain || !isFoundPlain)) || (isPlain && !isFoundPlain) {
                 found = other
-                isFoundPlain = tag.isPlain
+                isFoundPlain = isPlain
             }
             if !hasSeries && isFoundPlain { break }
         }

@@ -14,6 +14,8 @@ public final class RussianDictionary: @unchecked Sendable {
     let tagTable: TagTable
     /// The tags of `tagTable` where they can be reached without a check.
     let tags: UnsafePointer<Tag>
+    /// `nominativeKey` of each tag.
+    let nominativeKeys: UnsafePointer<UInt64>
     /// The longest ending that `endings` holds, in letters.
     let longestEnding: Int
 
@@ -50,9 +52,13 @@ public final class RussianDictionary: @unchecked Sendable {
         let tags = UnsafeMutablePointer<Tag>.allocate(capacity: tagTable.tags.count)
         tags.initialize(from: tagTable.tags, count: tagTable.tags.count)
         self.tags = UnsafePointer(tags)
+        let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: tagTable.tags.count)
+        keys.initialize(from: tagTable.tags.map(\.nominativeKey), count: tagTable.tags.count)
+        nominativeKeys = UnsafePointer(keys)
     }
 
     deinit {
         tags.deallocate()
+        nominativeKeys.deallocate()
     }
 }

@@ -16,6 +16,12 @@ struct Tag {
     var isWord = false
 }
 
+extension Tag {
+    /// What `Paradigm.nominative` asks of a tag, in one number: its group without the lowest bit, which says whether it is plain; 0
+    /// for one that is no nominative.
+    var nominativeKey: UInt64 { isNominative ? max(2, group & ~1) | (isPlain ? 1 : 0) : 0 }
+}
+
 /// The tags of the dictionary by their number, followed by those that pymorphy's units give to what no dictionary holds.
 struct TagTable: @unchecked Sendable {
     private(set) var tags: [Tag] = []
