@@ -8,6 +8,7 @@ public struct LexiconLoader {
     public private(set) var problems: [LexiconProblem] = []
 
     private var tokens: [Token] = []
+    private var cells: [Range<Int>] = []
     /// Classes of tag cells by their hash: thousands of lines have the same few.
     private var knownTags = HashedTable<ClassSet>()
 
@@ -72,16 +73,13 @@ public struct LexiconLoader {
     }
 
     private mutating func addLine(_ bytes: LexiconBytes, _ line: Range<Int>, _ header: Header, _ path: String, _ lineNumber: Int) {
-        var cells = 0
-        var tagCell = 0..<0
-        bytes.forEachPart(line, 0x7C) { cell in
-            if cells == header.columns.count { tagCell = cell }
-            cells += 1
-        }
-        guard cells <= header.columns.count + 1 else {
-            report(.malformed, path, lineNumber, "\(cells) columns, but @columns names \(header.columns.count) and one for tags")
+        cells.removeAll(keepingCapacity: true)
+        bytes.forEachPart(line, 0x7C) { cells.append($0) }
+        guard cells.count <= header.columns.count + 1 else {
+            report(.malformed, path, lineNumber, "\(cells.count) columns, but @columns names \(header.columns.count) and one for tags")
             return
         }
+        let tagCell = cells.count > header.columns.count ? cells[header.columns.count] : 0..<0
         var lineClasses = header.classes
         var value = header.value
         if !tagCell.isEmpty {
@@ -98,16 +96,11 @@ public struct LexiconLoader {
                 columns: UInt8(lexicon.files[file].columns.count - 1), classes: lineClasses,
                 value: Int32(value.lowerBound)..<Int32(value.upperBound)))
         var names = 0
-        var column = 0
-        bytes.forEachPart(line, 0x7C) { cell in
-            if column < header.columns.count {
-                let language = header.columns[column]
-                bytes.forEachName(cell) { name in
-                    names += 1
-                    addName(bytes, name, language, concept, lineClasses)
-                }
+        for column in 0..<min(cells.count, header.columns.count) {
+            bytes.forEachName(cells[column]) { name in
+                names += 1
+                addName(bytes, name, header.columns[column], concept, lineClasses)
             }
-            column += 1
         }
         if names == 0 { report(.malformed, path, lineNumber, "a line without a name") }
     }

@@ -50,7 +50,7 @@ enum Sounds {
 
     /// The surface of an archiphoneme of `SuffixGrammar` after a vowel of a class, and the class that it leaves.
     /// `nil` if the archiphoneme does not occur there; other letters stand for themselves.
-    static func vowel(_ letter: Character, after harmony: Int) -> (Character, Int)? {
+    static func vowel(_ letter: Unicode.Scalar, after harmony: Int) -> (Unicode.Scalar, Int)? {
         let isBack = harmony == 0 || harmony == 2 || harmony == 3
         switch letter {
         case "I": return [("ы", 0), ("и", 1), ("у", 3), ("у", 3), ("ү", 5), ("ү", 5)][harmony]
@@ -65,7 +65,7 @@ enum Sounds {
     }
 
     /// The surface of an assimilating consonant after a context; other letters stand for themselves.
-    static func consonant(_ letter: Character, after context: Context) -> Character {
+    static func consonant(_ letter: Unicode.Scalar, after context: Context) -> Unicode.Scalar {
         let voiceless = context == .voiceless
         switch letter {
         case "N": return voiceless ? "т" : context == .vowel ? "н" : "д"

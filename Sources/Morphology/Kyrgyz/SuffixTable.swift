@@ -109,24 +109,28 @@ struct SuffixTable: @unchecked Sendable {
 
     /// `оо` comes of `а` and `о`, `өө` of `е` and `ө`, `уу` of `ы` and `у`, `үү` of `и` and `ү`.
     private static func mayRestore(_ restored: String, _ first: UInt16) -> Bool {
-        let sources: [Character: String] = ["о": "ао", "ө": "еө", "у": "ыу", "ү": "иү"]
-        guard let vowel = restored.first, vowel != "й", let letter = Unicode.Scalar(first).map(Character.init) else { return true }
-        return sources[letter]?.contains(vowel) ?? true
+        guard let vowel = restored.unicodeScalars.first, vowel != "й" else { return true }
+        switch Unicode.Scalar(first) {
+        case "о": return vowel == "а" || vowel == "о"
+        case "ө": return vowel == "е" || vowel == "ө"
+        case "у": return vowel == "ы" || vowel == "у"
+        case "ү": return vowel == "и" || vowel == "ү"
+        default: return true
+        }
     }
 
     private static func surface(_ template: String, _ harmony: Int, _ context: Sounds.Context) -> [UInt16]? {
         var current = harmony
         var context = context
-        var text = ""
-        for letter in template {
+        var units: [UInt16] = []
+        for letter in template.unicodeScalars {
             guard let (vowel, next) = Sounds.vowel(letter, after: current) else { return nil }
             let unit = Sounds.consonant(vowel, after: context)
-            text.append(unit)
+            units.append(UInt16(unit.value))
             current = next
             // Inside a suffix the next consonant follows this letter.
-            if vowel != letter { context = .vowel } else if "шкт".contains(unit) { context = .voiceless } else { context = .voiced }
+            if vowel != letter { context = .vowel } else if unit == "ш" || unit == "к" || unit == "т" { context = .voiceless } else { context = .voiced }
         }
-        let units = Array(text.utf16)
         precondition(units.allSatisfy { $0 >= Sounds.firstUnit && $0 < Sounds.firstUnit + UInt16(Sounds.blockSize) })
         return units
     }
