@@ -43,6 +43,13 @@ struct Workspace: ~Copyable {
         parses.deallocate()
     }
 
+    /// Forgets words and readings, but keeps the memory.
+    @inline(__always)
+    mutating func removeAll() {
+        unitCount = 0
+        count = 0
+    }
+
     /// Makes room for `more` units.
     @inline(__always)
     mutating func reserve(units more: Int) {

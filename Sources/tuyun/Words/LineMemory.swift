@@ -1,0 +1,71 @@
+/// Answers to lines that came more than once: in running text three words of four have been there before.
+///
+/// What came only once takes no memory, so that a list of distinct words costs nothing. When the memory is full it begins anew.
+struct LineMemory: ~Copyable {
+    private struct Entry {
+        var hash: UInt64 = 0
+        var start = 0
+        var lineCount = 0
+        var answerCount = 0
+    }
+
+    private static let places = 1 << 16
+    private static let limit = 1 << 25
+
+    private let entries: UnsafeMutablePointer<Entry>
+    /// Lines and answers, one behind the other.
+    private var bytes = ByteBuffer()
+
+    init() {
+        entries = .allocate(capacity: Self.places)
+        entries.initialize(repeating: Entry(), count: Self.places)
+    }
+
+    deinit { entries.deallocate() }
+
+    /// The answer to `line`, nil if it is not known.
+    @inline(__always)
+    func answer(to line: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UnsafeBufferPointer<UInt8>? {
+        let entry = entries[Int(truncatingIfNeeded: hash) & (Self.places - 1)]
+        guard entry.hash == hash, entry.answerCount > 0, entry.lineCount == line.count else { return nil }
+        let known = UnsafeBufferPointer(rebasing: bytes.written[entry.start..<(entry.start + entry.lineCount)])
+        guard known.elementsEqual(line) else { return nil }
+        let start = entry.start + entry.lineCount
+        return UnsafeBufferPointer(rebasing: bytes.written[start..<(start + entry.answerCount)])
+    }
+
+    /// Keeps an answer if the line has come before.
+    @inline(__always)
+    mutating func keep(_ answer: UnsafeBufferPointer<UInt8>, to line: UnsafeBufferPointer<UInt8>, _ hash: UInt64) {
+        let place = Int(truncatingIfNeeded: hash) & (Self.places - 1)
+        guard entries[place].hash == hash else {
+            entries[place] = Entry(hash: hash)
+            return
+        }
+        if bytes.count + line.count + answer.count > Self.limit {
+            bytes.removeAll()
+            entries.update(repeating: Entry(), count: Self.places)
+        }
+        entries[place] = Entry(hash: hash, start: bytes.count, lineCount: line.count, answerCount: answer.count)
+        bytes.reserve(line.count + answer.count)
+        bytes.append(line)
+        bytes.append(answer)
+    }
+
+    @inline(__always)
+    static func hash(_ line: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var position = 0
+        let raw = UnsafeRawBufferPointer(line)
+        while position + 8 <= line.count {
+            hash = (hash ^ raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 29
+            position += 8
+        }
+        while position < line.count {
+            hash = (hash ^ UInt64(line[position])) &* 0x0000_0100_0000_01B3
+            position += 1
+        }
+        return (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 29
+    }
+}
