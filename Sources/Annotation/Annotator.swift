@@ -22,29 +22,43 @@ public struct Annotator: Sendable {
         forms.trim()
         tokenizer.tokenize(text.units, words: &forms.words, into: &annotated.text)
         let count = annotated.text.tokens.count
-        annotated.forms.removeAll(keepingCapacity: true)
-        annotated.features.removeAll(keepingCapacity: true)
-        annotated.classes.removeAll(keepingCapacity: true)
-        annotated.strong.removeAll(keepingCapacity: true)
         annotated.hits.removeAll(keepingCapacity: true)
         annotated.firstHit.removeAll(keepingCapacity: true)
-        annotated.lastHitEnding.removeAll(keepingCapacity: true)
-        annotated.forms.reserveCapacity(count)
-        annotated.features.reserveCapacity(count)
-        annotated.classes.reserveCapacity(count)
         annotated.firstHit.reserveCapacity(count + 1)
+        annotated.lastHitEnding.removeAll(keepingCapacity: true)
         annotated.lastHitEnding.append(contentsOf: repeatElement(-1, count: count))
-        for sentence in annotated.text.sentences {
-            for i in Int(sentence.start)..<Int(sentence.end) {
-                let form = forms.form(of: annotated.text.tokens[i], in: sentence.language)
-                annotated.forms.append(form)
-                annotated.features.append(forms.forms[Int(form)].features)
-                annotated.classes.append(forms.forms[Int(form)].classes)
-                annotated.strong.append(forms.forms[Int(form)].strong)
-            }
-            findHits(&annotated, sentence)
-        }
+        readForms(&annotated, count)
+        for sentence in annotated.text.sentences { findHits(&annotated, sentence) }
         annotated.firstHit.append(Int32(annotated.hits.count))
+    }
+
+    /// Looks up each token's form and lays out side by side what rules ask of it most.
+    private mutating func readForms(_ annotated: inout AnnotatedText, _ count: Int) {
+        annotated.forms = [Int32](unsafeUninitializedCapacity: count) { numbers, filled in
+            for sentence in annotated.text.sentences {
+                precondition(filled == Int(sentence.start), "sentences leave no token out")
+                filled = Int(sentence.end)
+                for i in Int(sentence.start)..<Int(sentence.end) {
+                    numbers[i] = forms.form(of: annotated.text.tokens[i], in: sentence.language)
+                }
+            }
+        }
+        annotated.forms.withUnsafeBufferPointer { numbers in
+            forms.forms.withUnsafeBufferPointer { forms in
+                annotated.features = [Features](unsafeUninitializedCapacity: count) { features, filled in
+                    for i in 0..<count { features[i] = forms[Int(numbers[i])].features }
+                    filled = count
+                }
+                annotated.classes = [ClassSet](unsafeUninitializedCapacity: count) { classes, filled in
+                    for i in 0..<count { classes[i] = forms[Int(numbers[i])].classes }
+                    filled = count
+                }
+                annotated.strong = [ClassSet](unsafeUninitializedCapacity: count) { strong, filled in
+                    for i in 0..<count { strong[i] = forms[Int(numbers[i])].strong }
+                    filled = count
+                }
+            }
+        }
     }
 
     /// Multiword entries in one sentence, all of them, longer ones first at each start.
@@ -55,6 +69,7 @@ public struct Annotator: Sendable {
             annotated.firstHit.append(Int32(first))
             guard annotated.classes[start].contains(.startsEntry), start + 1 < end else { continue }
             let form = forms.forms[Int(annotated.forms[start])]
+            guard form.followers & forms.forms[Int(annotated.forms[start + 1])].keyBits != 0 else { continue }
             for key in form.keys {
                 let node = forms.lexicon.step(0, forms.keys[Int(key)])
                 if node >= 0 { follow(node, start, start + 1, end, sentence.language == .russian, &annotated) }

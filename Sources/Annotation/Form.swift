@@ -13,6 +13,9 @@ public struct Form: Sendable {
     public var analyses: Range<Int32> = 0..<0
     /// Lexicon word numbers of its surface, base forms and lemmas, in `FormTable.keys`.
     public var keys: Range<Int32> = 0..<0
+    /// Bits of its keys, and of the words that follow them in entries (`Lexicon.bit`): a quick no to entries of several words.
+    var keyBits: UInt64 = 0
+    var followers: UInt64 = 0
     /// How many of the keys come from the surface, and from that or a base form; they stand first.
     var surfaceKeys: UInt8 = 0
     var baseKeys: UInt8 = 0

@@ -170,7 +170,8 @@ public struct FormTable: Sendable {
             let key = keys[Int(i)]
             let isSurface = Int(i - form.keys.lowerBound) < Int(form.surfaceKeys)
             let isBase = Int(i - form.keys.lowerBound) < Int(form.baseKeys)
-            if lexicon.startsEntry(key) { form.classes.insert(.startsEntry) }
+            form.keyBits |= Lexicon.bit(of: key)
+            form.followers |= lexicon.followers(key)
             let node = lexicon.step(0, key)
             guard node >= 0 else { continue }
             lexicon.forEachEntry(at: node) { index, entry in
@@ -187,6 +188,7 @@ public struct FormTable: Sendable {
                 }
             }
         }
+        if form.followers != 0 { form.classes.insert(.startsEntry) }
         // A village or a hill that is an ordinary word too proves little.
         let isCompound = words.withUnits(of: token.word) { $0.contains(0x2D) }
         if form.strong.contains(.loc), !isMajorPlace, !isCompound, form.classes.contains(.stem) || hasOrdinaryReading(form) {

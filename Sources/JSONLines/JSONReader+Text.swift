@@ -104,7 +104,7 @@ extension JSONReader {
         out.reserveCapacity(raw.count)
         var at = 0
         while at < raw.count {
-            let plain = raw[at...].firstIndex(of: UInt8(ascii: "\\")) ?? raw.count
+            let plain = raw.index(of: UInt8(ascii: "\\"), from: at)
             out.append(contentsOf: UnsafeBufferPointer(rebasing: raw[at..<plain]))
             at = plain
             guard at < raw.count else { break }

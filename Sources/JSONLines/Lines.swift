@@ -25,15 +25,19 @@ public struct Lines: Sequence, IteratorProtocol {
 
     /// Offsets of the next line, nil at the end.
     public mutating func next() -> Range<Int>? {
-        guard position < bytes.count, let base = bytes.baseAddress else { return nil }
+        guard position < bytes.count else { return nil }
         let start = position
-        var end = bytes.count
-        position = bytes.count
-        if let found = memchr(base + start, 0x0A, bytes.count - start) {
-            end = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-            position = end + 1
-        }
+        var end = bytes.index(of: 0x0A, from: start)
+        position = Swift.min(end + 1, bytes.count)
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
         return start..<end
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Offset of the first `byte` at `start` or behind it; the count if there is none.
+    public func index(of byte: UInt8, from start: Int) -> Int {
+        guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count - start) else { return count }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 }

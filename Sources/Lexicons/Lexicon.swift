@@ -56,8 +56,8 @@ public final class Lexicon: @unchecked Sendable {
     public internal(set) var entries: [Entry] = []
     /// Folded words of all entries.
     public internal(set) var vocabulary = WordTable(countsVotes: false)
-    /// For each word of the vocabulary: whether an entry of several words begins with it.
-    var starts: [Bool] = []
+    /// For each word of the vocabulary the bits of the words that come second in entries that begin with it.
+    var followers: [UInt64] = []
     /// Single-word entries by word: first entry or -1. Multiword entries are found through `edges`.
     var nodeEntry: [Int32] = [-1]
     var edges = EdgeTable()
@@ -82,8 +82,13 @@ public final class Lexicon: @unchecked Sendable {
         }
     }
 
+    /// Bits of the words that come second in entries that begin with `word`; 0 if there are none.
     @inline(__always)
-    public func startsEntry(_ word: Int32) -> Bool { starts[Int(word)] }
+    public func followers(_ word: Int32) -> UInt64 { followers[Int(word)] }
+
+    /// The bit of a word, one of 64, for quick tests that may say yes in vain but never no.
+    @inline(__always)
+    public static func bit(of word: Int32) -> UInt64 { 1 << ((UInt64(UInt32(bitPattern: word)) &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 }
 
 /// Hash table from (node, word) to node, open addressing.

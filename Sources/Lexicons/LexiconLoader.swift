@@ -97,12 +97,12 @@ public struct LexiconLoader {
         units.removeAll(keepingCapacity: true)
         Self.decode(bytes, name, into: &units)
         units.withUnsafeBufferPointer { Tokenizer.entryTokens($0, vocabulary: &lexicon.vocabulary, into: &tokens) }
-        while lexicon.starts.count < lexicon.vocabulary.count {
-            lexicon.starts.append(false)
+        while lexicon.followers.count < lexicon.vocabulary.count {
+            lexicon.followers.append(0)
             lexicon.roots.append(-1)
         }
         guard let first = tokens.first, tokens.count < 256 else { return }
-        if tokens.count > 1 { lexicon.starts[Int(first.word)] = true }
+        if tokens.count > 1 { lexicon.followers[Int(first.word)] |= Lexicon.bit(of: tokens[1].word) }
         var node: Int32 = 0
         for token in tokens {
             var next = lexicon.step(node, token.word)

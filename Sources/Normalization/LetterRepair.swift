@@ -9,40 +9,55 @@ enum LetterRepair {
         if hasOldFont { OldFont.mend(&text) }
     }
 
+    /// What a unit says of its word, a bit each.
+    private enum Trace {
+        static let cyrillic: UInt8 = 1
+        /// Latin, Greek or another letter, or an archaic Cyrillic one: the word wants a closer look.
+        static let odd: UInt8 = 2
+        static let hardSign: UInt8 = 4
+        static let backslash: UInt8 = 8
+        static let letter = cyrillic | odd
+    }
+
+    /// Traces of the units of the Basic Multilingual Plane.
+    private static let traces: [UInt8] = (0..<0x10000).map { unit in
+        switch (unit, CharacterTable.shared.kind(UInt16(unit))) {
+        case (0x472, _), (0x473, _): Trace.letter
+        case (0x42A, _), (0x44A, _): Trace.cyrillic | Trace.hardSign
+        case (0x5C, _): Trace.backslash
+        case (_, .cyrillicLower), (_, .cyrillicUpper): Trace.cyrillic
+        case (_, .latinLower), (_, .latinUpper), (_, .otherLetter): Trace.odd
+        default: 0
+        }
+    }
+
     /// Returns whether a backslash touches a Cyrillic letter, or a hard sign stands where Russian has none: the traces of an
     /// old Kyrgyz font.
     private static func mendLookAlikes(_ units: UnsafeMutableBufferPointer<UInt16>, _ repairs: inout [NormalizedText.Repair]) -> Bool {
-        let classes = CharacterTable.shared.classes
-        let cyrillic = CharacterClass.cyrillicLower.rawValue...CharacterClass.cyrillicUpper.rawValue
-        let foreign = CharacterClass.latinLower.rawValue...CharacterClass.otherLetter.rawValue
-        var hasOldFont = false
-        var runStart = 0
-        var hasCyrillic = false
-        var needsCare = false
-        for i in 0...units.count {
-            let kind = i < units.count ? classes[Int(units[i])] : 0
-            if cyrillic.contains(kind) {
-                hasCyrillic = true
-                if units[i] == 0x473 || units[i] == 0x472 { needsCare = true }
-                // A hard sign before a consonant or an end is ө of an old font.
-                if units[i] == 0x44A || units[i] == 0x42A {
+        traces.withUnsafeBufferPointer { traces in
+            var hasOldFont = false
+            var runStart = 0
+            var run: UInt8 = 0
+            for i in 0..<units.count {
+                let trace = traces[Int(units[i])]
+                run |= trace
+                if trace & Trace.letter == 0 {
+                    if run & Trace.letter == Trace.letter { mendWord(units, runStart, i, &repairs) }
+                    if trace == Trace.backslash {
+                        let next = i + 1 < units.count ? traces[Int(units[i + 1])] : 0
+                        if (run | next) & Trace.cyrillic != 0 { hasOldFont = true }
+                    }
+                    runStart = i + 1
+                    run = 0
+                } else if trace & Trace.hardSign != 0 {
+                    // A hard sign before a consonant or an end is ө of an old font.
                     let next = i + 1 < units.count ? CharacterTable.shared.lower[Int(units[i + 1])] : 0
                     if next != 0x435, next != 0x451, next != 0x44E, next != 0x44F { hasOldFont = true }
                 }
-            } else if foreign.contains(kind) {
-                needsCare = true
-            } else {
-                if hasCyrillic, needsCare { mendWord(units, runStart, i, &repairs) }
-                if i < units.count, units[i] == 0x5C {
-                    let next = i + 1 < units.count && cyrillic.contains(classes[Int(units[i + 1])])
-                    if hasCyrillic || next { hasOldFont = true }
-                }
-                runStart = i + 1
-                hasCyrillic = false
-                needsCare = false
             }
+            if run & Trace.letter == Trace.letter { mendWord(units, runStart, units.count, &repairs) }
+            return hasOldFont
         }
-        return hasOldFont
     }
 
     private static func mendWord(

@@ -26,7 +26,13 @@ public struct Normalizer: Sendable {
                 var i = 0
                 while i < count {
                     let lead = utf8[i]
-                    if lead < 0x80 {
+                    if lead & 0xFC == 0xD0 {
+                        // U+0400 … U+04FF: nearly all letters of ours, and none that composes.
+                        units[written] = UInt16(lead & 0x1F) << 6 | UInt16(utf8[i + 1] & 0x3F)
+                        origin[written] = UInt32(truncatingIfNeeded: i)
+                        written &+= 1
+                        i &+= 2
+                    } else if lead < 0x80 {
                         units[written] = UInt16(lead)
                         origin[written] = UInt32(i)
                         written += 1

@@ -42,7 +42,11 @@ enum SpacedCapitals {
             let count = units.count
             while i + 6 < count {
                 // Blank at i+1 and i+3 and capitals at i, i+2, i+4: look at the rarest first.
-                guard units[i + 1] == 0x20, units[i + 3] == 0x20, units[i + 5] == 0x20, isCapital(i), isCapital(i + 2),
+                guard units[i + 1] == 0x20 else {
+                    i &+= 1
+                    continue
+                }
+                guard units[i + 3] == 0x20, units[i + 5] == 0x20, isCapital(i), isCapital(i + 2),
                     isCapital(i + 4), isCapital(i + 6), i == 0 || !isLetter(i - 1)
                 else {
                     i += 1

@@ -28,16 +28,16 @@ public struct DocumentProcessor: Sendable {
         input.text.withUnsafeBufferPointer { utf8 in
             normalizer.normalize(utf8, into: &text)
             annotator.annotate(text, into: &annotated)
-            let mentions = extractor.extract(annotated, text, forms: annotator.forms)
-            return resolver.resolve(mentions, of: input, utf8, text, annotated, annotator.forms)
+            let findings = extractor.extract(annotated, text, forms: annotator.forms)
+            return resolver.resolve(findings, of: input, utf8, text, annotated, annotator.forms)
         }
     }
 
     /// The stages of one document one by one, for `tuyun explain`.
     public mutating func explain(_ input: InputDocument) -> Explanation {
         let record = process(input)
-        let mentions = extractor.extract(annotated, text, forms: annotator.forms)
-        return Explanation(record: record, text: text, annotated: annotated, forms: annotator.forms, mentions: mentions)
+        let findings = extractor.extract(annotated, text, forms: annotator.forms)
+        return Explanation(record: record, text: text, annotated: annotated, forms: annotator.forms, findings: findings)
     }
 }
 
@@ -47,6 +47,6 @@ public struct Explanation: Sendable {
     public let text: NormalizedText
     public let annotated: AnnotatedText
     public let forms: FormTable
-    /// Selected mentions with their rule, anchor and lexicon entry, in token offsets.
-    public let mentions: [Candidate]
+    /// Mentions with their rule, anchor and lexicon entry, in token offsets.
+    public let findings: Findings
 }

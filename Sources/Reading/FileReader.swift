@@ -16,6 +16,8 @@ final class FileReader {
     private let descriptor: Int32
     private let isOwned: Bool
     private let size: Int
+    /// Reads of no more than this go by the stack.
+    private static let page = 1 << 12
 
     /// - Parameter path: nil for standard input.
     init(path: String?) throws(ReadingError) {
@@ -42,15 +44,26 @@ final class FileReader {
 
     /// Appends up to `limit` bytes, waiting for at least one; returns how many, 0 at the end.
     func read(upTo limit: Int, into bytes: inout [UInt8]) throws(ReadingError) -> Int {
-        let descriptor = descriptor
-        let start = bytes.count
         var count = 0
-        bytes.append(contentsOf: repeatElement(0, count: limit))
-        bytes.withUnsafeMutableBytes { buffer in
-            repeat { count = system(descriptor, buffer.baseAddress! + start, limit) } while count < 0 && errno == EINTR
+        var reason = ""
+        func fill(_ place: UnsafeMutableRawPointer) {
+            repeat { count = system(descriptor, place, limit) } while count < 0 && errno == EINTR
+            if count < 0 { reason = FileSystem.reason }
         }
-        let reason = count < 0 ? FileSystem.reason : ""
-        bytes.removeLast(limit - max(0, count))
+        if limit <= Self.page {
+            withUnsafeTemporaryAllocation(byteCount: limit, alignment: 16) { buffer in
+                fill(buffer.baseAddress!)
+                if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
+            }
+        } else {
+            // A new array, as only a new one can be filled without being cleared first.
+            let old = bytes
+            bytes = [UInt8](unsafeUninitializedCapacity: old.count + limit) { buffer, filled in
+                old.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+                fill(buffer.baseAddress! + old.count)
+                filled = old.count + max(0, count)
+            }
+        }
         if count < 0 { throw ReadingError(description: reason) }
         return count
     }
@@ -65,7 +78,7 @@ final class FileReader {
         var step = size > 0 ? min(size, limit) + 1 : 1 << 16
         while try read(upTo: step, into: &bytes) > 0 {
             guard bytes.count <= limit else { throw ReadingError(description: "larger than \(limit >> 20) MB") }
-            step = size > 0 ? 1 << 12 : min(1 << 24, max(1 << 16, bytes.count))
+            step = size > 0 ? Self.page : min(1 << 24, max(1 << 16, bytes.count))
         }
         return bytes
     }

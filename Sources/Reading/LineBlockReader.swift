@@ -1,3 +1,5 @@
+import JSONLines
+
 /// Whole lines that were read at one go.
 public struct LineBlock: Sendable {
     /// The lines with their ends; the last one of an input may have none.
@@ -48,7 +50,7 @@ struct LineBlockReader {
         let rest = Array(pending[count...])
         pending.removeLast(rest.count)
         let block = LineBlock(bytes: pending, firstLine: lineNumber)
-        lineNumber += pending.count { $0 == 0x0A }
+        pending.withUnsafeBufferPointer { lineNumber += Lines($0).reduce(0) { count, _ in count + 1 } }
         pending = rest
         return block
     }

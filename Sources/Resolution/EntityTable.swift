@@ -26,11 +26,14 @@ struct EntityTable {
     private var personRows: [Int] = []
     /// Rows of places whose name the text prints.
     private var seen: Set<Int> = []
+    private let findings: Findings
     private let context: DocumentContext
     private let names: NameForm
     private var concepts: ConceptCache
 
-    init(_ mentions: [Candidate], _ context: DocumentContext, _ concepts: inout ConceptCache) {
+    init(_ findings: Findings, _ context: DocumentContext, _ concepts: inout ConceptCache) {
+        let mentions = findings.mentions
+        self.findings = findings
         self.context = context
         // Borrowed, not copied.
         self.concepts = ConceptCache()
@@ -79,7 +82,7 @@ struct EntityTable {
         mix(UInt64(mention.type.order) << 1 | (mention.isBracketed ? 1 : 0))
         mix(UInt64(UInt32(bitPattern: mention.entry)))
         for i in mention.start..<mention.end { mix(UInt64(UInt32(bitPattern: context.annotated.forms[i]))) }
-        for byte in (mention.value ?? "").utf8 { mix(UInt64(byte)) }
+        if let value = findings.value(of: mention) { for byte in value.utf8 { mix(UInt64(byte)) } }
         return hash
     }
 
@@ -113,7 +116,7 @@ struct EntityTable {
     private mutating func row(for mention: Candidate) -> Int {
         switch mention.type {
         case .date, .time, .money, .phone, .email, .url:
-            return named(mention.value ?? context.printed(mention.start..<mention.end), mention.type)
+            return named(findings.value(of: mention) ?? context.printed(mention.start..<mention.end), mention.type)
         default: break
         }
         // A place that is just a lexicon entry is that concept; its name is the lexicon's.

@@ -12,12 +12,13 @@ public struct Resolver: Sendable {
     public init(lexicon: Lexicon) { concepts = ConceptCache(lexicon) }
 
     public mutating func resolve(
-        _ mentions: [Candidate], of input: InputDocument, _ utf8: UnsafeBufferPointer<UInt8>, _ text: NormalizedText,
+        _ findings: Findings, of input: InputDocument, _ utf8: UnsafeBufferPointer<UInt8>, _ text: NormalizedText,
         _ annotated: AnnotatedText,
         _ forms: FormTable
     ) -> DocumentRecord {
+        let mentions = findings.mentions
         let context = DocumentContext(utf8: utf8, text: text, annotated: annotated, forms: forms)
-        let table = EntityTable(mentions, context, &concepts)
+        let table = EntityTable(findings, context, &concepts)
         var points = CodePoints(utf8)
         let regions = Regions.side(annotated.text)
         let ids = entityIDs(table, mentions, context)
@@ -33,7 +34,7 @@ public struct Resolver: Sendable {
                 Mention(
                     start: start, end: end, type: mention.type,
                     text: String(decoding: UnsafeBufferPointer(rebasing: utf8[bytes]), as: UTF8.self), entity: ids[table.rowOfMention[i]],
-                    rule: mention.rule, value: mention.value,
+                    rule: mention.rule, value: findings.value(of: mention),
                     region: regions[Int(annotated.text.sentences[mention.sentence].paragraph)] ? "side" : nil, sentence: mention.sentence,
                     paragraph: Int(annotated.text.sentences[mention.sentence].paragraph)))
         }

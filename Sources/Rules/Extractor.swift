@@ -12,34 +12,45 @@ public struct Extractor: Sendable {
 
     public init(rules: RuleSet = .standard) { self.rules = rules }
 
-    /// The mentions of one document, in the order of the text, outer ones before what they hold.
-    public mutating func extract(_ annotated: AnnotatedText, _ text: NormalizedText, forms: FormTable) -> [Candidate] {
+    /// The mentions of one document.
+    public mutating func extract(_ annotated: AnnotatedText, _ text: NormalizedText, forms: FormTable) -> Findings {
         Quotes.pair(annotated.text, text.units, into: &quotes)
         found.removeAll(keepingCapacity: true)
         var matcher = Matcher()
         return TextView.with(annotated, text.units, quotes, forms) { view in
             rules.candidates(view, matcher: &matcher, into: &found)
-            var groups = [[Candidate]](repeating: [], count: annotated.text.sentences.count)
-            for candidate in found { groups[candidate.sentence].append(candidate) }
-            var chosen = groups.map { Selection.select($0) }
+            var findings = Findings()
+            Selection.select(found, into: &findings.mentions)
             // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
-            let remembered = DocumentMemory.candidates(from: chosen.flatMap { $0 }, view)
-            for candidate in remembered { groups[candidate.sentence].append(candidate) }
-            for sentence in Set(remembered.map(\.sentence)) { chosen[sentence] = Selection.select(groups[sentence]) }
-            var mentions = chosen.flatMap { $0 }
-            Positions.keepAttached(&mentions, view)
-            setValues(&mentions, view)
-            return mentions
+            let remembered = DocumentMemory.candidates(from: findings.mentions, view)
+            if !remembered.isEmpty { chooseAgain(remembered, &findings.mentions) }
+            Positions.keepAttached(&findings.mentions, view)
+            setValues(&findings, view)
+            return findings
         }
     }
 
+    /// Chooses anew in the sentences of `remembered`, from what the rules found there and those.
+    private func chooseAgain(_ remembered: [Candidate], _ mentions: inout [Candidate]) {
+        var bySentence: [Int: [Candidate]] = [:]
+        for candidate in remembered { bySentence[candidate.sentence, default: []].append(candidate) }
+        for candidate in found where bySentence[candidate.sentence] != nil { bySentence[candidate.sentence]!.append(candidate) }
+        mentions.removeAll { bySentence[$0.sentence] != nil }
+        for (_, candidates) in bySentence { Selection.select(candidates, into: &mentions) }
+        mentions.sort(by: Selection.precedes)
+    }
+
     /// Canonical values, dates resolved against the first full date of the document and the last one before the mention.
-    private func setValues(_ mentions: inout [Candidate], _ view: TextView) {
+    private func setValues(_ findings: inout Findings, _ view: TextView) {
         var context = DateContext(document: nil, last: nil)
-        for i in mentions.indices where mentions[i].ruleIndex >= 0 {
-            guard let value = rules.rules[mentions[i].ruleIndex].value else { continue }
-            mentions[i].value = value(view, mentions[i].start..<mentions[i].end, context)
-            if mentions[i].type == .date, let date = mentions[i].value.flatMap(CalendarDate.init(iso:)) {
+        for i in findings.mentions.indices where findings.mentions[i].ruleIndex >= 0 {
+            let mention = findings.mentions[i]
+            guard let make = rules.rules[mention.ruleIndex].value, let value = make(view, mention.start..<mention.end, context) else {
+                continue
+            }
+            findings.mentions[i].value = Int32(findings.values.count)
+            findings.values.append(value)
+            if mention.type == .date, let date = CalendarDate(iso: value) {
                 if context.document == nil, date.day > 0 { context.document = date }
                 context.last = date
             }

@@ -90,10 +90,17 @@ struct TokenScanner {
         var partStart = start
         token.kind = .word
         while true {
-            let k = kind(i)
+            var k = kind(i)
             if k == Kind.cyrillicLower.rawValue || k == Kind.latinLower.rawValue {
-                small += 1
                 if i == partStart { partsTitled = false }
+                // Most of a word is a run of small letters.
+                let runStart = i
+                repeat {
+                    i &+= 1
+                    k = kind(i)
+                } while k == Kind.cyrillicLower.rawValue || k == Kind.latinLower.rawValue
+                small &+= i &- runStart
+                continue
             } else if k == Kind.cyrillicUpper.rawValue || k == Kind.latinUpper.rawValue {
                 upper += 1
                 if small == 0 { leading += 1 }

@@ -31,8 +31,8 @@ struct Engine {
     mutating func draw(_ text: String) -> String {
         let (normalized, annotated) = annotate(text)
         var extractor = Extractor(rules: rules)
-        let mentions = extractor.extract(annotated, normalized, forms: annotator.forms)
-        let marks = mentions.map { mention in
+        let findings = extractor.extract(annotated, normalized, forms: annotator.forms)
+        let marks = findings.mentions.map { mention in
             MarkedText.Mark(
                 start: Int(annotated.text.tokens[mention.start].start), end: Int(annotated.text.tokens[mention.end - 1].end),
                 type: mention.type)

@@ -43,14 +43,20 @@ import Testing
         // Its head is its last token.
         return Candidate(
             start: ends[0], end: ends[1], type: MentionType(rawValue: String(parts[0]))!, ruleName: "test", priority: Int(parts[2])!,
-            ruleIndex: 0, anchor: (ends[1] - 1)..<ends[1], entry: -1, value: nil, sentence: 0)
+            ruleIndex: 0, anchor: (ends[1] - 1)..<ends[1], entry: -1, sentence: 0)
+    }
+
+    private func select(_ candidates: [Candidate]) -> [Candidate] {
+        var selected: [Candidate] = []
+        Selection.select(candidates, into: &selected)
+        return selected
     }
 
     @Test(arguments: cases)
     func selects(_ test: Case) {
         let candidates = test.candidates.map(candidate)
         for order in [candidates, candidates.reversed()] {
-            let selected = Selection.select(order).map { "\($0.type.rawValue) \($0.start)-\($0.end)" }
+            let selected = select(order).map { "\($0.type.rawValue) \($0.start)-\($0.end)" }
             #expect(selected == test.selected)
         }
     }
@@ -60,7 +66,7 @@ import Testing
         var listed = candidate("ORG 1-3 54")
         listed.entry = 7
         listed.anchor = 1..<3
-        let selected = Selection.select([candidate("ORG 0-3 50"), listed])
+        let selected = select([candidate("ORG 0-3 50"), listed])
         #expect(selected.map { "\($0.start)-\($0.end) \($0.entry)" } == ["0-3 7"])
     }
 
@@ -68,7 +74,7 @@ import Testing
     @Test func quotedName() {
         var outer = candidate("ORG 0-4 57")
         outer.quoted = 1..<3
-        #expect(Selection.select([outer, candidate("LOC 1-3 42")]).count == 1)
-        #expect(Selection.select([outer, candidate("LOC 1-2 42")]).count == 2)
+        #expect(select([outer, candidate("LOC 1-3 42")]).count == 1)
+        #expect(select([outer, candidate("LOC 1-2 42")]).count == 2)
     }
 }

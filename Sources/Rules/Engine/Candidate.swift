@@ -1,12 +1,11 @@
 import Documents
 
-/// A mention in the making.
+/// A mention in the making. Plain memory, without a reference count: candidates are many, and copied and sorted a lot.
 public struct Candidate: Sendable {
     /// Token offsets, half-open.
     public var start: Int
     public var end: Int
     public var type: MentionType
-    /// Name of the rule, as plain memory: candidates are many and short-lived.
     var ruleName: StaticString
     /// Name of the rule.
     public var rule: String { ruleName.description }
@@ -23,8 +22,8 @@ public struct Candidate: Sendable {
     var quoted: Range<Int> = 0..<0
     /// A short name in brackets behind the full one.
     public var isBracketed: Bool { ruleIndex == -2 }
-    /// Canonical value, if the rule has one.
-    public var value: String?
+    /// Canonical value in the `values` of its `Findings`, -1 if it has none.
+    var value: Int32 = -1
     /// Index of the sentence.
     public var sentence: Int
 }

@@ -27,7 +27,7 @@ enum DocumentMemory {
                 Candidate(
                     start: open + 1, end: open + 2, type: .organisation, ruleName: "memory.bracketed-abbreviation", priority: 45,
                     ruleIndex: -2,
-                    anchor: (open + 1)..<(open + 2), entry: -1, value: nil, sentence: body.sentence))
+                    anchor: (open + 1)..<(open + 2), entry: -1, sentence: body.sentence))
         }
     }
 
@@ -60,8 +60,7 @@ enum DocumentMemory {
                 remembered.append(
                     Candidate(
                         start: i, end: i + 1, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1),
-                        entry: -1,
-                        value: nil, sentence: number))
+                        entry: -1, sentence: number))
             }
         }
     }

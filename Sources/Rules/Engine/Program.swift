@@ -34,16 +34,10 @@ struct Program: @unchecked Sendable {
         var builder = ProgramBuilder(isBackward: backward)
         builder.emit(pattern)
         builder.steps.append(Step(operation: .accept))
-        steps = Self.keep(builder.steps)
-        tests = Self.keep(builder.tests)
-        sets = Self.keep(builder.sets)
+        steps = .keeping(builder.steps)
+        tests = .keeping(builder.tests)
+        sets = .keeping(builder.sets)
         isBackward = backward
-    }
-
-    private static func keep<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-        let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
-        memory.initialize(from: elements, count: elements.count)
-        return UnsafePointer(memory)
     }
 }
 

@@ -8,89 +8,109 @@ public struct RuleSet: @unchecked Sendable {
     public let rules: [Rule]
     /// The same rules where looking at one costs no reference count; never freed, as rule sets live as long as the process.
     private let table: UnsafePointer<Rule>
-    /// Rules by lexical class of an entry anchor, and the union of those classes.
-    private var byEntryClass: [[Int]]
+    private let triggers: UnsafePointer<Trigger>
+    /// Rules with entry anchors by lexical class, and the union of those classes.
+    private var byEntryClass: RuleLists
     private var entryClasses = ClassSet()
     /// Rules with token anchors: by kind for kinds other than words, by class for words.
-    private var byKind: [[Int]]
-    private var byTokenClass: [[Int]]
+    private var byKind: RuleLists
+    private var byTokenClass: RuleLists
     private var tokenClasses = ClassSet()
 
     public init(_ rules: [Rule]) {
         self.rules = rules
-        let memory = UnsafeMutablePointer<Rule>.allocate(capacity: max(1, rules.count))
-        memory.initialize(from: rules, count: rules.count)
-        table = UnsafePointer(memory)
-        byEntryClass = Array(repeating: [], count: 128)
-        byKind = Array(repeating: [], count: 8)
-        byTokenClass = Array(repeating: [], count: 128)
+        table = .keeping(rules)
+        triggers = .keeping(rules.map { Trigger($0.anchor) })
+        var byEntryClass: [(Int, Int)] = [], byKind: [(Int, Int)] = [], byTokenClass: [(Int, Int)] = []
         for (index, rule) in rules.enumerated() {
             switch rule.anchor {
             case .entry(let classes, _):
                 entryClasses.formUnion(classes)
-                for element in LexicalClass.allCases where classes.contains(element) { byEntryClass[Int(element.rawValue)].append(index) }
+                for element in LexicalClass.allCases where classes.contains(element) { byEntryClass.append((Int(element.rawValue), index)) }
             case .token(let test):
                 let words = test.kinds == 0 || test.kinds & 1 != 0
                 if !words {
-                    for kind in 1..<8 where test.kinds >> UInt8(kind) & 1 != 0 { byKind[kind].append(index) }
+                    for kind in 1..<8 where test.kinds >> UInt8(kind) & 1 != 0 { byKind.append((kind, index)) }
                 } else {
                     let classes = test.allClasses.isEmpty ? test.anyClass : test.allClasses
                     precondition(!classes.isEmpty, "rule \(rule.name): a token anchor needs a class or a kind that is not `word`")
                     tokenClasses.formUnion(classes)
                     for element in LexicalClass.allCases where classes.contains(element) {
-                        byTokenClass[Int(element.rawValue)].append(index)
+                        byTokenClass.append((Int(element.rawValue), index))
                     }
+                }
+            }
+        }
+        let languages = rules.map(\.languages)
+        self.byEntryClass = RuleLists(byEntryClass, languages)
+        self.byKind = RuleLists(byKind, languages)
+        self.byTokenClass = RuleLists(byTokenClass, languages)
+    }
+
+    /// Everything that any rule finds, sentence by sentence, some of it overlapping.
+    func candidates(_ view: TextView, matcher: inout Matcher, into found: inout [Candidate]) {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: rules.count) { tried in
+            // The last token at which a rule was tried, so that two classes of one word don't try it twice.
+            tried.initialize(repeating: -1)
+            for (number, sentence) in view.annotated.text.sentences.enumerated() {
+                let bounds = Int(sentence.start)..<Int(sentence.end)
+                for i in bounds { tryRules(at: i, bounds, number, sentence.language, view, tried.baseAddress!, &matcher, &found) }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func tryRules(
+        at i: Int, _ bounds: Range<Int>, _ sentence: Int, _ language: Language, _ view: TextView, _ tried: UnsafeMutablePointer<Int32>,
+        _ matcher: inout Matcher, _ found: inout [Candidate]
+    ) {
+        let kind = view.tokens[i].kind
+        if kind != .word {
+            for rule in byKind.rules(Int(kind.rawValue), language) where fires(rule, i, view) {
+                attempt(Int(rule), i..<(i + 1), -1, bounds, sentence, view, &matcher, &found)
+            }
+        }
+        let classes = view.classes[i]
+        if classes.intersects(tokenClasses) {
+            forEach(classes, tokenClasses) { element in
+                for rule in byTokenClass.rules(element, language) where tried[Int(rule)] != Int32(i) {
+                    tried[Int(rule)] = Int32(i)
+                    if fires(rule, i, view) { attempt(Int(rule), i..<(i + 1), -1, bounds, sentence, view, &matcher, &found) }
+                }
+            }
+        }
+        if classes.intersects(entryClasses) {
+            forEach(classes, entryClasses) { element in
+                for rule in byEntryClass.rules(element, language) where tried[Int(rule)] != Int32(i) {
+                    tried[Int(rule)] = Int32(i)
+                    guard fires(rule, i, view) else { continue }
+                    let entry = LexicalClass(rawValue: UInt8(element)).flatMap { view.single(i, $0) } ?? -1
+                    attempt(Int(rule), i..<(i + 1), entry, bounds, sentence, view, &matcher, &found)
+                }
+            }
+        }
+        for hit in Int(view.firstHit[i])..<Int(view.firstHit[i + 1]) {
+            let entry = view.hits[hit].entry
+            let classes = view.lexicon.entries[Int(entry)].classes
+            guard classes.intersects(entryClasses) else { continue }
+            // Behind those of tokens: a number for each hit.
+            let mark = Int32(-2 - hit)
+            forEach(classes, entryClasses) { element in
+                for rule in byEntryClass.rules(element, language) where tried[Int(rule)] != mark {
+                    tried[Int(rule)] = mark
+                    guard !classes.intersects(triggers[Int(rule)].not) else { continue }
+                    attempt(Int(rule), i..<Int(view.hits[hit].end), entry, bounds, sentence, view, &matcher, &found)
                 }
             }
         }
     }
 
-    /// Everything that any rule finds, in no particular order, some of it overlapping.
-    func candidates(_ view: TextView, matcher: inout Matcher, into found: inout [Candidate]) {
-        // The last token at which a rule was tried, so that two classes of one word don't try it twice.
-        var tried = [Int32](repeating: -1, count: rules.count)
-        for (number, sentence) in view.annotated.text.sentences.enumerated() {
-            let language = sentence.language.rawValue
-            let bounds = Int(sentence.start)..<Int(sentence.end)
-            for i in bounds {
-                let token = view.tokens[i]
-                if token.kind != .word {
-                    for rule in byKind[Int(token.kind.rawValue)] {
-                        attempt(rule, i..<(i + 1), -1, bounds, number, language, view, &matcher, &found)
-                    }
-                }
-                let classes = view.classes[i]
-                if classes.intersects(tokenClasses) {
-                    forEach(classes, tokenClasses) { element in
-                        for rule in byTokenClass[element] where tried[rule] != Int32(i) {
-                            tried[rule] = Int32(i)
-                            attempt(rule, i..<(i + 1), -1, bounds, number, language, view, &matcher, &found)
-                        }
-                    }
-                }
-                if classes.intersects(entryClasses) {
-                    forEach(classes, entryClasses) { element in
-                        for rule in byEntryClass[element] where tried[rule] != Int32(i) {
-                            tried[rule] = Int32(i)
-                            let entry = LexicalClass(rawValue: UInt8(element)).flatMap { view.single(i, $0) } ?? -1
-                            attempt(rule, i..<(i + 1), entry, bounds, number, language, view, &matcher, &found)
-                        }
-                    }
-                }
-                for hit in Int(view.firstHit[i])..<Int(view.firstHit[i + 1]) {
-                    let entry = view.hits[hit].entry
-                    let classes = view.lexicon.entries[Int(entry)].classes
-                    guard classes.intersects(entryClasses) else { continue }
-                    var done: [Int] = []
-                    forEach(classes, entryClasses) { element in
-                        for rule in byEntryClass[element] where !done.contains(rule) {
-                            done.append(rule)
-                            attempt(rule, i..<Int(view.hits[hit].end), entry, bounds, number, language, view, &matcher, &found)
-                        }
-                    }
-                }
-            }
-        }
+    /// Whether token `i` alone is the anchor of a rule.
+    @inline(__always)
+    private func fires(_ rule: Int32, _ i: Int, _ view: TextView) -> Bool {
+        let trigger = triggers + Int(rule)
+        if let test = trigger.pointee.test { return test.pointee.holds(i, previous: -1, view) }
+        return TextView.single(view, i, trigger.pointee.classes, trigger.pointee.not)
     }
 
     @inline(__always)
@@ -107,22 +127,12 @@ public struct RuleSet: @unchecked Sendable {
         }
     }
 
+    /// Matches the patterns of a rule around its anchor.
     private func attempt(
-        _ index: Int, _ anchor: Range<Int>, _ entry: Int32, _ bounds: Range<Int>, _ sentence: Int, _ language: UInt8, _ view: TextView,
+        _ index: Int, _ anchor: Range<Int>, _ entry: Int32, _ bounds: Range<Int>, _ sentence: Int, _ view: TextView,
         _ matcher: inout Matcher, _ found: inout [Candidate]
     ) {
         let rule = table + index
-        guard rule.pointee.languages >> language & 1 != 0 else { return }
-        switch rule.pointee.anchor {
-        case .token(let test):
-            guard test.holds(anchor.lowerBound, previous: -1, view) else { return }
-        case .entry(let classes, let not):
-            if anchor.count == 1 {
-                guard TextView.single(view, anchor.lowerBound, classes, not) else { return }
-            } else {
-                guard !view.lexicon.entries[Int(entry)].classes.intersects(not) else { return }
-            }
-        }
         var start = anchor.lowerBound, end = anchor.upperBound
         if let after = rule.pointee.after {
             guard let position = matcher.run(after, at: end, previous: end - 1, in: bounds, view) else { return }
@@ -148,7 +158,7 @@ public struct RuleSet: @unchecked Sendable {
                 start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, ruleName: rule.pointee.staticName,
                 // A listed name of several words is surer than one of one.
                 priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
-                anchor: anchor, entry: entry, value: nil, sentence: sentence)
+                anchor: anchor, entry: entry, sentence: sentence)
         candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.contains(.international)
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])

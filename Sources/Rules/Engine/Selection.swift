@@ -2,24 +2,40 @@ import Documents
 
 /// Chooses among candidates: mentions may nest where the guidelines have them nest, but never cross.
 enum Selection {
-    /// - Parameter candidates: of one sentence.
-    static func select(_ candidates: [Candidate]) -> [Candidate] {
-        guard candidates.count > 1 else { return candidates }
-        // 1. Of two that cross, the one of the higher priority stays, then the longer, then the earlier.
-        let byPriority = candidates.sorted {
-            ($1.priority, $1.end - $1.start, $0.start, $0.ruleIndex) < ($0.priority, $0.end - $0.start, $1.start, $1.ruleIndex)
+    /// Appends the chosen ones, in the order of `precedes`.
+    ///
+    /// - Parameter candidates: those of one sentence stand together.
+    static func select(_ candidates: [Candidate], into selected: inout [Candidate]) {
+        var scratch: [Candidate] = []
+        var start = 0
+        while start < candidates.count {
+            var end = start + 1
+            while end < candidates.count, candidates[end].sentence == candidates[start].sentence { end += 1 }
+            if end == start + 1 {
+                selected.append(candidates[start])
+            } else {
+                selectInSentence(candidates[start..<end], &scratch, &selected)
+            }
+            start = end
         }
-        var uncrossed: [Candidate] = []
-        for candidate in byPriority where !uncrossed.contains(where: { crosses($0, candidate) || duplicates($0, candidate) }) {
+    }
+
+    private static func selectInSentence(
+        _ candidates: ArraySlice<Candidate>, _ uncrossed: inout [Candidate], _ selected: inout [Candidate]
+    ) {
+        // 1. Of two that cross, the one of the higher priority stays, then the longer, then the earlier.
+        uncrossed.removeAll(keepingCapacity: true)
+        for candidate in candidates.sorted(by: outranks)
+        where !uncrossed.contains(where: { crosses($0, candidate) || duplicates($0, candidate) }) {
             uncrossed.append(candidate)
         }
         // 2. Longer first: what is inside another must be allowed there.
         uncrossed.sort { ($1.end - $1.start, $0.start, $1.priority) < ($0.end - $0.start, $1.start, $0.priority) }
-        var selected: [Candidate] = []
+        let first = selected.count
         for candidate in uncrossed {
             // A listed body at the head of a longer name is that body: the longer name takes its entry.
             if candidate.entry >= 0, candidate.type == .organisation,
-                let outer = selected.firstIndex(where: { sharesHead(candidate, $0) && $0.type == .organisation })
+                let outer = selected[first...].firstIndex(where: { sharesHead(candidate, $0) && $0.type == .organisation })
             {
                 if selected[outer].entry < 0 || selected[outer].anchor.count < candidate.anchor.count {
                     selected[outer].entry = candidate.entry
@@ -27,9 +43,21 @@ enum Selection {
                 }
                 continue
             }
-            if selected.allSatisfy({ !contains($0, candidate) || mayNest(candidate, in: $0) }) { selected.append(candidate) }
+            if selected[first...].allSatisfy({ !contains($0, candidate) || mayNest(candidate, in: $0) }) { selected.append(candidate) }
         }
-        return selected.sorted { ($0.start, $1.end, $0.type.order) < ($1.start, $0.end, $1.type.order) }
+        selected[first...].sort(by: precedes)
+    }
+
+    private static func outranks(_ a: Candidate, _ b: Candidate) -> Bool {
+        if a.priority != b.priority { return a.priority > b.priority }
+        if a.end - a.start != b.end - b.start { return a.end - a.start > b.end - b.start }
+        return a.start != b.start ? a.start < b.start : a.ruleIndex < b.ruleIndex
+    }
+
+    /// The order of the text, outer ones before what they hold.
+    static func precedes(_ a: Candidate, _ b: Candidate) -> Bool {
+        if a.start != b.start { return a.start < b.start }
+        return a.end != b.end ? a.end > b.end : a.type.order < b.type.order
     }
 
     private static func crosses(_ a: Candidate, _ b: Candidate) -> Bool {

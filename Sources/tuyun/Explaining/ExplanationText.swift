@@ -39,7 +39,7 @@ struct ExplanationText {
             for token in range { addToken(token) }
             for token in range { addHits(token) }
         }
-        let mentions = explanation.mentions.filter { $0.sentence == number }
+        let mentions = explanation.findings.mentions.filter { $0.sentence == number }
         let drawn = mentions.map { SpanDrawing.Mark(span: self.span($0.start..<$0.end), label: $0.type.rawValue) }
         text += SpanDrawing(source.points, span, drawn, style).text
         for mention in mentions { addMention(mention) }
@@ -95,7 +95,7 @@ struct ExplanationText {
     private mutating func addMention(_ mention: Candidate) {
         let range = mention.start..<mention.end
         let span = span(range)
-        let value = mention.value.map { " = \($0)" } ?? ""
+        let value = explanation.findings.value(of: mention).map { " = \($0)" } ?? ""
         text += "  " + style.accent(mention.type.rawValue.padded(9)) + "\(span.lowerBound)–\(span.upperBound)".padded(11)
         text += style.bold(surface(range)) + "\(value)  rule \(mention.rule)\n"
         for entry in entries(behind: mention) { text += "".padded(22) + self.entry(entry) + "\n" }

@@ -1,0 +1,56 @@
+import Lexicons
+import Tokenization
+
+/// What sets a rule off, as plain memory: a token test, or lexicon entries of `classes` and none of `not`.
+struct Trigger {
+    var test: UnsafePointer<TokenTest>?
+    var classes = ClassSet()
+    var not = ClassSet()
+
+    init(_ anchor: Rule.Anchor) {
+        switch anchor {
+        case .token(let test): self.test = .keeping([test])
+        case .entry(let classes, let not): (self.classes, self.not) = (classes, not)
+        }
+    }
+}
+
+/// Numbers of rules by a key (a lexical class, a kind of token) and by the language of the sentence.
+struct RuleLists: @unchecked Sendable {
+    private static let languages = Language.allCases.count
+    private let numbers: UnsafePointer<Int32>
+    /// Where each list begins in `numbers`, and one place more.
+    private let starts: UnsafePointer<Int32>
+
+    /// - Parameters:
+    ///   - pairs: keys, below 128, and rules; the rules of one key in the order in which they are tried.
+    ///   - languages: of each rule, as `Rule.languages`.
+    init(_ pairs: [(key: Int, rule: Int)], _ languages: [UInt8]) {
+        var numbers: [Int32] = [], starts: [Int32] = [0]
+        for key in 0..<128 {
+            for language in 0..<Self.languages {
+                for pair in pairs where pair.key == key && languages[pair.rule] >> UInt8(language) & 1 != 0 {
+                    numbers.append(Int32(pair.rule))
+                }
+                starts.append(Int32(numbers.count))
+            }
+        }
+        self.numbers = .keeping(numbers)
+        self.starts = .keeping(starts)
+    }
+
+    @inline(__always)
+    func rules(_ key: Int, _ language: Language) -> UnsafeBufferPointer<Int32> {
+        let list = starts + (key * Self.languages + Int(language.rawValue))
+        return UnsafeBufferPointer(start: numbers + Int(list[0]), count: Int(list[1] - list[0]))
+    }
+}
+
+extension UnsafePointer {
+    /// The elements as plain memory that is never freed, for tables that live as long as the process.
+    static func keeping(_ elements: [Pointee]) -> UnsafePointer<Pointee> {
+        let memory = UnsafeMutablePointer<Pointee>.allocate(capacity: Swift.max(1, elements.count))
+        memory.initialize(from: elements, count: elements.count)
+        return UnsafePointer(memory)
+    }
+}
