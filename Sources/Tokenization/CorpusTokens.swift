@@ -55,6 +55,8 @@ public struct CorpusTokens {
     private func isLetter(_ i: Int) -> Bool {
         let kind = classes[Int(units[i])]
         if kind >= CharacterClass.cyrillicLower.rawValue, kind <= CharacterClass.otherLetter.rawValue { return true }
+        // What the table does not name among the alphabets is a letter, or a mark that belongs to one: διαβαίνω, ˈmɪz.
+        if kind == CharacterClass.other.rawValue, (0x2B0..<0x2000).contains(units[i]) { return true }
         // см³
         return units[i] == 0xB2 || units[i] == 0xB3 || units[i] == 0xB9
     }

@@ -27,7 +27,7 @@ struct MorphCommand: ParsableCommand {
             let dictionary = try Self.dictionary()
             try LineFilter.run(lines.listing(), jobs: jobs.jobs, output) {
                 let words = WordLines(dictionary)
-                return { line, out in words.append(line, to: &out) }
+                return { lines, out in words.append(lines, to: &out) }
             }
         }
     }

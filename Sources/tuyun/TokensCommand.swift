@@ -31,9 +31,12 @@ struct TokensCommand: ParsableCommand {
             let rules = rules
             try LineFilter.run(lines.listing(), jobs: jobs.jobs, output) {
                 var cutter = LineTokens(rules: rules)
-                return { line, out in
-                    cutter.cut(line)
-                    if bars { cutter.appendBars(to: &out) } else { cutter.appendJSON(to: &out) }
+                return { lines, out in
+                    for line in lines {
+                        cutter.cut(line)
+                        if bars { cutter.appendBars(to: &out) } else { cutter.appendJSON(to: &out) }
+                        out.append(0x0A)
+                    }
                 }
             }
         }

@@ -9,7 +9,9 @@ import CodeUnits
 /// It keeps its memory from word to word; each thread needs its own.
 public struct DictionaryReader: ~Copyable {
     private let dictionary: RussianDictionary
-    private var workspace = Workspace()
+    private var workspace = Workspace(wantsBases: false)
+    /// What prefetching came to; without meaning.
+    private var waste: UInt32 = 0
 
     public init(_ dictionary: RussianDictionary) {
         self.dictionary = dictionary
@@ -33,6 +35,16 @@ public struct DictionaryReader: ~Copyable {
             body(UnsafeBufferPointer(workspace[parse.lemma]), dictionary.tags[Int(parse.tag)].text, parse.score)
         }
         return isKnown
+    }
+
+    /// Brings what the dictionary says of words that will be read soon into the cache: a list of words is read faster so.
+    ///
+    /// - Parameter words: UTF-8, lower case; others do no harm.
+    public mutating func prefetch(_ words: [UnsafeBufferPointer<UInt8>]) {
+        words.withUnsafeBufferPointer {
+            waste ^= dictionary.words.prefetch($0)
+            if let shares = dictionary.shares { waste ^= shares.prefetch($0) }
+        }
     }
 
     private mutating func read(_ word: UnsafeBufferPointer<UInt16>) -> Bool {

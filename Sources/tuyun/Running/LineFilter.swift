@@ -3,8 +3,8 @@ import Reading
 
 /// Answers each line of the input by one line, in order, on one thread or several.
 enum LineFilter {
-    /// Appends the answer to a line, both without their line ends.
-    typealias Answer = (_ line: UnsafeBufferPointer<UInt8>, _ out: inout [UInt8]) -> Void
+    /// Appends the answers to some lines, which stand without their line ends; each answer with its own.
+    typealias Answer = (_ lines: [UnsafeBufferPointer<UInt8>], _ out: inout [UInt8]) -> Void
 
     private struct Lines: Sendable {
         var bytes: [UInt8] = []
@@ -38,11 +38,8 @@ enum LineFilter {
 
     private static func answer(_ batch: InputBatch, _ answer: Answer) -> Lines {
         var lines = Lines(failure: batch.failure.map { Summary.text(of: $0) })
-        lines.bytes.reserveCapacity(batch.size * 8)
-        batch.forEachLine { line, _ in
-            answer(line, &lines.bytes)
-            lines.bytes.append(0x0A)
-        }
+        lines.bytes.reserveCapacity(batch.size * 24)
+        batch.withLines { answer($0, &lines.bytes) }
         return lines
     }
 

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Answers to lines that came more than once: in running text three words of four have been there before.
 ///
 /// What came only once takes no memory, so that a list of distinct words costs nothing. When the memory is full it begins anew.
@@ -23,15 +31,22 @@ struct LineMemory: ~Copyable {
 
     deinit { entries.deallocate() }
 
+    /// Whether there is an answer to a line with this hash.
+    @inline(__always)
+    func knows(_ hash: UInt64) -> Bool {
+        let entry = entries[Int(truncatingIfNeeded: hash) & (Self.places - 1)]
+        return entry.hash == hash && entry.answerCount > 0
+    }
+
     /// The answer to `line`, nil if it is not known.
     @inline(__always)
     func answer(to line: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UnsafeBufferPointer<UInt8>? {
         let entry = entries[Int(truncatingIfNeeded: hash) & (Self.places - 1)]
         guard entry.hash == hash, entry.answerCount > 0, entry.lineCount == line.count else { return nil }
-        let known = UnsafeBufferPointer(rebasing: bytes.written[entry.start..<(entry.start + entry.lineCount)])
-        guard known.elementsEqual(line) else { return nil }
-        let start = entry.start + entry.lineCount
-        return UnsafeBufferPointer(rebasing: bytes.written[start..<(start + entry.answerCount)])
+        guard let known = bytes.written.baseAddress.map({ $0 + entry.start }), let asked = line.baseAddress,
+            memcmp(known, asked, line.count) == 0
+        else { return nil }
+        return UnsafeBufferPointer(start: known + entry.lineCount, count: entry.answerCount)
     }
 
     /// Keeps an answer if the line has come before.

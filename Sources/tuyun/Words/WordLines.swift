@@ -11,20 +11,38 @@ final class WordLines {
 
     init(_ dictionary: RussianDictionary) { reader = DictionaryReader(dictionary) }
 
-    /// - Parameter line: a word, perhaps with blanks around it.
-    func append(_ line: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-        let word = Self.trimmed(line)
-        let hash = LineMemory.hash(word)
+    /// How many words are prefetched at a time: their readings must stay in the cache until their turn comes.
+    private static let group = 16
+
+    /// Appends a line for each of `lines`, which hold a word each, perhaps with blanks around it.
+    func append(_ lines: [UnsafeBufferPointer<UInt8>], to out: inout [UInt8]) {
+        var unknown: [UnsafeBufferPointer<UInt8>] = []
+        var hashes = [UInt64](repeating: 0, count: Self.group)
+        var words = [UnsafeBufferPointer<UInt8>](repeating: UnsafeBufferPointer(start: nil, count: 0), count: Self.group)
+        for first in stride(from: 0, to: lines.count, by: Self.group) {
+            let count = min(Self.group, lines.count - first)
+            unknown.removeAll(keepingCapacity: true)
+            for i in 0..<count {
+                words[i] = Self.trimmed(lines[first + i])
+                hashes[i] = LineMemory.hash(words[i])
+                if !memory.knows(hashes[i]) { unknown.append(words[i]) }
+            }
+            if unknown.count > 1 { reader.prefetch(unknown) }
+            for i in 0..<count { append(words[i], hashes[i], to: &out) }
+        }
+    }
+
+    private func append(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, to out: inout [UInt8]) {
         if let known = memory.answer(to: word, hash) {
             out.append(contentsOf: known)
-            return
+        } else {
+            units.removeAll(keepingCapacity: true)
+            UnitText.append(utf8: word, to: &units)
+            text.removeAll()
+            units.withUnsafeBufferPointer { write($0) }
+            memory.keep(text.written, to: word, hash)
+            out.append(contentsOf: text.written)
         }
-        units.removeAll(keepingCapacity: true)
-        UnitText.append(utf8: word, to: &units)
-        text.removeAll()
-        units.withUnsafeBufferPointer { write($0) }
-        memory.keep(text.written, to: word, hash)
-        out.append(contentsOf: text.written)
     }
 
     private func write(_ units: UnsafeBufferPointer<UInt16>) {
@@ -50,6 +68,7 @@ final class WordLines {
             }
         text.reserve(32)
         text.append(isKnown ? #"],"known":true}"# : #"],"known":false}"#)
+        text.append(UInt8(ascii: "\n"))
     }
 
     /// Appends a word in quotes.
