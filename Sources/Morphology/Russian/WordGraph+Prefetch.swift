@@ -29,7 +29,9 @@ extension WordGraph {
             }
             for position in 0..<longest {
                 for i in 0..<keys.count where position < keys[i].count && (nodes[i] != 0 || position == 0) {
-                    nodes[i] = follow(byte: keys[i][position], from: nodes[i])
+                    let byte = keys[i][position]
+                    // No key has what parts it from its payload.
+                    nodes[i] = byte > Self.payloadSeparator ? follow(byte: byte, from: nodes[i]) : 0
                 }
             }
             for i in 0..<keys.count where nodes[i] != 0 { nodes[i] = follow(byte: Self.payloadSeparator, from: nodes[i]) }

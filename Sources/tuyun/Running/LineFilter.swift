@@ -19,21 +19,43 @@ enum LineFilter {
         let out = try Output(output.output)
         var reader = InputReader(listing)
         let state = State()
-        try OrderedWorkers<InputBatch, Lines>.run(
-            jobs: jobs ?? (listing.isStandardInput || listing.size < 1 << 16 ? 1 : Thread.cores), next: { reader.next() },
-            makeWorker: {
-                let answer = makeAnswer()
-                return { batch in Self.answer(batch, answer) }
-            },
-            deliver: { lines in
-                try out.write(lines.bytes)
-                if let failure = lines.failure {
-                    Terminal.warn(failure)
-                    state.hasFailed = true
-                }
-            })
+        for failure in listing.files.compactMap(\.failure) { state.note(Summary.text(of: failure)) }
+        let jobs = jobs ?? (listing.isStandardInput || listing.size < 1 << 16 ? 1 : Thread.cores)
+        if jobs == 1 {
+            try runAlone(&reader, out, state, makeAnswer())
+        } else {
+            try OrderedWorkers<InputBatch, Lines>.run(
+                jobs: jobs, next: { reader.next() },
+                makeWorker: {
+                    let answer = makeAnswer()
+                    return { batch in Self.answer(batch, answer) }
+                },
+                deliver: { lines in
+                    try out.write(lines.bytes)
+                    state.note(lines.failure)
+                })
+        }
         try out.finish()
         if state.hasFailed { throw ExitCode(1) }
+    }
+
+    /// Lines that are answered before anything is written: so many that their answers stay in the processor's cache.
+    private static let lineCount = 512
+
+    private static func runAlone(_ reader: inout InputReader, _ out: Output, _ state: State, _ answer: Answer) throws {
+        var bytes: [UInt8] = []
+        var problem: (any Error)?
+        while problem == nil, let batch = reader.next() {
+            state.note(batch.failure.map { Summary.text(of: $0) })
+            batch.withLines { lines in
+                for first in stride(from: 0, to: lines.count, by: lineCount) where problem == nil {
+                    bytes.removeAll(keepingCapacity: true)
+                    answer(Array(lines[first..<min(lines.count, first + lineCount)]), &bytes)
+                    do { try out.write(bytes) } catch { problem = error }
+                }
+            }
+        }
+        if let problem { throw problem }
     }
 
     private static func answer(_ batch: InputBatch, _ answer: Answer) -> Lines {
@@ -45,6 +67,12 @@ enum LineFilter {
 
     /// Touched by one thread at a time: that which delivers.
     private final class State: @unchecked Sendable {
-        var hasFailed = false
+        private(set) var hasFailed = false
+
+        func note(_ failure: String?) {
+            guard let failure else { return }
+            Terminal.warn(failure)
+            hasFailed = true
+        }
     }
 }

@@ -12,12 +12,13 @@
 struct LineMemory: ~Copyable {
     private struct Entry {
         var hash: UInt64 = 0
-        var start = 0
-        var lineCount = 0
-        var answerCount = 0
+        var start: UInt32 = 0
+        var lineCount: UInt16 = 0
+        /// 0 if the line came only once.
+        var answerCount: UInt16 = 0
     }
 
-    private static let places = 1 << 16
+    private static let places = 1 << 17
     private static let limit = 1 << 25
 
     private let entries: UnsafeMutablePointer<Entry>
@@ -31,28 +32,38 @@ struct LineMemory: ~Copyable {
 
     deinit { entries.deallocate() }
 
+    /// Where a line with this hash is, or else may go: one of two neighbours.
+    @inline(__always)
+    private func place(_ hash: UInt64) -> Int {
+        let place = Int(truncatingIfNeeded: hash) & (Self.places - 1)
+        if entries[place].hash == hash { return place }
+        let other = place ^ 1
+        return entries[other].hash == hash || entries[other].answerCount == 0 ? other : place
+    }
+
     /// Whether there is an answer to a line with this hash.
     @inline(__always)
     func knows(_ hash: UInt64) -> Bool {
-        let entry = entries[Int(truncatingIfNeeded: hash) & (Self.places - 1)]
+        let entry = entries[place(hash)]
         return entry.hash == hash && entry.answerCount > 0
     }
 
     /// The answer to `line`, nil if it is not known.
     @inline(__always)
     func answer(to line: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UnsafeBufferPointer<UInt8>? {
-        let entry = entries[Int(truncatingIfNeeded: hash) & (Self.places - 1)]
-        guard entry.hash == hash, entry.answerCount > 0, entry.lineCount == line.count else { return nil }
-        guard let known = bytes.written.baseAddress.map({ $0 + entry.start }), let asked = line.baseAddress,
+        let entry = entries[place(hash)]
+        guard entry.hash == hash, entry.answerCount > 0, Int(entry.lineCount) == line.count else { return nil }
+        guard let known = bytes.written.baseAddress.map({ $0 + Int(entry.start) }), let asked = line.baseAddress,
             memcmp(known, asked, line.count) == 0
         else { return nil }
-        return UnsafeBufferPointer(start: known + entry.lineCount, count: entry.answerCount)
+        return UnsafeBufferPointer(start: known + line.count, count: Int(entry.answerCount))
     }
 
     /// Keeps an answer if the line has come before.
     @inline(__always)
     mutating func keep(_ answer: UnsafeBufferPointer<UInt8>, to line: UnsafeBufferPointer<UInt8>, _ hash: UInt64) {
-        let place = Int(truncatingIfNeeded: hash) & (Self.places - 1)
+        guard line.count <= UInt16.max, answer.count <= UInt16.max else { return }
+        var place = place(hash)
         guard entries[place].hash == hash else {
             entries[place] = Entry(hash: hash)
             return
@@ -60,8 +71,10 @@ struct LineMemory: ~Copyable {
         if bytes.count + line.count + answer.count > Self.limit {
             bytes.removeAll()
             entries.update(repeating: Entry(), count: Self.places)
+            place = self.place(hash)
         }
-        entries[place] = Entry(hash: hash, start: bytes.count, lineCount: line.count, answerCount: answer.count)
+        entries[place] = Entry(
+            hash: hash, start: UInt32(bytes.count), lineCount: UInt16(line.count), answerCount: UInt16(answer.count))
         bytes.reserve(line.count + answer.count)
         bytes.append(line)
         bytes.append(answer)

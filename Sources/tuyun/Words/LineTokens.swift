@@ -5,9 +5,8 @@ import Tokenization
 /// The tokens of one line.
 struct LineTokens {
     private let rules: Bool
-    private let tokenizer = Tokenizer(abbreviations: Abbreviations([String]()))
     private var words = WordTable(countsVotes: false)
-    private var text = TokenizedText()
+    private var tokens: [Token] = []
     private var units: [UInt16] = []
     private var spans: [Range<Int>] = []
     private var printed: [UInt8] = []
@@ -23,8 +22,8 @@ struct LineTokens {
         }
         // Only tokens are wanted, so that words need no numbers that last.
         if words.count > 1 << 16 { words.removeAll() }
-        tokenizer.tokenize(units, words: &words, into: &text)
-        spans = text.tokens.map { Int($0.start)..<Int($0.end) }
+        units.withUnsafeBufferPointer { Tokenizer.entryTokens($0, vocabulary: &words, into: &tokens) }
+        spans = tokens.map { Int($0.start)..<Int($0.end) }
     }
 
     mutating func appendBars(to out: inout [UInt8]) {
@@ -57,7 +56,7 @@ struct LineTokens {
             JSONWriter.append(count(to: span.upperBound), to: &out)
             if rules {
                 JSONWriter.appendKey("kind", to: &out)
-                JSONWriter.append("\(text.tokens[number].kind)", to: &out)
+                JSONWriter.append("\(tokens[number].kind)", to: &out)
             }
             JSONWriter.appendKey("text", to: &out)
             print(span)
