@@ -36,9 +36,7 @@ struct LineMemory: ~Copyable {
     @inline(__always)
     private func place(_ hash: UInt64) -> Int {
         let place = Int(truncatingIfNeeded: hash) & (Self.places - 1)
-        if entries[place].hash == hash { return place }
-        let other = place ^ 1
-        return entries[other].hash == hash || entries[other].answerCount == 0 ? other : place
+        return entries[place].hash == hash || (entries[place].answerCount == 0 && entries[place ^ 1].hash != hash) ? place : place ^ 1
     }
 
     /// Whether there is an answer to a line with this hash.
@@ -65,7 +63,8 @@ struct LineMemory: ~Copyable {
         guard line.count <= UInt16.max, answer.count <= UInt16.max else { return }
         var place = place(hash)
         guard entries[place].hash == hash else {
-            entries[place] = Entry(hash: hash)
+            // What came once gives way to what came once, not to an answer that is asked for again and again.
+            if entries[place].answerCount == 0 { entries[place] = Entry(hash: hash) }
             return
         }
         if bytes.count + line.count + answer.count > Self.limit {
