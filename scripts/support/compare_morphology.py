@@ -91,7 +91,7 @@ def main():
     options.add_argument("--seed", type=int, default=1, help="for the forms drawn from the dictionary (%(default)s)")
     options.add_argument("--rounds", type=int, default=2, help="of the timing, the best counts (%(default)s)")
     options.add_argument("--differences", metavar="FILE", help="list the forms that differ there instead of on standard output")
-    options = options.parse_args()
+    options = options.parse_intermixed_args()
     paths = options.paths or sorted(glob.glob(options.corpus + "/*.txt") + glob.glob(options.corpus + "/*.jsonl"))
     rng = random.Random(options.seed)
     morph = pymorphy3.MorphAnalyzer(lang="ru")

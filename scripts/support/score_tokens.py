@@ -50,7 +50,7 @@ def main():
     options.add_argument("file", metavar="FILE", help="a line of tokens, parted by |")
     options.add_argument("--lines", metavar="FIRST-LAST", help="score these lines alone, counted from 1")
     options.add_argument("--show", type=int, default=0, metavar="N", help="print the first N lines with errors")
-    options = options.parse_args()
+    options = options.parse_intermixed_args()
     with open(options.file, encoding="utf-8", newline="\n") as file:
         lines = file.read().split("\n")
     if lines and not lines[-1]:
