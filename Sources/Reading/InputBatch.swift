@@ -47,6 +47,12 @@ public struct InputBatch: Sendable {
         }
     }
 
+    /// The lines one after the other, for those who need no places. Only JSON-lines have lines.
+    public func withLines(_ body: ([UnsafeBufferPointer<UInt8>]) -> Void) {
+        guard case .lines(let block, _) = content else { return }
+        block.bytes.withUnsafeBufferPointer { bytes in body(Lines(bytes).map { UnsafeBufferPointer(rebasing: bytes[$0]) }) }
+    }
+
     /// Failures of files that could not be read at all.
     public var failure: DocumentFailure? {
         if case .failure(let failure) = content { failure } else { nil }

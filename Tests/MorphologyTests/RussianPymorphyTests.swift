@@ -174,6 +174,42 @@ import Testing
                 ("интересный", "COMP,Qual Cmp2", 1.0)
             ]
         ),
+        // What Kyrgyz text has, read as if it were Russian; letters that Russian has not.
+        (
+            "министрлигинин",
+            [
+                ("министрлигинин", "NOUN,inan,masc sing,nomn", 0.5),
+                ("министрлигинин", "NOUN,inan,masc sing,accs", 0.5),
+            ]
+        ),
+        (
+            "бишкекчанами",
+            [
+                ("бишкекчан", "NOUN,anim,masc,Name plur,ablt", 1.0)
+            ]
+        ),
+        (
+            "иссык-кульского",
+            [
+                ("иссык-кульский", "ADJF masc,sing,gent", 0.3333),
+                ("иссык-кульский", "ADJF anim,masc,sing,accs", 0.3333),
+                ("иссык-кульский", "ADJF neut,sing,gent", 0.3333),
+            ]
+        ),
+        (
+            "экс-министра",
+            [
+                ("экс-министр", "NOUN,anim,masc sing,gent", 0.5625),
+                ("экс-министр", "NOUN,anim,masc sing,accs", 0.1875),
+                ("экс-министра", "NOUN,inan,femn,Sgtm,Geox sing,nomn", 0.25),
+            ]
+        ),
+        (
+            "covid-19",
+            [
+                ("covid-19", "LATN", 1.0)
+            ]
+        ),
         (
             "жээнбекова",
             [
@@ -190,6 +226,27 @@ import Testing
         let found = try RussianFixture.analyzer().parses(of: form)
         #expect(found.map { "\($0.lemma) \($0.tag)" } == expected.map { "\($0.lemma) \($0.tag)" }, "\(form)")
         for (ours, theirs) in zip(found, expected) { #expect(abs(ours.score - theirs.score) < 0.0001, "\(form)") }
+    }
+
+    /// A reader keeps its memory from word to word, and prefetching is for speed alone.
+    @Test func readsTheSameWhateverCameBefore() throws {
+        var reader = DictionaryReader(try RussianFixture.dictionary())
+        let words = Self.expected.map { Array($0.form.utf8) }
+        func prefetch(_ words: ArraySlice<[UInt8]>, _ known: [UnsafeBufferPointer<UInt8>] = []) {
+            guard let first = words.first else { return reader.prefetch(known) }
+            first.withUnsafeBufferPointer { prefetch(words.dropFirst(), known + [$0]) }
+        }
+        prefetch(words[...])
+        reader.prefetch([])
+        for (form, expected) in Self.expected + Self.expected.reversed() {
+            var found: [String] = []
+            Array(form.utf16).withUnsafeBufferPointer { units in
+                _ = reader.forEachReading(of: units) { lemma, tag, _ in
+                    found.append("\(String(decoding: lemma, as: UTF16.self)) \(String(decoding: tag, as: UTF8.self))")
+                }
+            }
+            #expect(found == expected.map { "\($0.lemma) \($0.tag)" }, "\(form)")
+        }
     }
 
     @Test func readsASingleCapitalAsAnInitial() throws {

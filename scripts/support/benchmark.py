@@ -4,7 +4,8 @@ import json
 import os
 import sys
 import tempfile
-import time
+
+from timing import measure
 
 ROUNDS = 3
 SIZE = 3_000_000
@@ -19,20 +20,6 @@ def documents(paths, corpus):
         return texts, total
     times = max(1, -(-SIZE // total))
     return texts * times, total * times
-
-
-def measure(command):
-    """Seconds and peak memory (MB) of a process, from its start to its exit."""
-    start = time.perf_counter()
-    pid = os.fork()
-    if pid == 0:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = os.environ["MKL_NUM_THREADS"] = "1"
-        os.execv(command[0], command)
-    _, status, usage = os.wait4(pid, 0)
-    if status:
-        sys.exit(f"benchmark: {' '.join(command)} failed")
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
 
 
 def main():

@@ -80,7 +80,7 @@ extension RussianDictionary {
         let stemCount = Int(word.count) - prefix - paradigms.suffixLength(paradigm.suffix(form))
         guard stemCount >= 0 else { return }
         let stem = WordRange(start: word.start + Int32(prefix), count: Int32(stemCount))
-        let nominative = paradigm.nominative(of: form, tags, nominativeKeys)
+        let nominative = workspace.wantsBases ? paradigm.nominative(of: form, tags, nominativeKeys) : form
 
         let isLike = last.paradigm == number && last.word == word && last.stem == stem
         let lemma = form == 0 ? word : isLike ? last.lemma : build(paradigm, form: 0, stem: stem, &workspace)

@@ -3,7 +3,7 @@ import CodeUnits
 /// Russian morphology: OpenCorpora's dictionary and, for words that it does not have, the predictions of pymorphy
 /// (M. Korobov, «Morphological Analyzer and Generator for Russian and Ukrainian Languages», 2015) and `NamePatterns`.
 public struct RussianAnalyzer: MorphologicalAnalyzer {
-    private let dictionary: RussianDictionary
+    let dictionary: RussianDictionary
 
     public init(dictionary: RussianDictionary) {
         self.dictionary = dictionary
@@ -21,26 +21,6 @@ public struct RussianAnalyzer: MorphologicalAnalyzer {
         if isCapital, !isKnown { addNames(range, &workspace) }
         workspace.sort(from: 0)
         emit(workspace, into: &buffer)
-    }
-
-    /// The readings of a word as pymorphy gives them: dictionary form, OpenCorpora tag, score from 0 to 1. Slow: for tests
-    /// and comparisons.
-    ///
-    /// - Parameter word: in any case; a single capital is also read as an initial.
-    public func parses(of word: String) -> [(lemma: String, tag: String, score: Double)] {
-        let lower = CharacterTable.shared.lower
-        let printed = Array(word.utf16)
-        let units = printed.map { lower[Int($0)] }
-        var workspace = Workspace()
-        let range = units.withUnsafeBufferPointer { workspace.store($0) }
-        dictionary.analyze(range, isCapital: printed != units, &workspace)
-        return (0..<workspace.count).map { index in
-            let parse = workspace.parses[index]
-            return (
-                String(decoding: workspace[parse.lemma], as: UTF16.self),
-                String(decoding: dictionary.tags[Int(parse.tag)].text, as: UTF8.self), parse.score
-            )
-        }
     }
 
     /// What a single capital that is also a word (`В`, `К`, `С`) is an initial with, at least.

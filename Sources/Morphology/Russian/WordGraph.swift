@@ -52,6 +52,13 @@ struct WordGraph: @unchecked Sendable {
         return next == 0 ? 0 : follow(byte: last, from: next)
     }
 
+    /// The first child of `node`, or 0.
+    @inline(__always)
+    func firstChild(of node: UInt32) -> UInt32 {
+        let label = guide[2 * Int(node)]
+        return label == 0 ? 0 : follow(byte: label, from: node)
+    }
+
     /// Whether a key ends at `node`.
     @inline(__always)
     func endsKey(_ node: UInt32) -> Bool {

@@ -32,8 +32,11 @@ struct Workspace: ~Copyable {
         didSet { assert(count <= capacity) }
     }
     private var capacity = 64
+    /// Whether readings get the nominative that goes with them; else `base` is the word itself.
+    let wantsBases: Bool
 
-    init() {
+    init(wantsBases: Bool = true) {
+        self.wantsBases = wantsBases
         units = .allocate(capacity: unitCapacity)
         parses = .allocate(capacity: capacity)
     }
@@ -41,6 +44,13 @@ struct Workspace: ~Copyable {
     deinit {
         units.deallocate()
         parses.deallocate()
+    }
+
+    /// Forgets words and readings, but keeps the memory.
+    @inline(__always)
+    mutating func removeAll() {
+        unitCount = 0
+        count = 0
     }
 
     /// Makes room for `more` units.

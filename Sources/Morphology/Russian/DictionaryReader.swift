@@ -1,0 +1,77 @@
+import CodeUnits
+
+/// The readings of word forms as pymorphy gives them, with OpenCorpora's tags: for filters and comparisons. What the pipeline
+/// has, `RussianAnalyzer`, adds names that the dictionary does not know, and knows features instead of tags.
+///
+///     var reader = DictionaryReader(dictionary)
+///     reader.forEachReading(of: units) { lemma, tag, probability in … }
+///
+/// It keeps its memory from word to word; each thread needs its own.
+public struct DictionaryReader: ~Copyable {
+    private let dictionary: RussianDictionary
+    private var workspace = Workspace(wantsBases: false)
+    /// What prefetching came to; without meaning.
+    private var waste: UInt32 = 0
+
+    public init(_ dictionary: RussianDictionary) {
+        self.dictionary = dictionary
+        _ = CharacterTable.shared
+    }
+
+    /// Calls `body` with each reading, the likeliest first: the dictionary form, the tag as OpenCorpora writes it, and how likely
+    /// the reading is, 0…1. The words that it gets are gone when it returns.
+    ///
+    /// - Parameter word: UTF-16 units, in any case; a single capital is also read as an initial.
+    /// - Returns: whether the dictionary itself has the form.
+    @discardableResult
+    @inline(__always)
+    public mutating func forEachReading(
+        of word: UnsafeBufferPointer<UInt16>,
+        _ body: (_ lemma: UnsafeBufferPointer<UInt16>, _ tag: UnsafeBufferPointer<UInt8>, _ probability: Double) -> Void
+    ) -> Bool {
+        let isKnown = read(word)
+        for index in 0..<workspace.count {
+            let parse = workspace.parses[index]
+            body(UnsafeBufferPointer(workspace[parse.lemma]), dictionary.tags[Int(parse.tag)].text, parse.score)
+        }
+        return isKnown
+    }
+
+    /// Brings what the dictionary says of words that will be read soon into the cache: a list of words is read faster so.
+    ///
+    /// - Parameter words: UTF-8, lower case; others do no harm.
+    public mutating func prefetch(_ words: [UnsafeBufferPointer<UInt8>]) {
+        words.withUnsafeBufferPointer {
+            waste ^= dictionary.words.prefetch($0)
+            if let shares = dictionary.shares { waste ^= shares.prefetch($0) }
+        }
+    }
+
+    private mutating func read(_ word: UnsafeBufferPointer<UInt16>) -> Bool {
+        let lower = CharacterTable.shared.lower
+        workspace.removeAll()
+        let range = workspace.store(word)
+        let units = workspace[range]
+        var isPrintedLower = true
+        for index in 0..<units.count {
+            let small = lower[Int(units[index])]
+            if small != units[index] { isPrintedLower = false }
+            units[index] = small
+        }
+        return dictionary.analyze(range, isCapital: !isPrintedLower, &workspace)
+    }
+}
+
+extension RussianAnalyzer {
+    /// The readings of a word as pymorphy gives them: dictionary form, OpenCorpora tag, score from 0 to 1. Slow: for tests.
+    public func parses(of word: String) -> [(lemma: String, tag: String, score: Double)] {
+        var reader = DictionaryReader(dictionary)
+        var readings: [(lemma: String, tag: String, score: Double)] = []
+        Array(word.utf16).withUnsafeBufferPointer { units in
+            _ = reader.forEachReading(of: units) { lemma, tag, probability in
+                readings.append((String(decoding: lemma, as: UTF16.self), String(decoding: tag, as: UTF8.self), probability))
+            }
+        }
+        return readings
+    }
+}
