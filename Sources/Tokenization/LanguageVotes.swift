@@ -55,7 +55,9 @@ public struct LanguageVotes: Sendable {
         (kyrgyzWords, LanguageVotes(kyrgyz: 6)), (russianWords, LanguageVotes(russian: 6)), (kazakhWords, LanguageVotes(kazakh: 8)),
     ])
     /// An ending of both languages counts as Kyrgyz.
-    private static let endings = table([(russianEndings.subtracting(kyrgyzEndings), LanguageVotes(russian: 2)), (kyrgyzEndings, LanguageVotes(kyrgyz: 2))])
+    private static let endings = table([
+        (russianEndings.subtracting(kyrgyzEndings), LanguageVotes(russian: 2)), (kyrgyzEndings, LanguageVotes(kyrgyz: 2)),
+    ])
 
     private static func table(_ lists: [(Set<UInt64>, LanguageVotes)]) -> HashedTable<LanguageVotes> {
         var table = HashedTable<LanguageVotes>()

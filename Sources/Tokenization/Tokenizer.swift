@@ -9,8 +9,9 @@ public struct Tokenizer: Sendable {
         self.abbreviations = abbreviations
     }
 
-    /// Replaces the content of `text` by the tokens of `units`; new words are added to `words`.
+    /// Replaces the content of `text` by the tokens of `units`; new words are added to `words`, which must count language votes.
     public func tokenize(_ units: [UInt16], words: inout WordTable, into text: inout TokenizedText) {
+        precondition(words.countsVotes, "the language of a text is told by the votes of its words")
         text.tokens.removeAll(keepingCapacity: true)
         text.tokens.reserveCapacity(units.count / 4)
         units.withUnsafeBufferPointer { units in

@@ -15,7 +15,7 @@ public struct WordTable: Sendable {
     /// Votes of each word for the languages it looks like.
     public private(set) var votes: [LanguageVotes] = []
     /// With false, language votes are not counted: for tables of lexicon words.
-    private let countsVotes: Bool
+    let countsVotes: Bool
 
     private static let free = UInt64.max
     private static let numberBits: UInt64 = 0xFF_FFFF

@@ -129,7 +129,13 @@ struct SuffixTable: @unchecked Sendable {
             units.append(UInt16(unit.value))
             current = next
             // Inside a suffix the next consonant follows this letter.
-            if vowel != letter { context = .vowel } else if unit == "ш" || unit == "к" || unit == "т" { context = .voiceless } else { context = .voiced }
+            if vowel != letter {
+                context = .vowel
+            } else if unit == "ш" || unit == "к" || unit == "т" {
+                context = .voiceless
+            } else {
+                context = .voiced
+            }
         }
         precondition(units.allSatisfy { $0 >= Sounds.firstUnit && $0 < Sounds.firstUnit + UInt16(Sounds.blockSize) })
         return units

@@ -66,10 +66,13 @@ enum DocumentMemory {
         for (number, sentence) in view.annotated.text.sentences.enumerated() {
             for i in Int(sentence.start)..<Int(sentence.end) where view.classes[i].contains(.capital) {
                 while next < mentions.count, mentions[next].start <= i {
-                    if mentions[next].type == .person, mentions[next].end > mentions[next].start + 1 { personEnd = max(personEnd, mentions[next].end) }
+                    if mentions[next].type == .person, mentions[next].end > mentions[next].start + 1 {
+                        personEnd = max(personEnd, mentions[next].end)
+                    }
                     next += 1
                 }
-                guard i >= personEnd, !view.classes[i].contains(.initial), let form = view.nameKeys(i).first(where: { bits >> ($0 & 63) & 1 != 0 && known[$0] != nil }),
+                guard i >= personEnd, !view.classes[i].contains(.initial),
+                    let form = view.nameKeys(i).first(where: { bits >> ($0 & 63) & 1 != 0 && known[$0] != nil }),
                     let what = known[form]
                 else { continue }
                 remembered.append(
