@@ -47,4 +47,22 @@ extension FormTable {
                 && features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation, .abbreviation, .initial])
         }
     }
+
+    /// Whether the word in capitals is a listed abbreviation: `ФИФА` is the body, whatever `фифа` means.
+    func isAbbreviatedBody(_ token: Token, _ form: Form) -> Bool {
+        guard token.shape == .upper else { return false }
+        return singles[Int(form.singles.lowerBound)..<Int(form.singles.upperBound)].contains {
+            let entry = lexicon.entries[Int($0)]
+            return entry.capitals == .all && entry.classes.contains(.org) && !entry.classes.contains(.weak)
+        }
+    }
+
+    /// Whether a listed body's name of one word may mean something else: a place or a person of another list, or a word of the
+    /// language. The Russian dictionary has names of bodies as plain nouns (`сбербанк`), so there the list decides: a name that
+    /// is an ordinary word has the tag `weak`.
+    func isOtherWord(_ form: Form, _ isRussian: Bool) -> Bool {
+        if form.strong.intersects(ClassSet(.loc, .given, .surname)) { return true }
+        return !isRussian
+            && (form.classes.contains(.stem) || form.classes.intersects(ClassSet(.loc, .given, .surname)) || hasOrdinaryReading(form))
+    }
 }

@@ -103,10 +103,7 @@ public struct FormTable: Sendable {
         findSingles(token, isRussian, &form)
         addTraits(token, isRussian, &form)
         form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
-        if form.strong.contains(.org), form.classes.contains(.stem) || form.classes.intersects(Self.otherNames) || hasOrdinaryReading(form)
-        {
-            form.strong.remove(.org)
-        }
+        if form.strong.contains(.org), !isAbbreviatedBody(token, form), isOtherWord(form, isRussian) { form.strong.remove(.org) }
         if form.classes.contains(.capital) { addNameKeys(token, &form) }
         forms.append(form)
         return Int32(forms.count - 1)
@@ -233,7 +230,6 @@ public struct FormTable: Sendable {
     }
 
     private static let nameClasses = ClassSet(.loc, .org, .given, .surname, .patronymic, .event, .law, .project, .currency, .notBody)
-    private static let otherNames = ClassSet(.loc, .given, .surname)
     private static let traits = ClassSet(.startsEntry, .capital, .capitals, .initial, .unknown)
     private static let lexicalClasses: ClassSet = {
         var set = ClassSet()
