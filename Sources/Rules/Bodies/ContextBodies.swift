@@ -14,7 +14,7 @@ enum ContextBodies {
         Rule(
             "body.quoted-behind-cue", .organisation, in: [.russian],
             behind: [
-                .entry(.speechVerb, .bodyCue, .post, .legalForm),
+                .entry(.speechVerb, .bodyCue, .post),
                 .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral])), upTo: 1),
             ],
             anchor: .quoted, priority: 55, refine: QuotedName.check),
@@ -82,31 +82,55 @@ enum QuotedName {
 enum LatinName {
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound, end = range.upperBound
-        let before = first > 0 ? view.tokens[first - 1] : nil
         if range.count == 1 {
             let token = view.tokens[first]
             if token.end - token.start < 2 || isRoman(view.surface(first)) { return nil }
             if view.classes[first].intersects(ClassSet(.notBody, .currency, .legalForm, .given, .loc, .surname)) { return nil }
         }
-        guard !Abbreviation.isHeading(first, view) else { return nil }
-        // Part of a title or of an address: «How I Met Your Mother», (Gregory Smith).
-        if before?.unit == 0x28, end < view.tokens.count, view.tokens[end].unit != 0x2C { return nil }
-        if end < view.tokens.count {
-            let next = view.tokens[end]
-            // iPhone 4, CR-V, RAV4
-            if next.kind == .number || (next.unit == 0x2D && !next.flags.contains(.spaceBefore)) { return nil }
-        }
+        guard !Abbreviation.isHeading(first, view), !isPartOfMore(range, view) else { return nil }
         var head = first - 1
         if head >= 0, view.quotes[head] > Int32(head) {
             // A longer quotation that only begins so is no such name.
             guard Int(view.quotes[head]) == end else { return nil }
+        }
+        // песни Hello, Goodbye и Help: back over the list to what it is a list of.
+        var steps = 0
+        while head >= 0, steps < 12 {
+            let isList =
+                view.classes[head].contains(.latin) || view.classes[head].contains(.andWord) || view.classes[head].contains(.namingWord)
+                || [0x22, 0x27, 0x2C].contains(view.tokens[head].unit)
+            guard isList, !view.startsSentence(head) else { break }
             head -= 1
+            steps += 1
         }
         guard head >= 0 else { return range }
-        if view.classes[head].contains(.productHead) { return nil }
+        if view.classes[head].contains(.productHead), !view.startsSentence(first) { return nil }
         // в Instagram, на YouTube: services, not the firm.
-        if view.features[head].contains(.adposition), view.classes[head].contains(.dateInto) || isOn(head, view) { return nil }
+        if steps == 0 || view.tokens[first - 1].kind == .mark, view.features[head].contains(.adposition),
+            view.classes[head].contains(.dateInto) || isOn(head, view)
+        {
+            return nil
+        }
         return range
+    }
+
+    /// A spelling in brackets, a model's number, a sentence in another language.
+    private static func isPartOfMore(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let first = range.lowerBound, end = range.upperBound
+        for i in stride(from: first - 1, through: max(0, first - 5), by: -1) {
+            if view.tokens[i].unit == 0x29 { break }
+            if view.tokens[i].unit == 0x28 { return true }
+        }
+        if end < view.tokens.count {
+            let next = view.tokens[end]
+            // iPhone 4, CR-V, RAV4, Happy birthday
+            if next.kind == .number || (next.unit == 0x2D && !next.flags.contains(.spaceBefore)) || view.classes[end].contains(.latin) {
+                return true
+            }
+            // HOWTO: Be More Productive
+            if [0x3A, 0x27, 0x2019].contains(next.unit), end + 1 < view.tokens.count, view.classes[end + 1].contains(.latin) { return true }
+        }
+        return first > 1 && view.tokens[first - 1].unit == 0x3A && view.classes[first - 2].contains(.latin)
     }
 
     /// `на`
