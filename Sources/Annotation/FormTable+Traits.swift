@@ -6,7 +6,9 @@ import Tokenization
 extension FormTable {
     /// Adds the traits of a capitalised word to its classes.
     func addTraits(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
-        guard token.kind == .word, token.shape != .lower, token.shape != .none else { return }
+        guard token.kind == .word else { return }
+        if token.unit < 0x250 { form.classes.insert(.latin) }
+        guard token.shape != .lower, token.shape != .none else { return }
         form.classes.insert(.capital)
         let length = token.end - token.start
         if length == 1 {

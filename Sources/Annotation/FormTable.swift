@@ -230,7 +230,7 @@ public struct FormTable: Sendable {
     }
 
     private static let nameClasses = ClassSet(.loc, .org, .given, .surname, .patronymic, .event, .law, .project, .currency, .notBody)
-    private static let traits = ClassSet(.startsEntry, .capital, .capitals, .initial, .unknown)
+    private static let traits = ClassSet(.startsEntry, .capital, .capitals, .initial, .unknown, .latin)
     private static let lexicalClasses: ClassSet = {
         var set = ClassSet()
         for element in LexicalClass.allCases where !traits.contains(element) { set.insert(element) }

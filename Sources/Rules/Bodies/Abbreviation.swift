@@ -10,6 +10,16 @@ enum Abbreviation {
         let token = view.tokens[i]
         let letters = token.shape == .upperWithSuffix ? Int(token.capitals) : Int(token.end - token.start)
         guard letters >= 3, letters <= 7, !isRoman(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
+        // ТМА-12, STS-126: a model's number. «Союз ТМА»: the end of a quoted name. Honda CR.
+        if range.upperBound < view.tokens.count {
+            let next = view.tokens[range.upperBound]
+            if next.unit == 0x2D, !next.flags.contains(.spaceBefore) { return nil }
+            if next.kind == .number, !next.flags.contains(.spaceBefore) { return nil }
+        }
+        if i > 0, view.classes[i - 1].contains(.productHead) || (view.classes[i].contains(.latin) && view.classes[i - 1].contains(.latin)) {
+            return nil
+        }
+        if i + 1 < view.tokens.count, view.quotes[i + 1] >= 0, Int(view.quotes[i + 1]) < i - 1 { return nil }
         return range
     }
 

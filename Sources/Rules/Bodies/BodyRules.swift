@@ -4,7 +4,7 @@ import Morphology
 
 /// Names of bodies.
 enum BodyRules {
-    static let all = listed + kyrgyz + russian + quoted + short
+    static let all = listed + kyrgyz + russian + quoted + short + ContextBodies.all
 
     // MARK: Bodies that the lexicons list, with the country or parent body beside them
 
@@ -65,7 +65,13 @@ enum BodyRules {
             "body.head-quoted", .organisation, in: [.russian],
             before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral]).agreeing()), upTo: 3),
             anchor: .entry(.orgHead, .orgUnit),
-            after: [.many(.token(.lower.and(.genitive).without([.pronoun])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56),
+            after: [.many(.token(.lower.and(.genitive).without([.pronoun])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56,
+            refine: RussianBodies.checkQuoted),
+        // российское правительство; полиция Малайзии; парламент: words that name one body by themselves
+        Rule(
+            "body.bare-ru", .organisation, in: [.russian],
+            before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral, .participle]).agreeing()), upTo: 2),
+            anchor: .entry(.orgBare), after: .many(.entry(.loc), upTo: 1), priority: 39, refine: RussianBodies.checkBare),
     ]
 
     // MARK: Legal forms

@@ -11,6 +11,8 @@ public struct RuleSet: @unchecked Sendable {
     /// Rules by lexical class of an entry anchor, and the union of those classes.
     private var byEntryClass: [[Int]]
     private var entryClasses = ClassSet()
+    /// Rules that a quotation sets off.
+    private var byQuotation: [Int] = []
     /// Rules with token anchors: by kind for kinds other than words, by class for words.
     private var byKind: [[Int]]
     private var byTokenClass: [[Int]]
@@ -29,6 +31,7 @@ public struct RuleSet: @unchecked Sendable {
             case .entry(let classes, _):
                 entryClasses.formUnion(classes)
                 for element in LexicalClass.allCases where classes.contains(element) { byEntryClass[Int(element.rawValue)].append(index) }
+            case .quoted: byQuotation.append(index)
             case .token(let test):
                 let words = test.kinds == 0 || test.kinds & 1 != 0
                 if !words {
@@ -57,6 +60,12 @@ public struct RuleSet: @unchecked Sendable {
                 if token.kind != .word {
                     for rule in byKind[Int(token.kind.rawValue)] {
                         attempt(rule, i..<(i + 1), -1, bounds, number, language, view, &matcher, &found)
+                    }
+                    let partner = Int(view.quotes[i])
+                    if partner > i, partner < bounds.upperBound {
+                        for rule in byQuotation {
+                            attempt(rule, i..<(partner + 1), -1, bounds, number, language, view, &matcher, &found)
+                        }
                     }
                 }
                 let classes = view.classes[i]
@@ -114,6 +123,7 @@ public struct RuleSet: @unchecked Sendable {
         let rule = table + index
         guard rule.pointee.languages >> language & 1 != 0 else { return }
         switch rule.pointee.anchor {
+        case .quoted: break
         case .token(let test):
             guard test.holds(anchor.lowerBound, previous: -1, view) else { return }
         case .entry(let classes, let not):
@@ -148,7 +158,8 @@ public struct RuleSet: @unchecked Sendable {
                 start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, ruleName: rule.pointee.staticName,
                 // A listed name of several words is surer than one of one.
                 priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
-                anchor: anchor, entry: entry, value: nil, sentence: sentence)
+                // What was trimmed may have been the head: `компания` of «Заря».
+                anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range, entry: entry, value: nil, sentence: sentence)
         candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.contains(.international)
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])
