@@ -53,8 +53,9 @@ extension RussianBodies {
         let weak = head.isWeak && others.isEmpty
         let first = head.range.lowerBound
         // At the start of a sentence a capital counts if a name follows: `Акимат ВКО`.
+        // An abbreviation of a kind has its capitals anyway: `НПО и союзов`.
         let headCapital =
-            view.classes[first].contains(.capital)
+            view.classes[first].contains(.capital) && (!view.classes[first].contains(.capitals) || !head.isWeak)
             && (!view.startsSentence(first) || (first + 1 < range.upperBound && view.classes[first + 1].contains(.capital)))
         // СИЗО, УК: an abbreviated head alone is a kind of body.
         if range == head.range, range.count == 1 { return headCapital && !weak && !view.classes[first].contains(.capitals) ? range : nil }
