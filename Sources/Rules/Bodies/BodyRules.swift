@@ -13,7 +13,10 @@ enum BodyRules {
             "body.listed-ky", .organisation, in: [.kyrgyz], before: .many(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3),
             anchor: .entry(.org, not: ClassSet(.weak)), priority: 54, refine: KyrgyzBodies.trimParents),
         Rule(
-            "body.listed-ru", .organisation, in: [.russian], anchor: .entry(.org, not: ClassSet(.weak)),
+            "body.listed-ru", .organisation, in: [.russian],
+            // японский МИД, афганские ВВС
+            before: .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral, .participle]).agreeing()), upTo: 1),
+            anchor: .entry(.org, not: ClassSet(.weak)),
             after: .many(.any(.entry(.loc), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54, refine: RussianBodies.trimParents),
         Rule(
             "body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,

@@ -15,14 +15,25 @@ enum ContextBodies {
             "body.quoted-behind-cue", .organisation, in: [.russian],
             behind: [
                 .entry(.speechVerb, .bodyCue, .post),
-                .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral])), upTo: 1),
+                .many(.token(adjective), upTo: 1),
             ],
             anchor: .quoted, priority: 55, refine: QuotedName.check),
+        // клубы «Заря», «Маяк» и гродненский «Неман»: all but the first
+        Rule(
+            "body.quoted-list", .organisation, in: [.russian],
+            behind: [
+                .any(.entry(.speechVerb, .bodyCue, .post), .entry(.orgHead)), .many(.token(adjective), upTo: 1), .quoted,
+                .many([joint, .many(.token(adjective), upTo: 1), .quoted], upTo: 6), joint, .many(.token(adjective), upTo: 1),
+            ],
+            anchor: .quoted, priority: 54, refine: QuotedName.check),
         // «Вестник» пишет; «Степной ветер» объявил
         Rule(
             "body.quoted-speaks", .organisation, in: [.russian], behind: .notNext(.lexical(.productHead)), anchor: .quoted,
             ahead: .token(.lexical(.speechVerb)), priority: 55, refine: QuotedName.check),
     ]
+
+    private static let adjective = TokenTest.lower.and(.adjective).without([.pronoun, .numeral])
+    private static let joint: Pattern = .any(.comma, .token(TokenTest.lower.tagged(.andWord).untagged(.weak)))
 
     // MARK: Names in Latin script
 

@@ -53,10 +53,12 @@ extension RussianBodies {
         let weak = head.isWeak && others.isEmpty
         let first = head.range.lowerBound
         // At the start of a sentence a capital counts if a name follows: `Акимат ВКО`.
+        // An abbreviation of a kind has its capitals anyway: `НПО и союзов`.
         let headCapital =
-            view.classes[first].contains(.capital)
+            view.classes[first].contains(.capital) && (!view.classes[first].contains(.capitals) || !head.isWeak)
             && (!view.startsSentence(first) || (first + 1 < range.upperBound && view.classes[first + 1].contains(.capital)))
-        if range == head.range, range.count == 1 { return headCapital && !weak ? range : nil }
+        // СИЗО, УК: an abbreviated head alone is a kind of body.
+        if range == head.range, range.count == 1 { return headCapital && !weak && !view.classes[first].contains(.capitals) ? range : nil }
         let start = nameStart(range.lowerBound..<first, view)
         let trimmed = start..<range.upperBound
         if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
@@ -77,7 +79,7 @@ extension RussianBodies {
     static func nameBehindDescriptor(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         let first = head.range.lowerBound
         guard !view.classes[first].contains(.capital) || view.startsSentence(first) || view.startsSentence(range.lowerBound),
-            !head.classes.intersects(ownKinds)
+            !head.classes.intersects(ownKinds) || head.classes.contains(.media)
         else { return nil }
         var i = head.range.upperBound
         while i < range.upperBound, view.tokens[i].shape == .lower, view.tokens[i].kind == .word { i += 1 }
@@ -100,6 +102,8 @@ extension RussianBodies {
         guard let head = range.first(where: { view.classes[$0].contains(.orgBare) }), !view.likelyFeatures(head).contains(.plural) else {
             return nil
         }
+        // закон «О полиции»
+        if head > 1, view.features[head - 1].contains(.adposition), view.quotes[head - 2] > Int32(head - 2) { return nil }
         var end = range.upperBound
         if head + 1 < end, view.features[head + 1].isDisjoint(with: [.genitive, .indeclinable]) { end = head + 1 }
         return nameStart(range.lowerBound..<head, view)..<end
@@ -139,12 +143,18 @@ extension RussianBodies {
 
     private static let stateKinds = ClassSet(.state, .ministry, .agency, .court)
     /// Heads that are part of the name in any case: `прокуратура`, `отдел`.
-    private static let ownKinds = ClassSet(.state, .ministry, .court, .orgUnit)
+    private static let ownKinds = ClassSet(.state, .ministry, .agency, .court, .orgUnit)
 
     /// A country behind a listed body belongs to it when it stands in the genitive or is an abbreviation.
     static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var end = range.upperBound
-        var i = range.lowerBound + 1
+        var start = range.lowerBound
+        if view.tokens[start].shape == .lower, view.features[start].contains(.adjective), range.count > 1,
+            view.classes[start + 1].contains(.capital), !isRelational(start, view) || !view.classes[start + 1].contains(.capitals)
+        {
+            start += 1
+        }
+        var i = start + 1
         while i < end {
             let features = view.features[i]
             let fits =
@@ -156,6 +166,6 @@ extension RussianBodies {
             }
             i += 1
         }
-        return range.lowerBound..<end
+        return start..<end
     }
 }

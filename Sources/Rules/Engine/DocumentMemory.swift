@@ -11,6 +11,7 @@ enum DocumentMemory {
         var remembered: [Candidate] = []
         addBracketed(mentions, &remembered, view)
         addRepeated(mentions, &remembered, view)
+        addBodyNames(mentions, &remembered, view)
         return remembered
     }
 
