@@ -60,11 +60,16 @@ extension FormTable {
     }
 
     /// Whether a listed body's name of one word may mean something else: a place or a person of another list, or a word of the
-    /// language. The Russian dictionary has names of bodies as plain nouns (`сбербанк`), so there the list decides: a name that
-    /// is an ordinary word has the tag `weak`.
+    /// language. The Russian dictionary has names of bodies as plain nouns (`сбербанк`) and guesses surnames (`Форин-офис`), so
+    /// there the lists decide: a name that is an ordinary word has the tag `weak`.
     func isOtherWord(_ form: Form, _ isRussian: Bool) -> Bool {
-        if form.strong.intersects(ClassSet(.loc, .given, .surname)) { return true }
-        return !isRussian
-            && (form.classes.contains(.stem) || form.classes.intersects(ClassSet(.loc, .given, .surname)) || hasOrdinaryReading(form))
+        let others = ClassSet(.loc, .given, .surname)
+        guard isRussian else {
+            return form.classes.contains(.stem) || form.classes.intersects(others) || hasOrdinaryReading(form)
+        }
+        return singles[Int(form.singles.lowerBound)..<Int(form.singles.upperBound)].contains {
+            let classes = lexicon.entries[Int($0)].classes
+            return classes.intersects(others) && !classes.contains(.weak)
+        }
     }
 }

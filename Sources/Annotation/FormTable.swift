@@ -155,6 +155,11 @@ public struct FormTable: Sendable {
                 search.add(word(analysis.lemma))
             }
         }
+        // An unknown name is inflected as its listed nominative allows: `Бенфике`.
+        if isRussian, token.shape != .lower, token.shape != .upper, form.features.isDisjoint(with: .known) {
+            let lower = CharacterTable.shared.lower
+            words.withUnits(of: token.word) { CaseEndings.forEachNominative($0, lower: lower) { search.add($0) } }
+        }
         keys = search.keys
         form.keys = Int32(search.start)..<Int32(keys.count)
     }

@@ -17,7 +17,9 @@ enum BodyRules {
             // японский МИД, афганские ВВС
             before: .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral, .participle]).agreeing()), upTo: 1),
             anchor: .entry(.org, not: ClassSet(.weak)),
-            after: .many(.any(.entry(.loc), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54, refine: RussianBodies.trimParents),
+            // no given name that a place shares: пресс-секретарь Минфина Виктория …
+            after: .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54,
+            refine: RussianBodies.trimParents),
         Rule(
             "body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
             refine: KyrgyzBodies.checkBare),

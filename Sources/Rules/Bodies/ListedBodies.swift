@@ -1,0 +1,42 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Listed names that are ordinary words or places too (tag `weak`): quotation marks or a word beside them prove the body.
+enum ListedBodies {
+    static let all = [
+        // «Заря» обыграла «Маяк»
+        Rule(
+            "body.listed-quoted", .organisation, in: [.russian], behind: .token(.quote), anchor: .entry(.org), ahead: .token(.quote),
+            priority: 45, refine: checkQuoted),
+        // вратарь Зари; тренер Маяка
+        Rule(
+            "body.listed-behind-cue", .organisation, in: [.russian], behind: .token(.lexical(.bodyCue)),
+            anchor: .token(TokenTest.capital.tagged(.org, .weak).untagged(.loc, .given, .surname, .media)), priority: 40),
+        // сообщает Вестник
+        Rule(
+            "body.listed-media", .organisation, in: [.russian], behind: .token(.lexical(.speechVerb)),
+            anchor: .token(TokenTest.capital.tagged(.org, .media, .weak).untagged(.given)), priority: 40),
+    ]
+
+    /// The name fills its quotation marks, and nothing before them says that it is a work or a thing: no `роман «Заря»`, and no
+    /// `фильмы «Заря» и «Маяк»`.
+    private static let checkQuoted: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let open = range.lowerBound - 1
+        guard open >= 0, Int(view.quotes[open]) == range.upperBound else { return nil }
+        var head = open - 1
+        while head >= 0, !view.startsSentence(head + 1) {
+            if view.tokens[head].kind == .mark, view.quotes[head] >= 0, Int(view.quotes[head]) < head {
+                head = Int(view.quotes[head]) - 1
+            } else if view.tokens[head].unit == 0x2C || view.classes[head].contains(.andWord) {
+                head -= 1
+            } else {
+                return view.classes[head].intersects(otherHeads) && !view.classes[head].contains(.orgHead) ? nil : range
+            }
+        }
+        return range
+    }
+
+    private static let otherHeads = ClassSet(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .locHead, .locAbbr)
+}
