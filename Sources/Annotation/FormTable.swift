@@ -231,7 +231,9 @@ public struct FormTable: Sendable {
     /// Names serve both languages; words that only rules look for serve their own.
     @inline(__always)
     static func languageFits(_ entry: Lexicon.Entry, _ isRussian: Bool) -> Bool {
-        entry.language == .any || (entry.language == .ru) == isRussian || entry.classes.intersects(nameClasses)
+        // A body's Kyrgyz abbreviation means other things in Russian: `МСК`.
+        if isRussian, entry.language == .ky, entry.capitals == .all, entry.length == 1, entry.classes.contains(.org) { return false }
+        return entry.language == .any || (entry.language == .ru) == isRussian || entry.classes.intersects(nameClasses)
     }
 
     private static let nameClasses = ClassSet(.loc, .org, .given, .surname, .patronymic, .event, .law, .project, .currency, .notBody)

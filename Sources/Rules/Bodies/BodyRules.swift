@@ -19,7 +19,7 @@ enum BodyRules {
             anchor: .entry(.org, not: ClassSet(.weak)),
             // no given name that a place shares: пресс-секретарь Минфина Виктория …
             after: .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54,
-            refine: RussianBodies.trimParents),
+            refine: ListedBodies.checkListed),
         Rule(
             "body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
             refine: KyrgyzBodies.checkBare),

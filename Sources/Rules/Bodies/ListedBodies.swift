@@ -14,6 +14,10 @@ enum ListedBodies {
         Rule(
             "body.listed-behind-cue", .organisation, in: [.russian], behind: .token(.lexical(.bodyCue)),
             anchor: .token(TokenTest.capital.tagged(.org, .weak).untagged(.loc, .given, .surname, .media)), priority: 40),
+        // клуб Заря; газета Вестник
+        Rule(
+            "body.listed-behind-head", .organisation, in: [.russian], behind: .token(.lexical(.orgHead)),
+            anchor: .token(TokenTest.capital.and(.nominative).tagged(.org, .weak).untagged(.loc, .surname)), priority: 40),
         // сообщает Вестник
         Rule(
             "body.listed-media", .organisation, in: [.russian], behind: .token(.lexical(.speechVerb)),
@@ -36,6 +40,17 @@ enum ListedBodies {
             }
         }
         return range
+    }
+
+    /// Parents that don't belong to the body are cut off; a number behind a hyphen makes a model: no `МАЗ` in `МАЗ-500`.
+    static let checkListed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let end = range.upperBound
+        if end + 1 < view.tokens.count, view.tokens[end].unit == 0x2D, !view.tokens[end].flags.contains(.spaceBefore),
+            view.tokens[end + 1].kind == .number
+        {
+            return nil
+        }
+        return RussianBodies.trimParents(view, range)
     }
 
     private static let otherHeads = ClassSet(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .locHead, .locAbbr)
