@@ -12,7 +12,9 @@ enum CaseEndings {
     private static let shortestStem = 3
 
     /// Calls `body` with each nominative.
-    static func forEachNominative(_ word: UnsafeBufferPointer<UInt16>, lower: UnsafePointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Void) {
+    static func forEachNominative(
+        _ word: UnsafeBufferPointer<UInt16>, lower: UnsafePointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Void
+    ) {
         for (ending, nominatives) in table where word.count >= ending.count + shortestStem {
             let stem = word.count - ending.count
             guard (0..<ending.count).allSatisfy({ lower[Int(word[stem + $0])] == ending[$0] }) else { continue }

@@ -10,6 +10,9 @@ enum ListedBodies {
         Rule(
             "body.listed-quoted", .organisation, in: [.russian], behind: .token(.quote), anchor: .entry(.org), ahead: .token(.quote),
             priority: 45, refine: checkQuoted),
+        // в статье Вечернего вестника: a capital inside a sentence
+        Rule(
+            "body.listed-phrase", .organisation, in: [.russian], anchor: .entry(.org), priority: 28, refine: checkPhrase),
         // вратарь Зари; тренер Маяка
         Rule(
             "body.listed-behind-cue", .organisation, in: [.russian], behind: .token(.lexical(.bodyCue)),
@@ -39,6 +42,15 @@ enum ListedBodies {
                 return view.classes[head].intersects(otherHeads) && !view.classes[head].contains(.orgHead) ? nil : range
             }
         }
+        return range
+    }
+
+    /// Several words, the first with a capital though it begins neither the sentence nor a quotation.
+    private static let checkPhrase: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        guard range.count > 1, view.classes[first].contains(.capital), !view.startsSentence(first), view.tokens[first - 1].kind == .word,
+            view.tokens[first - 1].shape == .lower, !view.features[first - 1].contains(.adposition)
+        else { return nil }
         return range
     }
 
