@@ -70,6 +70,11 @@ enum BodyRules {
             anchor: .entry(.orgHead, .orgUnit),
             after: [.many(.token(.lower.and(.genitive).without([.pronoun])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56,
             refine: RussianBodies.checkQuoted),
+        // администрация президента Ивана Карпова; Университет Павла Карпова
+        Rule(
+            "body.of-person", .organisation, in: [.russian], anchor: .entry(.orgHead),
+            after: [.optional(.token(TokenTest.lower.tagged(.post).and(.genitive))), .some(.token(.personGenitive), upTo: 3)], priority: 51,
+            refine: RussianBodies.checkOfPerson),
         // российское правительство; полиция Малайзии; парламент: words that name one body by themselves
         Rule(
             "body.bare-ru", .organisation, in: [.russian],
@@ -92,7 +97,9 @@ enum BodyRules {
 
     static let short = [
         Rule(
-            "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check)
+            "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
+        // ЛесПромИнвест
+        Rule("body.compound", .organisation, in: [.russian], anchor: .token(.compound), priority: 18, refine: Abbreviation.checkCompound),
     ]
 }
 
@@ -112,6 +119,15 @@ extension TokenTest {
     static let territorial = TokenTest.lexical(.territorial)
     static let abbreviationLike = TokenTest.lexical(.capitals).untagged(
         .loc, .org, .notBody, .orgHead, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)
+
+    /// `Карпова`, `Обамы`: a person in the genitive.
+    static let personGenitive: TokenTest = {
+        var test = TokenTest.capital.and(.genitive).untagged(.initial, .capitals).notStrongly(.loc, .org)
+        test.anyClass = ClassSet(.given, .surname, .unknown)
+        return test
+    }()
+    /// `КарелИнформ`: a word of several, run together.
+    static let compound = TokenTest.shape(.mixed).tagged(.capital).untagged(.latin, .loc, .org, .notBody, .given, .surname, .orgHead)
 
     var lexicalHead: TokenTest {
         var test = self

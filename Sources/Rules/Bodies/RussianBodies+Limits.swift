@@ -18,7 +18,8 @@ extension RussianBodies {
                 if view.classes[i].intersects(wanted) {
                     found = i..<(i + 1)
                     classes = view.classes[i]
-                    isWeak = !view.strong[i].contains(.orgHead)
+                    // A part of a body that names itself: `департамент культуры`, `пресс-служба министерства`.
+                    isWeak = !view.strong[i].contains(.orgHead) && !view.strong[i].isSuperset(of: ClassSet(.orgUnit, .state))
                 }
                 for hit in Int(view.firstHit[i])..<Int(view.firstHit[i + 1]) {
                     let end = Int(view.hits[hit].end)
@@ -26,7 +27,7 @@ extension RussianBodies {
                     guard end <= words.upperBound, entry.intersects(wanted), end > found?.upperBound ?? 0 else { continue }
                     found = i..<end
                     classes = entry
-                    isWeak = !entry.contains(.orgHead) || entry.contains(.weak)
+                    isWeak = entry.contains(.weak) || !entry.intersects(ClassSet(.orgHead, .state))
                 }
                 if let found {
                     range = found
@@ -34,6 +35,12 @@ extension RussianBodies {
                 }
             }
             return nil
+        }
+
+        /// `суды`, but not `думы`, which is the genitive of one too, nor `силы безопасности`, which has no singular.
+        func isPlural(_ view: TextView) -> Bool {
+            range.count == 1 && view.features[range.lowerBound].contains(.plural)
+                && view.features[range.lowerBound].isDisjoint(with: .singular)
         }
     }
 
@@ -63,11 +70,12 @@ extension RussianBodies {
         let trimmed = start..<range.upperBound
         if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
         // Many companies, or companies of a country, are no one body.
-        if view.likelyFeatures(first).contains(.plural), !headCapital { return nil }
+        if head.isPlural(view), !headCapital { return nil }
         let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }
         if isState, !weak { return trimmed }
         if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
-        // A lower-case head wants a proper name that is no mere place.
+        // A lower-case head wants a proper name that is no mere place, or one whom it is named after.
+        if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) }) { return trimmed }
         let proper = trimmed.contains { i in
             guard !head.range.contains(i), view.classes[i].contains(.capital) || view.tokens[i].unit == 0x22 else { return false }
             return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
@@ -79,6 +87,8 @@ extension RussianBodies {
     static func nameBehindDescriptor(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         let first = head.range.lowerBound
         guard !view.classes[first].contains(.capital) || view.startsSentence(first) || view.startsSentence(range.lowerBound),
+            // Государственный научный центр «Вектор»
+            !(range.lowerBound..<first).contains(where: { view.classes[$0].contains(.capital) && !view.startsSentence($0) }),
             !head.classes.intersects(ownKinds) || head.classes.contains(.media)
         else { return nil }
         var i = head.range.upperBound
@@ -107,6 +117,15 @@ extension RussianBodies {
         var end = range.upperBound
         if head + 1 < end, view.features[head + 1].isDisjoint(with: [.genitive, .indeclinable]) { end = head + 1 }
         return nameStart(range.lowerBound..<head, view)..<end
+    }
+
+    /// Whose body it is tells a state's body (`администрация Карпова`) and a head with a capital (`Университет Павла Карпова`).
+    static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
+        let first = head.range.lowerBound
+        let isCapital = view.classes[first].contains(.capital) && !view.classes[first].contains(.capitals)
+        if isCapital, !view.startsSentence(first), !head.classes.intersects(ClassSet(.court, .orgUnit)) { return range }
+        return head.classes.contains(.state) && !head.isWeak && !head.classes.contains(.orgUnit) ? range : nil
     }
 
     /// In Latin script or an abbreviation of its own: a name that no case ties to the word before it.
