@@ -26,7 +26,11 @@ enum Abbreviation {
     /// Words run together name firms and media, but for what a word for things stands before.
     static let checkCompound: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
-        guard view.tokens[i].end - view.tokens[i].start > 4 else { return nil }
+        let word = view.surface(i)
+        // No `аль-Мадани`, no two words that lost their blank: `срокДанный`.
+        guard word.count > 4, (0x410...0x42F).contains(word[0]), !word.contains(where: { $0 == 0x2D || $0 == 0x27 || $0 == 0x2019 }) else {
+            return nil
+        }
         var before = i - 1
         if before >= 0, view.quotes[before] > Int32(before) { before -= 1 }
         return before >= 0 && view.classes[before].contains(.productHead) ? nil : range

@@ -37,9 +37,9 @@ extension RussianBodies {
             return nil
         }
 
-        /// `суды`, but not `думы`, which is the genitive of one too, nor `силы безопасности`, which has no singular.
+        /// `суды`, but not `думы`, which is the genitive of one too, nor `силы обороны`, which have no singular.
         func isPlural(_ view: TextView) -> Bool {
-            range.count == 1 && view.features[range.lowerBound].contains(.plural)
+            !classes.contains(.pluralName) && view.features[range.lowerBound].contains(.plural)
                 && view.features[range.lowerBound].isDisjoint(with: .singular)
         }
     }
@@ -47,7 +47,8 @@ extension RussianBodies {
     /// Whether what grew is a name: a head alone is a kind of body, and a weak head wants a proper name in it.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view) else { return nil }
-        if isTitle(range.lowerBound, view) { return nil }
+        // Российская Федерация is a place.
+        if isTitle(range.lowerBound, view) || (head.range.lowerBound > 0 && view.inPlaceHit(head.range.lowerBound)) { return nil }
         var range = range
         // предстал перед судом по обвинению в …: what a court does there is no part of its name.
         if head.classes.contains(.court), !view.classes[head.range.lowerBound].contains(.capital), head.range.upperBound < range.upperBound,
@@ -78,6 +79,8 @@ extension RussianBodies {
         if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) }) { return trimmed }
         let proper = trimmed.contains { i in
             guard !head.range.contains(i), view.classes[i].contains(.capital) || view.tokens[i].unit == 0x22 else { return false }
+            // Французская газета: the capital is the sentence's.
+            if head.isWeak, view.startsSentence(i), view.features[i].contains(.known) { return false }
             return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
         }
         return proper ? trimmed : nil
@@ -123,6 +126,8 @@ extension RussianBodies {
     static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
         let first = head.range.lowerBound
+        // глава администрации Иван Карпов: the person has the post.
+        if first > 0, view.classes[first - 1].contains(.post), !view.startsSentence(first) { return nil }
         let isCapital = view.classes[first].contains(.capital) && !view.classes[first].contains(.capitals)
         if isCapital, !view.startsSentence(first), !head.classes.intersects(ClassSet(.court, .orgUnit)) { return range }
         return head.classes.contains(.state) && !head.isWeak && !head.classes.contains(.orgUnit) ? range : nil
