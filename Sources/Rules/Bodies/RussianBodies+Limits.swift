@@ -75,6 +75,11 @@ extension RussianBodies {
         let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }
         if isState, !weak { return trimmed }
         if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
+        // социал-демократическая партия; университет Гренобля
+        if !head.isWeak, start < first, head.classes.contains(.party), isDoctrine(start, view) { return trimmed }
+        if !head.isWeak, head.classes.contains(.university), view.inPlaceHit(range.upperBound - 1) || view.classes[range.upperBound - 1].contains(.loc) {
+            return trimmed
+        }
         // A lower-case head wants a proper name that is no mere place, or one whom it is named after.
         if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) }) { return trimmed }
         let proper = trimmed.contains { i in
@@ -163,6 +168,11 @@ extension RussianBodies {
             return !(word[k - 2] == 0x435 && word[k - 3] == 0x447)
         }
         return false
+    }
+
+    /// `коммунистическая`, `либерально-демократическая`
+    private static func isDoctrine(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.bodyRank) || view.surface(i).contains(0x2D)
     }
 
     private static let stateKinds = ClassSet(.state, .ministry, .agency, .court)
