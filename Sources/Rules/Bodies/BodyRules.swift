@@ -15,7 +15,7 @@ enum BodyRules {
         Rule(
             "body.listed-ru", .organisation, in: [.russian],
             // японский МИД, афганские ВВС
-            before: .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral, .participle]).agreeing()), upTo: 1),
+            before: .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral, .participle])), upTo: 1),
             anchor: .entry(.org, not: ClassSet(.weak)),
             after: .many(.any(.entry(.loc), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54, refine: RussianBodies.trimParents),
         Rule(
@@ -84,11 +84,15 @@ enum BodyRules {
 
     // MARK: Legal forms
 
+    private static let formName: Pattern = .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3))
+
     static let quoted = [
         // ОсОО «Альфа Телеком»; ТОО «Казцинк»
         Rule(
-            "body.legal-form", .organisation, anchor: .entry(.legalForm),
-            after: .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3)), priority: 56),
+            "body.legal-form", .organisation, in: [.kyrgyz], anchor: .entry(.legalForm), after: formName, priority: 56),
+        Rule(
+            "body.legal-form-ru", .organisation, in: [.russian], anchor: .entry(.legalForm), after: formName, priority: 56,
+            refine: RussianBodies.checkLegalForm),
         // «Хаятт» ЖЧК
         Rule("body.legal-form-behind", .organisation, in: [.kyrgyz], before: .quoted, anchor: .entry(.legalForm), priority: 56),
     ]

@@ -56,6 +56,7 @@ extension RussianBodies {
         {
             range = range.lowerBound..<head.range.upperBound
         }
+        range = range.lowerBound..<complementEnd(head, range, view)
         if let name = nameBehindDescriptor(head, range, view) { return name }
         let others = (head.range.upperBound..<range.upperBound).filter { view.strong[$0].contains(.orgHead) }
         let weak = head.isWeak && others.isEmpty
@@ -91,6 +92,30 @@ extension RussianBodies {
         return proper ? trimmed : nil
     }
 
+    /// Where the words behind the head stop being its name: before a quoted sentence, a verb or a participle (`армии, стоящей`),
+    /// and, behind a body that one word names, before any small letter: `правительство [страны`.
+    private static func complementEnd(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Int {
+        let isBare = view.classes[head.range.lowerBound].contains(.orgBare)
+        var i = head.range.upperBound
+        while i < range.upperBound {
+            if view.quotes[i] > Int32(i) {
+                let partner = min(Int(view.quotes[i]), range.upperBound - 1)
+                if QuotedName.check(view, i..<(partner + 1)) == nil { break }
+                i = partner
+            } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
+                let likely = view.likelyFeatures(i)
+                if isBare || likely.contains(.participle) || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
+            }
+            i += 1
+        }
+        while i > head.range.upperBound, i < range.upperBound, isJoint(i - 1, view) { i -= 1 }
+        return i
+    }
+
+    private static func isJoint(_ i: Int, _ view: TextView) -> Bool {
+        view.tokens[i].unit == 0x2C || !view.features[i].isDisjoint(with: [.adposition, .conjunction]) && view.tokens[i].shape == .lower
+    }
+
     /// `компания «Заря»`, `агентство Reuters`, `фракция ЛДПР`: a common noun before a name that needs none is no part of it.
     static func nameBehindDescriptor(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         let first = head.range.lowerBound
@@ -113,6 +138,14 @@ extension RussianBodies {
         guard let head = Head(in: range, view) else { return range }
         if let name = nameBehindDescriptor(head, range, view) { return QuotedName.check(view, name) }
         return nameStart(range.lowerBound..<head.range.lowerBound, view)..<range.upperBound
+    }
+
+    /// `некоммерческая организация «Заря»` is «Заря»; a form in capitals belongs to the name.
+    static let checkLegalForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let open = range.first(where: { view.quotes[$0] > Int32($0) }), open > range.lowerBound,
+            view.tokens[range.lowerBound].shape == .lower
+        else { return range }
+        return open..<range.upperBound
     }
 
     /// One body: no plural, and its place in the genitive alone.
@@ -183,8 +216,10 @@ extension RussianBodies {
     static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var end = range.upperBound
         var start = range.lowerBound
-        if view.tokens[start].shape == .lower, view.features[start].contains(.adjective), range.count > 1,
-            view.classes[start + 1].contains(.capital), !isRelational(start, view) || !view.classes[start + 1].contains(.capitals)
+        // новый [кабинет министров, but японский МИД
+        if range.count > 1, view.tokens[start].shape == .lower, view.features[start].contains(.adjective),
+            !view.classes[start].contains(.org), !view.classes[start].contains(.startsEntry) || view.classes[start + 1].contains(.capital),
+            !isRelational(start, view)
         {
             start += 1
         }
@@ -194,7 +229,8 @@ extension RussianBodies {
             let fits =
                 features.contains(.genitive) || view.tokens[i].shape == .upper || view.tokens[i].kind != .word
                 || !view.classes[i].contains(.loc) || features.contains(.indeclinable)
-            if !fits, view.classes[i].contains(.capital), view.classes[i].contains(.loc) {
+            let isPerson = view.strong[i].contains(.given) && i + 1 == range.upperBound
+            if !fits || isPerson, view.classes[i].contains(.capital), view.classes[i].contains(.loc) {
                 end = i
                 break
             }
