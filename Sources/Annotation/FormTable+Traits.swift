@@ -52,7 +52,7 @@ extension FormTable {
 
     /// Whether the word in capitals is a listed abbreviation: `ФИФА` is the body, whatever `фифа` means.
     func isAbbreviatedBody(_ token: Token, _ form: Form) -> Bool {
-        guard token.shape == .upper else { return false }
+        guard token.shape == .upper || token.shape == .upperWithSuffix else { return false }
         return singles[Int(form.singles.lowerBound)..<Int(form.singles.upperBound)].contains {
             let entry = lexicon.entries[Int($0)]
             return entry.capitals == .all && entry.classes.contains(.org) && !entry.classes.contains(.weak)

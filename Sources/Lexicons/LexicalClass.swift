@@ -13,7 +13,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case eventHead, projectHead, lawHead, law, event, project
     case territorial, rangeEnd, datePreposition, decadeEnding, dateInto, caseEnding, phoneWord, notBody, phrase, office
     case namingWord, subordinateWord, andWord, abbreviation, namedAfter
-    case speechVerb, bodyCue, productHead, bodyRank
+    case speechVerb, bodyCue, productHead, bodyRank, pluralName
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection
     case weak, anycase, historic
     // Traits that the form table adds; no line carries them.

@@ -23,6 +23,19 @@ enum Abbreviation {
         return range
     }
 
+    /// Words run together name firms and media, but for what a word for things stands before.
+    static let checkCompound: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        let word = view.surface(i)
+        // No `аль-Мадани`, no two words that lost their blank: `срокДанный`.
+        guard word.count > 4, (0x410...0x42F).contains(word[0]), !word.contains(where: { $0 == 0x2D || $0 == 0x27 || $0 == 0x2019 }) else {
+            return nil
+        }
+        var before = i - 1
+        if before >= 0, view.quotes[before] > Int32(before) { before -= 1 }
+        return before >= 0 && view.classes[before].contains(.productHead) ? nil : range
+    }
+
     private static func isRoman<Units: Collection>(_ word: Units) -> Bool where Units.Element == UInt16 {
         let digits: Set<UInt16> = [0x49, 0x56, 0x58, 0x4C, 0x43, 0x425, 0x406, 0x421]
         return word.allSatisfy { digits.contains($0) }

@@ -13,11 +13,13 @@ enum ContextBodies {
         // сообщает «Вечерний вестник»; интервью «Вестнику»; нападающий «Зари»; глава «Степного ветра»
         Rule(
             "body.quoted-behind-cue", .organisation, in: [.russian],
-            behind: [
-                .entry(.speechVerb, .bodyCue, .post),
-                .many(.token(adjective), upTo: 1),
-            ],
+            behind: [.entry(.speechVerb, .bodyCue, .post), .many(.token(TokenTest.lower.and(.adposition)), upTo: 1), .many(.token(adjective), upTo: 1)],
             anchor: .quoted, priority: 55, refine: QuotedName.check),
+        // гродненский «Неман», столичная «Заря»: named by its town
+        Rule(
+            "body.quoted-of-town", .organisation, in: [.russian],
+            behind: .token(adjective), anchor: .quoted, priority: 50,
+            refine: { view, range in RussianBodies.isRelational(range.lowerBound - 1, view) ? QuotedName.check(view, range) : nil }),
         // клубы «Заря», «Маяк» и гродненский «Неман»: all but the first
         Rule(
             "body.quoted-list", .organisation, in: [.russian],
@@ -117,7 +119,8 @@ enum LatinName {
         guard head >= 0 else { return range }
         if view.classes[head].contains(.productHead), !view.startsSentence(first) { return nil }
         // в Instagram, на YouTube: services, not the firm.
-        if steps == 0 || view.tokens[first - 1].kind == .mark, view.features[head].contains(.adposition),
+        let isSourced = head > 0 && view.classes[head - 1].contains(.bodyCue)
+        if steps == 0 || view.tokens[first - 1].kind == .mark, !isSourced, view.features[head].contains(.adposition),
             view.classes[head].contains(.dateInto) || isOn(head, view)
         {
             return nil

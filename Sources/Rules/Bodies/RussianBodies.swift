@@ -17,22 +17,29 @@ enum RussianBodies {
             .optional([.token(with), .some(.token(instrumental), upTo: 3)]),
         ],
         // при Президенте Российской Федерации
-        [.token(at), .some(.token(TokenTest.word.and(.locative).without(person)), upTo: 2)],
-        // культуры, информации и спорта
-        [.comma, .token(genitive.and(.noun)), .next(TokenTest.lexical(.andWord).untagged(.weak))],
-        [.comma, .token(genitive.and(.noun)), .next(.comma)],
-        [.token(plainAnd), .token(genitive)],
+        [.token(at), .some(.token(TokenTest.word.and(.locative).without(person)), upTo: 3)],
+        // культуры, информации и спорта; химической, биологической и ядерной обороны; редких животных, лесных угодий и охоты
+        [
+            .many([.comma, .some(.token(other), upTo: 2)], upTo: 5), .token(plainAnd), .some(.token(other), upTo: 2),
+        ],
         // № 17
         [.token(.mark("№")), .token(.number)],
-        .entry(.loc),
+        [.next(placeCase), .entry(.loc)],
         .token(genitive),
+        // писателей, адвокатов: members, but no single holder of a post
+        .token(members),
         .token(abbreviation))
 
     private static let person: Features = [.patronymic]
     private static let by = wordOf("по")
     private static let at = wordOf("при")
-    private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
+    private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .adposition, .conjunction]).untagged(
         .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord)
+    /// In a list: another body is no part of this one's name.
+    private static let other = genitive.untagged(.orgHead, .orgUnit, .orgBare, .org, .capitals)
+    private static let members = TokenTest.lower.tagged(.post).and(.genitive).and(.plural).without([.singular])
+    /// `Артём` and `Нил` are people when no genitive ties them to the body.
+    private static let placeCase = TokenTest.word.and([.genitive, .indeclinable, .abbreviation]).notStrongly(.given)
     private static let dative = TokenTest.word.and(.dative).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
         .given, .surname, .post)
     private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction]).untagged(.post)
