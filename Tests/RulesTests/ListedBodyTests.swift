@@ -4,8 +4,8 @@ import Testing
 @Suite struct ListedBodyTests {
     static let russian = [
         // weak names in quotation marks
-        "Вчера «⟦ORG Зенит⟧» обыграл «⟦ORG Спартак⟧».",
-        "Матч «⟦ORG Барселоны⟧» отложили.",
+        "Вечером «⟦ORG Зенит⟧» проиграл дома.",
+        "Осенью «⟦ORG Барселона⟧» осталась без тренера.",
         // and beside their cue
         "Новый вратарь ⟦ORG Спартака⟧ вышел на поле.",
         "Накануне об этом сообщал ⟦ORG Коммерсантъ⟧.",

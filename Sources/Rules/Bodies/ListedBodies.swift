@@ -16,7 +16,7 @@ enum ListedBodies {
         // вратарь Зари; тренер Маяка
         Rule(
             "body.listed-behind-cue", .organisation, in: [.russian], behind: .token(.lexical(.bodyCue)),
-            anchor: .token(TokenTest.capital.tagged(.org, .weak).untagged(.loc, .given, .surname, .media)), priority: 40),
+            anchor: .token(TokenTest.capital.tagged(.org, .weak).untagged(.media).notStrongly(.loc, .given, .surname)), priority: 40),
         // клуб Заря; газета Вестник
         Rule(
             "body.listed-behind-head", .organisation, in: [.russian], behind: .token(.lexical(.orgHead)),
