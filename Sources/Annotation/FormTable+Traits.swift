@@ -6,7 +6,9 @@ import Tokenization
 extension FormTable {
     /// Adds the traits of a capitalised word to its classes.
     func addTraits(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
-        guard token.kind == .word, token.shape != .lower, token.shape != .none else { return }
+        guard token.kind == .word else { return }
+        if token.unit < 0x250 { form.classes.insert(.latin) }
+        guard token.shape != .lower, token.shape != .none else { return }
         form.classes.insert(.capital)
         let length = token.end - token.start
         if length == 1 {
@@ -45,6 +47,29 @@ extension FormTable {
             let features = buffer.analyses[Int($0)].features
             return features.contains(.known)
                 && features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation, .abbreviation, .initial])
+        }
+    }
+
+    /// Whether the word in capitals is a listed abbreviation: `ФИФА` is the body, whatever `фифа` means.
+    func isAbbreviatedBody(_ token: Token, _ form: Form) -> Bool {
+        guard token.shape == .upper || token.shape == .upperWithSuffix else { return false }
+        return singles[Int(form.singles.lowerBound)..<Int(form.singles.upperBound)].contains {
+            let entry = lexicon.entries[Int($0)]
+            return entry.capitals == .all && entry.classes.contains(.org) && !entry.classes.contains(.weak)
+        }
+    }
+
+    /// Whether a listed body's name of one word may mean something else: a place or a person of another list, or a word of the
+    /// language. The Russian dictionary has names of bodies as plain nouns (`сбербанк`) and guesses surnames (`Форин-офис`), so
+    /// there the lists decide: a name that is an ordinary word has the tag `weak`.
+    func isOtherWord(_ form: Form, _ isRussian: Bool) -> Bool {
+        let others = ClassSet(.loc, .given, .surname)
+        guard isRussian else {
+            return form.classes.contains(.stem) || form.classes.intersects(others) || hasOrdinaryReading(form)
+        }
+        return singles[Int(form.singles.lowerBound)..<Int(form.singles.upperBound)].contains {
+            let classes = lexicon.entries[Int($0)].classes
+            return classes.intersects(others) && !classes.contains(.weak)
         }
     }
 }

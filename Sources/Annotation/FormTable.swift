@@ -128,10 +128,7 @@ public struct FormTable: Sendable {
         findSingles(token, isRussian, &form)
         addTraits(token, isRussian, &form)
         form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
-        if form.strong.contains(.org), form.classes.contains(.stem) || form.classes.intersects(Self.otherNames) || hasOrdinaryReading(form)
-        {
-            form.strong.remove(.org)
-        }
+        if form.strong.contains(.org), !isAbbreviatedBody(token, form), isOtherWord(form, isRussian) { form.strong.remove(.org) }
         if form.classes.contains(.capital) { addNameKeys(token, &form) }
         forms.append(form)
         return Int32(forms.count - 1)
@@ -182,6 +179,11 @@ public struct FormTable: Sendable {
                 }
                 search.add(word(analysis.lemma))
             }
+        }
+        // An unknown name is inflected as its listed nominative allows: `Бенфике`.
+        if isRussian, token.shape != .lower, token.shape != .upper, form.features.isDisjoint(with: .known) {
+            let lower = CharacterTable.shared.lower
+            words.withUnits(of: token.word) { CaseEndings.forEachNominative($0, lower: lower) { search.add($0) } }
         }
         keys = search.keys
         form.keys = Int32(search.start)..<Int32(keys.count)
@@ -256,12 +258,13 @@ public struct FormTable: Sendable {
     /// Names serve both languages; words that only rules look for serve their own.
     @inline(__always)
     static func languageFits(_ entry: Lexicon.Entry, _ isRussian: Bool) -> Bool {
-        entry.language == .any || (entry.language == .ru) == isRussian || entry.classes.intersects(nameClasses)
+        // A body's Kyrgyz abbreviation means other things in Russian: `МСК`.
+        if isRussian, entry.language == .ky, entry.capitals == .all, entry.length == 1, entry.classes.contains(.org) { return false }
+        return entry.language == .any || (entry.language == .ru) == isRussian || entry.classes.intersects(nameClasses)
     }
 
     private static let nameClasses = ClassSet(.loc, .org, .given, .surname, .patronymic, .event, .law, .project, .currency, .notBody)
-    private static let otherNames = ClassSet(.loc, .given, .surname)
-    private static let traits = ClassSet(.startsEntry, .capital, .capitals, .initial, .unknown)
+    private static let traits = ClassSet(.startsEntry, .capital, .capitals, .initial, .unknown, .latin)
     private static let lexicalClasses: ClassSet = {
         var set = ClassSet()
         for element in LexicalClass.allCases where !traits.contains(element) { set.insert(element) }

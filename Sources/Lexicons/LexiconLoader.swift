@@ -131,6 +131,8 @@ public struct LexiconLoader {
         }
         let capitals: Lexicon.Capitals
         switch first.shape {
+        // An abbreviation keeps its capitals: the court `ВАС` is no form of the pronoun `вас`.
+        case .upper where classes.contains(.org): capitals = .all
         case _ where classes.contains(.anycase): capitals = .any
         case .upper: capitals = .all
         // State bodies stand in the press in small letters too: `салык кызматынын`.

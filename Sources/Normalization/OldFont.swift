@@ -50,7 +50,25 @@ enum OldFont {
         }
         if units[i] == 0x5C { return isCyrillic(i - 1) || isCyrillic(i + 1) }
         guard units[i] == 0x44A || units[i] == 0x42A else { return false }
+        if isCyrillic(i - 1), !isCyrillic(i + 1), isOldRussian(units, i, lineStart) { return false }
         return !isCyrillic(i - 1) || !isCyrillic(i + 1) || ![0x435, 0x451, 0x44E, 0x44F].contains(table.lower[Int(units[i + 1])])
+    }
+
+    /// A hard sign that ends a word behind a consonant and a back vowel: a Russian name in the old spelling (`Коммерсантъ`).
+    /// In Kyrgyz ө follows front vowels alone.
+    private static func isOldRussian(_ units: UnsafeMutableBufferPointer<UInt16>, _ end: Int, _ lineStart: Int) -> Bool {
+        let lower = CharacterTable.shared.lower
+        var i = end - 1
+        while i >= lineStart, i > end - 5 {
+            switch lower[Int(units[i])] {
+            // а о у ы я
+            case 0x430, 0x43E, 0x443, 0x44B, 0x44F: return i < end - 1
+            // е ё и э ю ъ and the backslash of the font
+            case 0x435, 0x451, 0x438, 0x44D, 0x44E, 0x44A, 0x5C: return false
+            default: i -= 1
+            }
+        }
+        return false
     }
 
     private static func mendWord(_ units: UnsafeMutableBufferPointer<UInt16>, _ start: Int, _ end: Int) -> Bool {
@@ -67,6 +85,7 @@ enum OldFont {
             case 0x44A:
                 // Before е, ё, ю, я a hard sign is a Russian one (`объект`).
                 if i + 1 < end, [0x435, 0x44E, 0x44F].contains(table.lower[Int(units[i + 1])]), i > start { continue }
+                if i + 1 == end, isOldRussian(units, i, start) { continue }
                 units[i] = upper ? 0x4E8 : 0x4E9
             case 0x451:
                 units[i] = upper ? 0x4A2 : 0x4A3

@@ -48,7 +48,7 @@ import Testing
 
     static let untouched = [
         "CEOсу", "COVIDдин", "UNDPнин", "IT-адис", "Wi-Fi тармагы", "Ош", "Network", "network.kg", "iPhone-дон", "объект", "подъезд",
-        "съёмка", "ёлка", "\\", "C:\\temp", "α и β", "Nescafe", "WhatsAppтан", "a б",
+        "съёмка", "Коммерсантъ", "ёлка", "\\", "C:\\temp", "α и β", "Nescafe", "WhatsAppтан", "a б",
     ]
 
     @Test(arguments: untouched)
@@ -65,6 +65,7 @@ import Testing
         ("объект\\н", "объектүн", ["old-font объектүн"]),
         ("К\\Н", "КҮН", ["old-font КҮН"]),
         ("Ъкмът\\н\nподъезд", "Өкмөтүн\nподъезд", ["old-font Өкмөтүн"]),
+        ("дъбъ", "дөбө", ["old-font дөбө"]),
     ])
     func oldFont(original: String, wanted: String, repairs: [String]) {
         let found = Normalized(original)

@@ -10,7 +10,30 @@ enum Abbreviation {
         let token = view.tokens[i]
         let letters = token.shape == .upperWithSuffix ? Int(token.capitals) : Int(token.end - token.start)
         guard letters >= 3, letters <= 7, !isRoman(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
+        // ТМА-12, STS-126: a model's number. «Союз ТМА»: the end of a quoted name. Honda CR.
+        if range.upperBound < view.tokens.count {
+            let next = view.tokens[range.upperBound]
+            if next.unit == 0x2D, !next.flags.contains(.spaceBefore) { return nil }
+            if next.kind == .number, !next.flags.contains(.spaceBefore) { return nil }
+        }
+        if i > 0, view.classes[i - 1].contains(.productHead) || (view.classes[i].contains(.latin) && view.classes[i - 1].contains(.latin)) {
+            return nil
+        }
+        if i + 1 < view.tokens.count, view.quotes[i + 1] >= 0, Int(view.quotes[i + 1]) < i - 1 { return nil }
         return range
+    }
+
+    /// Words run together name firms and media, but for what a word for things stands before.
+    static let checkCompound: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        let word = view.surface(i)
+        // No `аль-Мадани`, no two words that lost their blank: `срокДанный`.
+        guard word.count > 4, (0x410...0x42F).contains(word[0]), !word.contains(where: { $0 == 0x2D || $0 == 0x27 || $0 == 0x2019 }) else {
+            return nil
+        }
+        var before = i - 1
+        if before >= 0, view.quotes[before] > Int32(before) { before -= 1 }
+        return before >= 0 && view.classes[before].contains(.productHead) ? nil : range
     }
 
     private static func isRoman<Units: Collection>(_ word: Units) -> Bool where Units.Element == UInt16 {

@@ -4,7 +4,7 @@ import Morphology
 
 /// Names of bodies.
 enum BodyRules {
-    static let all = listed + kyrgyz + russian + quoted + short
+    static let all = listed + kyrgyz + russian + quoted + short + ContextBodies.all
 
     // MARK: Bodies that the lexicons list, with the country or parent body beside them
 
@@ -13,8 +13,13 @@ enum BodyRules {
             "body.listed-ky", .organisation, in: [.kyrgyz], before: .many(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3),
             anchor: .entry(.org, not: ClassSet(.weak)), priority: 54, refine: KyrgyzBodies.trimParents),
         Rule(
-            "body.listed-ru", .organisation, in: [.russian], anchor: .entry(.org, not: ClassSet(.weak)),
-            after: .many(.any(.entry(.loc), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54, refine: RussianBodies.trimParents),
+            "body.listed-ru", .organisation, in: [.russian],
+            // японский МИД, афганские ВВС
+            before: .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral, .participle])), upTo: 1),
+            anchor: .entry(.org, not: ClassSet(.weak)),
+            // no given name that a place shares: пресс-секретарь Минфина Виктория …
+            after: .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54,
+            refine: ListedBodies.checkListed),
         Rule(
             "body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
             refine: KyrgyzBodies.checkBare),
@@ -65,16 +70,31 @@ enum BodyRules {
             "body.head-quoted", .organisation, in: [.russian],
             before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral]).agreeing()), upTo: 3),
             anchor: .entry(.orgHead, .orgUnit),
-            after: [.many(.token(.lower.and(.genitive).without([.pronoun])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56),
+            after: [.many(.token(.lower.and(.genitive).without([.pronoun])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56,
+            refine: RussianBodies.checkQuoted),
+        // администрация президента Ивана Карпова; Университет Павла Карпова
+        Rule(
+            "body.of-person", .organisation, in: [.russian], anchor: .entry(.orgHead),
+            after: [.optional(.token(TokenTest.lower.tagged(.post).and(.genitive))), .some(.token(.personGenitive), upTo: 3)], priority: 51,
+            refine: RussianBodies.checkOfPerson),
+        // российское правительство; полиция Малайзии; парламент: words that name one body by themselves
+        Rule(
+            "body.bare-ru", .organisation, in: [.russian],
+            before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral, .participle]).agreeing()), upTo: 2),
+            anchor: .entry(.orgBare), after: .many(.entry(.loc), upTo: 1), priority: 39, refine: RussianBodies.checkBare),
     ]
 
     // MARK: Legal forms
 
+    private static let formName: Pattern = .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3))
+
     static let quoted = [
         // ОсОО «Альфа Телеком»; ТОО «Казцинк»
         Rule(
-            "body.legal-form", .organisation, anchor: .entry(.legalForm),
-            after: .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3)), priority: 56),
+            "body.legal-form", .organisation, in: [.kyrgyz], anchor: .entry(.legalForm), after: formName, priority: 56),
+        Rule(
+            "body.legal-form-ru", .organisation, in: [.russian], anchor: .entry(.legalForm), after: formName, priority: 56,
+            refine: RussianBodies.checkLegalForm),
         // «Хаятт» ЖЧК
         Rule("body.legal-form-behind", .organisation, in: [.kyrgyz], before: .quoted, anchor: .entry(.legalForm), priority: 56),
     ]
@@ -83,7 +103,9 @@ enum BodyRules {
 
     static let short = [
         Rule(
-            "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check)
+            "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
+        // ЛесПромИнвест
+        Rule("body.compound", .organisation, in: [.russian], anchor: .token(.compound), priority: 18, refine: Abbreviation.checkCompound),
     ]
 }
 
@@ -103,6 +125,15 @@ extension TokenTest {
     static let territorial = TokenTest.lexical(.territorial)
     static let abbreviationLike = TokenTest.lexical(.capitals).untagged(
         .loc, .org, .notBody, .orgHead, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)
+
+    /// `Карпова`, `Обамы`: a person in the genitive.
+    static let personGenitive: TokenTest = {
+        var test = TokenTest.capital.and(.genitive).untagged(.initial, .capitals).notStrongly(.loc, .org)
+        test.anyClass = ClassSet(.given, .surname, .unknown)
+        return test
+    }()
+    /// `КарелИнформ`: a word of several, run together.
+    static let compound = TokenTest.shape(.mixed).tagged(.capital).untagged(.latin, .loc, .org, .notBody, .given, .surname, .orgHead)
 
     var lexicalHead: TokenTest {
         var test = self

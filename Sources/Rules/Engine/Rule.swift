@@ -34,6 +34,8 @@ public struct Rule: Sendable {
         case entry(ClassSet, not: ClassSet)
         /// A single token; the kinds or classes of the test choose the tokens to look at.
         case token(TokenTest)
+        /// A whole quotation, its marks included.
+        case quoted
     }
 
     public init(
@@ -52,7 +54,8 @@ public struct Rule: Sendable {
         switch anchor {
         case .entry(let classes, let not): self.anchor = .entry(classes, not: not)
         case .token(let test): self.anchor = .token(test)
-        default: preconditionFailure("rule \(name): an anchor is one token or one entry")
+        case .quoted: self.anchor = .quoted
+        default: preconditionFailure("rule \(name): an anchor is one token, one entry or a quotation")
         }
         self.before = before.map { Program($0, backward: true) }
         self.after = after.map { Program($0, backward: false) }

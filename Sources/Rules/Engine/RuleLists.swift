@@ -1,7 +1,8 @@
 import Lexicons
 import Tokenization
 
-/// What sets a rule off, as plain memory: a token test, or lexicon entries of `classes` and none of `not`.
+/// What sets a rule off, as plain memory: a token test, or lexicon entries of `classes` and none of `not`; nothing for a quotation,
+/// which is all that it must be.
 struct Trigger {
     var test: UnsafePointer<TokenTest>?
     var classes = ClassSet()
@@ -11,6 +12,7 @@ struct Trigger {
         switch anchor {
         case .token(let test): self.test = .keeping([test])
         case .entry(let classes, let not): (self.classes, self.not) = (classes, not)
+        case .quoted: break
         }
     }
 }

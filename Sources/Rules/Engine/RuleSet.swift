@@ -12,6 +12,8 @@ public struct RuleSet: @unchecked Sendable {
     /// Rules with entry anchors by lexical class, and the union of those classes.
     private var byEntryClass: RuleLists
     private var entryClasses = ClassSet()
+    /// Rules that a quotation sets off, under key 0.
+    private var byQuotation: RuleLists
     /// Rules with token anchors: by kind for kinds other than words, by class for words.
     private var byKind: RuleLists
     private var byTokenClass: RuleLists
@@ -21,12 +23,13 @@ public struct RuleSet: @unchecked Sendable {
         self.rules = rules
         table = .keeping(rules)
         triggers = .keeping(rules.map { Trigger($0.anchor) })
-        var byEntryClass: [(Int, Int)] = [], byKind: [(Int, Int)] = [], byTokenClass: [(Int, Int)] = []
+        var byEntryClass: [(Int, Int)] = [], byQuotation: [(Int, Int)] = [], byKind: [(Int, Int)] = [], byTokenClass: [(Int, Int)] = []
         for (index, rule) in rules.enumerated() {
             switch rule.anchor {
             case .entry(let classes, _):
                 entryClasses.formUnion(classes)
                 for element in LexicalClass.allCases where classes.contains(element) { byEntryClass.append((Int(element.rawValue), index)) }
+            case .quoted: byQuotation.append((0, index))
             case .token(let test):
                 let words = test.kinds == 0 || test.kinds & 1 != 0
                 if !words {
@@ -43,6 +46,7 @@ public struct RuleSet: @unchecked Sendable {
         }
         let languages = rules.map(\.languages)
         self.byEntryClass = RuleLists(byEntryClass, languages)
+        self.byQuotation = RuleLists(byQuotation, languages)
         self.byKind = RuleLists(byKind, languages)
         self.byTokenClass = RuleLists(byTokenClass, languages)
     }
@@ -68,6 +72,12 @@ public struct RuleSet: @unchecked Sendable {
         if kind != .word {
             for rule in byKind.rules(Int(kind.rawValue), language) where fires(rule, i, view) {
                 attempt(Int(rule), i..<(i + 1), -1, bounds, sentence, view, &matcher, &found)
+            }
+            let partner = Int(view.quotes[i])
+            if partner > i, partner < bounds.upperBound {
+                for rule in byQuotation.rules(0, language) {
+                    attempt(Int(rule), i..<(partner + 1), -1, bounds, sentence, view, &matcher, &found)
+                }
             }
         }
         let classes = view.classes[i]
@@ -158,7 +168,8 @@ public struct RuleSet: @unchecked Sendable {
                 start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, ruleName: rule.pointee.staticName,
                 // A listed name of several words is surer than one of one.
                 priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
-                anchor: anchor, entry: entry, sentence: sentence)
+                // What was trimmed may have been the head: `компания` of «Заря».
+                anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range, entry: entry, sentence: sentence)
         candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.contains(.international)
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])

@@ -1,0 +1,69 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Listed names that are ordinary words or places too (tag `weak`): quotation marks or a word beside them prove the body.
+enum ListedBodies {
+    static let all = [
+        // «Заря» обыграла «Маяк»
+        Rule(
+            "body.listed-quoted", .organisation, in: [.russian], behind: .token(.quote), anchor: .entry(.org), ahead: .token(.quote),
+            priority: 45, refine: checkQuoted),
+        // в статье Вечернего вестника: a capital inside a sentence
+        Rule(
+            "body.listed-phrase", .organisation, in: [.russian], anchor: .entry(.org), priority: 28, refine: checkPhrase),
+        // вратарь Зари; тренер Маяка
+        Rule(
+            "body.listed-behind-cue", .organisation, in: [.russian], behind: .token(.lexical(.bodyCue)),
+            anchor: .token(TokenTest.capital.tagged(.org, .weak).untagged(.media).notStrongly(.loc, .given, .surname)), priority: 40),
+        // клуб Заря; газета Вестник
+        Rule(
+            "body.listed-behind-head", .organisation, in: [.russian], behind: .token(.lexical(.orgHead)),
+            anchor: .token(TokenTest.capital.and(.nominative).tagged(.org, .weak).untagged(.loc, .surname)), priority: 40),
+        // сообщает Вестник
+        Rule(
+            "body.listed-media", .organisation, in: [.russian], behind: .token(.lexical(.speechVerb)),
+            anchor: .token(TokenTest.capital.tagged(.org, .media, .weak).untagged(.given)), priority: 40),
+    ]
+
+    /// The name fills its quotation marks, and nothing before them says that it is a work or a thing: no `роман «Заря»`, and no
+    /// `фильмы «Заря» и «Маяк»`.
+    private static let checkQuoted: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let open = range.lowerBound - 1
+        guard open >= 0, Int(view.quotes[open]) == range.upperBound else { return nil }
+        var head = open - 1
+        while head >= 0, !view.startsSentence(head + 1) {
+            if view.tokens[head].kind == .mark, view.quotes[head] >= 0, Int(view.quotes[head]) < head {
+                head = Int(view.quotes[head]) - 1
+            } else if view.tokens[head].unit == 0x2C || view.classes[head].contains(.andWord) {
+                head -= 1
+            } else {
+                return view.classes[head].intersects(otherHeads) && !view.classes[head].contains(.orgHead) ? nil : range
+            }
+        }
+        return range
+    }
+
+    /// Several words, the first with a capital though it begins neither the sentence nor a quotation.
+    private static let checkPhrase: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        guard range.count > 1, view.classes[first].contains(.capital), !view.startsSentence(first), view.tokens[first - 1].kind == .word,
+            view.tokens[first - 1].shape == .lower, !view.features[first - 1].contains(.adposition)
+        else { return nil }
+        return range
+    }
+
+    /// Parents that don't belong to the body are cut off; a number behind a hyphen makes a model: no `МАЗ` in `МАЗ-500`.
+    static let checkListed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let end = range.upperBound
+        if end + 1 < view.tokens.count, view.tokens[end].unit == 0x2D, !view.tokens[end].flags.contains(.spaceBefore),
+            view.tokens[end + 1].kind == .number
+        {
+            return nil
+        }
+        return RussianBodies.trimParents(view, range)
+    }
+
+    private static let otherHeads = ClassSet(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .locHead, .locAbbr)
+}

@@ -1,0 +1,241 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// What is cut off a Russian body that grew too far, and what is refused.
+extension RussianBodies {
+    /// The head of a body: the first entry in its words that is one, the longest of those that begin there.
+    struct Head {
+        var range: Range<Int>
+        var classes = ClassSet()
+        var isWeak = true
+
+        init?(in words: Range<Int>, _ view: TextView) {
+            let wanted = ClassSet(.orgHead, .orgUnit)
+            for i in words {
+                var found: Range<Int>?
+                if view.classes[i].intersects(wanted) {
+                    found = i..<(i + 1)
+                    classes = view.classes[i]
+                    // A part of a body that names itself: `департамент культуры`, `пресс-служба министерства`.
+                    isWeak = !view.strong[i].contains(.orgHead) && !view.strong[i].isSuperset(of: ClassSet(.orgUnit, .state))
+                }
+                for hit in Int(view.firstHit[i])..<Int(view.firstHit[i + 1]) {
+                    let end = Int(view.hits[hit].end)
+                    let entry = view.lexicon.entries[Int(view.hits[hit].entry)].classes
+                    guard end <= words.upperBound, entry.intersects(wanted), end > found?.upperBound ?? 0 else { continue }
+                    found = i..<end
+                    classes = entry
+                    isWeak = entry.contains(.weak) || !entry.intersects(ClassSet(.orgHead, .state))
+                }
+                if let found {
+                    range = found
+                    return
+                }
+            }
+            return nil
+        }
+
+        /// `суды`, but not `думы`, which is the genitive of one too, nor `силы обороны`, which have no singular.
+        func isPlural(_ view: TextView) -> Bool {
+            !classes.contains(.pluralName) && view.features[range.lowerBound].contains(.plural)
+                && view.features[range.lowerBound].isDisjoint(with: .singular)
+        }
+    }
+
+    /// Whether what grew is a name: a head alone is a kind of body, and a weak head wants a proper name in it.
+    static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = Head(in: range, view) else { return nil }
+        // Российская Федерация is a place.
+        if isTitle(range.lowerBound, view) || (head.range.lowerBound > 0 && view.inPlaceHit(head.range.lowerBound)) { return nil }
+        var range = range
+        // предстал перед судом по обвинению в …: what a court does there is no part of its name.
+        if head.classes.contains(.court), !view.classes[head.range.lowerBound].contains(.capital), head.range.upperBound < range.upperBound,
+            view.classes[head.range.upperBound].contains(.subordinateWord)
+        {
+            range = range.lowerBound..<head.range.upperBound
+        }
+        range = range.lowerBound..<complementEnd(head, range, view)
+        if let name = nameBehindDescriptor(head, range, view) { return name }
+        let others = (head.range.upperBound..<range.upperBound).filter { view.strong[$0].contains(.orgHead) }
+        let weak = head.isWeak && others.isEmpty
+        let first = head.range.lowerBound
+        // At the start of a sentence a capital counts if a name follows: `Акимат ВКО`.
+        // An abbreviation of a kind has its capitals anyway: `НПО и союзов`.
+        let headCapital =
+            view.classes[first].contains(.capital) && (!view.classes[first].contains(.capitals) || !head.isWeak)
+            && (!view.startsSentence(first) || (first + 1 < range.upperBound && view.classes[first + 1].contains(.capital)))
+        // СИЗО, УК: an abbreviated head alone is a kind of body.
+        if range == head.range, range.count == 1 { return headCapital && !weak && !view.classes[first].contains(.capitals) ? range : nil }
+        let start = nameStart(range.lowerBound..<first, view)
+        let trimmed = start..<range.upperBound
+        if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
+        // Many companies, or companies of a country, are no one body.
+        if head.isPlural(view), !headCapital { return nil }
+        let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }
+        if isState, !weak { return trimmed }
+        if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
+        // социал-демократическая партия; университет Гренобля
+        if !head.isWeak, start < first, head.classes.contains(.party), isDoctrine(start, view) { return trimmed }
+        if !head.isWeak, head.classes.contains(.university), view.inPlaceHit(range.upperBound - 1) || view.classes[range.upperBound - 1].contains(.loc) {
+            return trimmed
+        }
+        // A lower-case head wants a proper name that is no mere place, or one whom it is named after.
+        if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) }) { return trimmed }
+        let proper = trimmed.contains { i in
+            guard !head.range.contains(i), view.classes[i].contains(.capital) || view.tokens[i].unit == 0x22 else { return false }
+            // Французская газета: the capital is the sentence's.
+            if head.isWeak, view.startsSentence(i), view.features[i].contains(.known) { return false }
+            return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
+        }
+        return proper ? trimmed : nil
+    }
+
+    /// Where the words behind the head stop being its name: before a quoted sentence, a verb or a participle (`армии, стоящей`),
+    /// and, behind a body that one word names, before any small letter: `правительство [страны`.
+    private static func complementEnd(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Int {
+        let isBare = view.classes[head.range.lowerBound].contains(.orgBare)
+        var i = head.range.upperBound
+        while i < range.upperBound {
+            if view.quotes[i] > Int32(i) {
+                let partner = min(Int(view.quotes[i]), range.upperBound - 1)
+                if QuotedName.check(view, i..<(partner + 1)) == nil { break }
+                i = partner
+            } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
+                let likely = view.likelyFeatures(i)
+                if isBare || likely.contains(.participle) || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
+            }
+            i += 1
+        }
+        while i > head.range.upperBound, i < range.upperBound, isJoint(i - 1, view) { i -= 1 }
+        return i
+    }
+
+    private static func isJoint(_ i: Int, _ view: TextView) -> Bool {
+        view.tokens[i].unit == 0x2C || !view.features[i].isDisjoint(with: [.adposition, .conjunction]) && view.tokens[i].shape == .lower
+    }
+
+    /// `компания «Заря»`, `агентство Reuters`, `фракция ЛДПР`: a common noun before a name that needs none is no part of it.
+    static func nameBehindDescriptor(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Range<Int>? {
+        let first = head.range.lowerBound
+        guard !view.classes[first].contains(.capital) || view.startsSentence(first) || view.startsSentence(range.lowerBound),
+            // Государственный научный центр «Вектор»
+            !(range.lowerBound..<first).contains(where: { view.classes[$0].contains(.capital) && !view.startsSentence($0) }),
+            !head.classes.intersects(ownKinds) || head.classes.contains(.media)
+        else { return nil }
+        var i = head.range.upperBound
+        while i < range.upperBound, view.tokens[i].shape == .lower, view.tokens[i].kind == .word { i += 1 }
+        guard i < range.upperBound else { return nil }
+        if view.quotes[i] > Int32(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
+        if head.classes.intersects(ClassSet(.university, .school)) { return nil }
+        let end = (i..<range.upperBound).first { !isSelfStanding($0, view) } ?? range.upperBound
+        return end > i && i == head.range.upperBound ? i..<end : nil
+    }
+
+    /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.
+    static let checkQuoted: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = Head(in: range, view) else { return range }
+        if let name = nameBehindDescriptor(head, range, view) { return QuotedName.check(view, name) }
+        return nameStart(range.lowerBound..<head.range.lowerBound, view)..<range.upperBound
+    }
+
+    /// `некоммерческая организация «Заря»` is «Заря»; a form in capitals belongs to the name.
+    static let checkLegalForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let open = range.first(where: { view.quotes[$0] > Int32($0) }), open > range.lowerBound,
+            view.tokens[range.lowerBound].shape == .lower
+        else { return range }
+        return open..<range.upperBound
+    }
+
+    /// One body: no plural, and its place in the genitive alone.
+    static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = range.first(where: { view.classes[$0].contains(.orgBare) }), !view.likelyFeatures(head).contains(.plural) else {
+            return nil
+        }
+        // закон «О полиции»
+        if head > 1, view.features[head - 1].contains(.adposition), view.quotes[head - 2] > Int32(head - 2) { return nil }
+        var end = range.upperBound
+        if head + 1 < end, view.features[head + 1].isDisjoint(with: [.genitive, .indeclinable]) { end = head + 1 }
+        return nameStart(range.lowerBound..<head, view)..<end
+    }
+
+    /// Whose body it is tells a state's body (`администрация Карпова`) and a head with a capital (`Университет Павла Карпова`).
+    static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
+        let first = head.range.lowerBound
+        // глава администрации Иван Карпов: the person has the post.
+        if first > 0, view.classes[first - 1].contains(.post), !view.startsSentence(first) { return nil }
+        let isCapital = view.classes[first].contains(.capital) && !view.classes[first].contains(.capitals)
+        if isCapital, !view.startsSentence(first), !head.classes.intersects(ClassSet(.court, .orgUnit)) { return range }
+        return head.classes.contains(.state) && !head.isWeak && !head.classes.contains(.orgUnit) ? range : nil
+    }
+
+    /// In Latin script or an abbreviation of its own: a name that no case ties to the word before it.
+    private static func isSelfStanding(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.latin) || (view.tokens[i].shape == .upper && view.tokens[i].end - view.tokens[i].start > 2 && !view.classes[i].contains(.loc))
+    }
+
+    /// `корабль «Союз ТМА-12»`: the name of a thing begins so.
+    static func isTitle(_ i: Int, _ view: TextView) -> Bool {
+        i > 1 && view.quotes[i - 1] > Int32(i - 1) && view.classes[i - 2].contains(.productHead)
+    }
+
+    /// Where the adjectives of a name begin: with a capital, or where they tell whose body it is or its rank: `московский
+    /// комитет`, `федеральный суд`, but `новый [комитет …`.
+    private static func nameStart(_ adjectives: Range<Int>, _ view: TextView) -> Int {
+        adjectives.first { i in
+            if view.classes[i].contains(.capital), !view.startsSentence(i) || view.features[i].isDisjoint(with: .known) { return true }
+            return view.classes[i].contains(.territorial) || view.classes[i].contains(.bodyRank) || isRelational(i, view)
+        } ?? adjectives.upperBound
+    }
+
+    /// `московский`, `столичный` no, `американская`: an adjective in -ский that is made of a place.
+    static func isRelational(_ i: Int, _ view: TextView) -> Bool {
+        let word = view.surface(i)
+        guard word.count > 5, view.features[i].contains(.adjective) else { return false }
+        for ending in 2...3 {
+            let k = word.count - ending - 1
+            // к before the ending, с or ц before it, and no -ческ-
+            guard word[k] == 0x43A, word[k - 1] == 0x441 || word[k - 1] == 0x446 else { continue }
+            return !(word[k - 2] == 0x435 && word[k - 3] == 0x447)
+        }
+        return false
+    }
+
+    /// `коммунистическая`, `либерально-демократическая`
+    private static func isDoctrine(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.bodyRank) || view.surface(i).contains(0x2D)
+    }
+
+    private static let stateKinds = ClassSet(.state, .ministry, .agency, .court)
+    /// Heads that are part of the name in any case: `прокуратура`, `отдел`.
+    private static let ownKinds = ClassSet(.state, .ministry, .agency, .court, .orgUnit)
+
+    /// A country behind a listed body belongs to it when it stands in the genitive or is an abbreviation.
+    static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var end = range.upperBound
+        var start = range.lowerBound
+        // новый [кабинет министров, but японский МИД
+        if range.count > 1, view.tokens[start].shape == .lower, view.features[start].contains(.adjective),
+            !view.classes[start].contains(.org), !view.classes[start].contains(.startsEntry) || view.classes[start + 1].contains(.capital),
+            !isRelational(start, view)
+        {
+            start += 1
+        }
+        var i = start + 1
+        while i < end {
+            let features = view.features[i]
+            let fits =
+                features.contains(.genitive) || view.tokens[i].shape == .upper || view.tokens[i].kind != .word
+                || !view.classes[i].contains(.loc) || features.contains(.indeclinable)
+            let isPerson = view.strong[i].contains(.given) && i + 1 == range.upperBound
+            if !fits || isPerson, view.classes[i].contains(.capital), view.classes[i].contains(.loc) {
+                end = i
+                break
+            }
+            i += 1
+        }
+        return start..<end
+    }
+}

@@ -1,0 +1,106 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Names of Russian bodies that come again without what proved them: `клуб «Заря»` and later «Заря», `Заря`; `компания Acme`
+/// and later `Acme`; `Комитет защиты лесов` and, at the start of a sentence, `Комитет`.
+extension DocumentMemory {
+    /// Names by the keys of their first word, and heads of bodies by theirs.
+    private struct Names {
+        var ranges: [Range<Int>] = []
+        var byKey: [UInt64: [Int]] = [:]
+        var heads: Set<UInt64> = []
+
+        mutating func add(_ name: Range<Int>, _ view: TextView) {
+            for key in view.nameKeys(name.lowerBound) { byKey[key, default: []].append(ranges.count) }
+            ranges.append(name)
+        }
+    }
+
+    static func addBodyNames(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
+        var names = Names()
+        for mention in mentions where mention.type == .organisation {
+            if let name = properName(mention, view) { names.add(name, view) }
+            let head = mention.anchor.lowerBound
+            if mention.anchor.count == 1, mention.end - mention.start > 1, view.strong[head].contains(.orgHead),
+                view.classes[head].contains(.capital)
+            {
+                names.heads.formUnion(view.nameKeys(head))
+            }
+        }
+        guard !names.byKey.isEmpty || !names.heads.isEmpty else { return }
+        for (number, sentence) in view.annotated.text.sentences.enumerated() where sentence.language == .russian {
+            let bounds = Int(sentence.start)..<Int(sentence.end)
+            for i in bounds where view.classes[i].contains(.capital) {
+                if let found = repeated(i, bounds, names, view) {
+                    remembered.append(body(found, "memory.body-name", number))
+                } else if isHeadAgain(i, names, view) {
+                    remembered.append(body(i..<(i + 1), "memory.body-head", number))
+                }
+            }
+        }
+    }
+
+    private static func body(_ range: Range<Int>, _ rule: StaticString, _ sentence: Int) -> Candidate {
+        Candidate(
+            start: range.lowerBound, end: range.upperBound, type: .organisation, ruleName: rule, priority: 32, ruleIndex: -1,
+            anchor: range, entry: -1, sentence: sentence)
+    }
+
+    /// What is quoted, or the words in Latin script: a name that may stand by itself.
+    private static func properName(_ mention: Candidate, _ view: TextView) -> Range<Int>? {
+        var name = mention.start..<mention.end
+        if !mention.quoted.isEmpty { name = mention.quoted }
+        let isQuoted = name.lowerBound > 0 && Int(view.quotes[name.lowerBound - 1]) == name.upperBound
+        guard name.count <= 5, view.classes[name.lowerBound].contains(.capital) else { return nil }
+        return isQuoted || name.allSatisfy({ view.classes[$0].contains(.latin) }) ? name : nil
+    }
+
+    /// The name that comes again at token `i`, with its quotation marks.
+    private static func repeated(_ i: Int, _ bounds: Range<Int>, _ names: Names, _ view: TextView) -> Range<Int>? {
+        var best: Range<Int>?
+        for key in view.nameKeys(i) {
+            for index in names.byKey[key] ?? [] {
+                let name = names.ranges[index]
+                let end = i + name.count
+                guard end <= bounds.upperBound, end > best?.upperBound ?? 0, !name.contains(i) else { continue }
+                let same = name.dropFirst().enumerated().allSatisfy { isSame($0.element, i + 1 + $0.offset, view) }
+                if same, stands(i..<end, view) { best = i..<end }
+            }
+        }
+        guard let best else { return nil }
+        let isQuoted = best.lowerBound > bounds.lowerBound && Int(view.quotes[best.lowerBound - 1]) == best.upperBound
+        return isQuoted ? (best.lowerBound - 1)..<(best.upperBound + 1) : best
+    }
+
+    private static func isSame(_ a: Int, _ b: Int, _ view: TextView) -> Bool {
+        if view.tokens[a].word == view.tokens[b].word { return true }
+        guard view.classes[a].contains(.capital), view.classes[b].contains(.capital) else { return false }
+        return view.nameKeys(a).contains { view.nameKeys(b).contains($0) }
+    }
+
+    /// Whether words that were a body's name are one here too: not `фильм «Заря»`, not `Заря Иванова`, not a place.
+    private static func stands(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let first = range.lowerBound
+        var before = first - 1
+        let isQuoted = before >= 0 && Int(view.quotes[before]) == range.upperBound
+        if isQuoted { before -= 1 }
+        if before >= 0, !view.startsSentence(before + 1), view.classes[before].contains(.productHead) { return false }
+        guard !isQuoted, range.count == 1 else { return true }
+        if view.classes[first].contains(.latin) { return !view.classes[first].contains(.notBody) }
+        if view.startsSentence(first), view.features[first].contains(.known), view.features[first].isDisjoint(with: .organisation) {
+            return false
+        }
+        if view.strong[first].intersects(ClassSet(.loc, .given, .surname)) { return false }
+        let next = range.upperBound
+        if next < view.tokens.count, view.classes[next].contains(.capital), !view.startsSentence(next) { return false }
+        return first == 0 || view.startsSentence(first) || !view.classes[first - 1].contains(.capital)
+    }
+
+    /// `Комитет также заявил`: the head of a body named before, alone at the start of a sentence.
+    private static func isHeadAgain(_ i: Int, _ names: Names, _ view: TextView) -> Bool {
+        view.strong[i].contains(.orgHead) && view.startsSentence(i) && view.tokens[i].shape != .upper
+            && !view.likelyFeatures(i).contains(.plural) && view.nameKeys(i).contains { names.heads.contains($0) }
+    }
+}
