@@ -27,7 +27,7 @@ public struct Extractor: Sendable {
             for candidate in remembered { groups[candidate.sentence].append(candidate) }
             for sentence in Set(remembered.map(\.sentence)) { chosen[sentence] = Selection.select(groups[sentence]) }
             var mentions = chosen.flatMap { $0 }
-            Positions.keepAttached(&mentions, view)
+            Positions.keepHeld(&mentions, view)
             setValues(&mentions, view)
             return mentions
         }

@@ -1,0 +1,107 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// The head noun of a post, and what it tells of its holder.
+struct PostHead {
+    private let post: Candidate
+    private let view: TextView
+    private let isRussian: Bool
+    private let head: Int
+
+    init(_ post: Candidate, _ view: TextView) {
+        self.post = post
+        self.view = view
+        isRussian = view.annotated.text.sentences[post.sentence].language == .russian
+        head = isRussian ? Self.russianHead(post, view) : post.end - 1
+    }
+
+    /// The first noun: `министр` in `министр внутренних дел`, `директор` in `генеральный директор`; an adjective is the head where
+    /// no noun comes next to it, as in `уполномоченный по правам ребёнка`.
+    private static func russianHead(_ post: Candidate, _ view: TextView) -> Int {
+        for i in post.anchor.lowerBound..<post.end {
+            if view.tokens[i].kind != .word || !view.features[i].isDisjoint(with: .noun) { return i }
+            let next = i + 1
+            if next == post.end || view.features[next].isDisjoint(with: [.noun, .adjective]) { return i }
+        }
+        return post.anchor.lowerBound
+    }
+
+    /// Whether the word is that of a post at all: not `после` (of `посол`), `политике` (of `политик`), `во главе`, `военной операции`.
+    var isPost: Bool {
+        guard isRussian else { return true }
+        if post.anchor.count > 1 { return true }
+        return isAnimate && !isAttribute && !isOtherPhrase
+    }
+
+    var isPlural: Bool { view.likelyFeatures(head).contains(.plural) }
+
+    /// Whether a Russian post is somebody's by itself: one holder, and no mere role in a deed or among others.
+    var standsAlone: Bool {
+        guard isRussian, !isPlural, post.entry >= 0 else { return false }
+        let classes = view.lexicon.entries[Int(post.entry)].classes
+        return !classes.contains(.role) && !classes.contains(.weak) && !isName && !isOfSomeLevel && !isLikelierOther
+    }
+
+    /// `уроки физики`: likelier a form of another word, `физика`, than of the post's.
+    private var isLikelierOther: Bool {
+        let analyses = view.analyses(head)
+        guard post.anchor.count == 1, let first = analyses.first, first.features.contains(.noun),
+            first.features.isDisjoint(with: [.animate, .indeclinable]), first.features.contains(.known)
+        else { return false }
+        let lemma = view.forms.buffer[first.lemma]
+        return !analyses.contains { $0.features.contains(.animate) && view.forms.buffer[$0.lemma].elementsEqual(lemma) }
+    }
+
+    /// `аким области`, `мэр города`: whose it is stays open, as nothing names the place.
+    private var isOfSomeLevel: Bool {
+        let next = post.end
+        guard next < view.tokens.count, view.tokens[next].shape == .lower, view.classes[next].contains(.locHead),
+            view.classes[next].intersects(ClassSet(.region, .district, .city, .village, .settlement))
+        else { return false }
+        return next + 1 == view.tokens.count || !view.classes[next + 1].contains(.capital)
+    }
+
+    /// A person's word in one of ten readings at least; an adjective may be one by itself (`полицейский`).
+    private var isAnimate: Bool {
+        var share: Float = 0
+        for analysis in view.analyses(head) {
+            let features = analysis.features
+            if features.contains(.animate) || !features.contains(.known) || features.contains(.indeclinable)
+                || (features.contains(.adjective) && features.isDisjoint(with: .noun))
+            {
+                share += analysis.probability
+            }
+        }
+        return share >= 0.1
+    }
+
+    /// `военной операции`: an adjective before its noun.
+    private var isAttribute: Bool {
+        guard view.likelyFeatures(head).contains(.adjective), head + 1 < view.tokens.count, view.tokens[head + 1].kind == .word,
+            !view.tokens[head + 1].flags.contains(.sentenceStart)
+        else { return false }
+        let cases = view.features[head].intersection(.anyCase)
+        return view.analyses(head + 1).prefix(2).contains {
+            !$0.features.isDisjoint(with: [.noun, .adjective]) && !$0.features.isDisjoint(with: cases)
+                && $0.features.isDisjoint(with: [.givenName, .surname])
+        }
+    }
+
+    /// `во главе`
+    private var isOtherPhrase: Bool {
+        for start in max(0, head - 3)...head {
+            for hit in Int(view.firstHit[start])..<Int(view.firstHit[start + 1]) where Int(view.hits[hit].end) > head {
+                if view.lexicon.entries[Int(view.hits[hit].entry)].classes.contains(.notPost) { return true }
+            }
+        }
+        return false
+    }
+
+    /// `Султан`, `Король`: a capital amid the sentence, of a word that is a name too.
+    private var isName: Bool {
+        view.classes[head].contains(.capital) && !view.startsSentence(head)
+            && view.classes[head].intersects(ClassSet(.given, .surname))
+    }
+}
