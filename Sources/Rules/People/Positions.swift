@@ -16,9 +16,12 @@ enum Positions {
             let head = PostHead(post, view)
             guard head.isPost else { return true }
             if head.standsAlone { return false }
-            // Roles of many are no post, unless their holders are named: `өкүлдөрү Төлөнбек Абдыров жана …`.
-            if head.isPlural {
-                return !holders.contains { $0.type == .person && $0.sentence == post.sentence && isBeside(post, $0, view) }
+            // Roles of many are no post, unless their holders are named (`өкүлдөрү Төлөнбек Абдыров жана …`) or, in Russian, their body
+            // is (`депутаты Жогорку Кенеша`).
+            if head.isPlural, !(head.isOffice && holders.contains { $0.start == post.end && $0.sentence == post.sentence }) {
+                return !holders.contains {
+                    $0.type == .person && $0.sentence == post.sentence && isBeside(post, $0, view) && head.agrees(with: $0)
+                }
             }
             if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
             return !holders.contains { $0.sentence == post.sentence && isBeside(post, $0, view) }

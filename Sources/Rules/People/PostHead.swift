@@ -32,16 +32,26 @@ struct PostHead {
     var isPost: Bool {
         guard isRussian else { return true }
         if post.anchor.count > 1 { return true }
-        return isAnimate && !isAttribute && !isOtherPhrase
+        return isAnimate && !isLikelierOther && !isAttribute && !isOtherPhrase
+    }
+
+    /// Whether a name may be in the same case; in Kyrgyz that tells nothing.
+    func agrees(with name: Candidate) -> Bool {
+        guard isRussian, view.features[name.start].contains(.known) else { return true }
+        let cases = view.features[name.start].intersection(.anyCase)
+        return cases.isEmpty || view.features[name.start].contains(.indeclinable) || !cases.isDisjoint(with: view.features[head])
     }
 
     var isPlural: Bool { view.likelyFeatures(head).contains(.plural) }
 
-    /// Whether a Russian post is somebody's by itself: one holder, and no mere role in a deed or among others.
-    var standsAlone: Bool {
-        guard isRussian, !isPlural, post.entry >= 0 else { return false }
+    /// Whether a Russian post is somebody's by itself, with one holder.
+    var standsAlone: Bool { isOffice && !isPlural && !isName && !isOfSomeLevel }
+
+    /// A post or profession in Russian, no mere role in a deed or among others.
+    var isOffice: Bool {
+        guard isRussian, post.entry >= 0 else { return false }
         let classes = view.lexicon.entries[Int(post.entry)].classes
-        return !classes.contains(.role) && !classes.contains(.weak) && !isName && !isOfSomeLevel && !isLikelierOther
+        return !classes.contains(.role) && !classes.contains(.weak)
     }
 
     /// `уроки физики`: likelier a form of another word, `физика`, than of the post's.
@@ -60,7 +70,9 @@ struct PostHead {
         guard next < view.tokens.count, view.tokens[next].shape == .lower, view.classes[next].contains(.locHead),
             view.classes[next].intersects(ClassSet(.region, .district, .city, .village, .settlement))
         else { return false }
-        return next + 1 == view.tokens.count || !view.classes[next + 1].contains(.capital)
+        let behind = next + 1
+        return behind == view.tokens.count || view.tokens[behind].flags.contains(.sentenceStart)
+            || !view.classes[behind].contains(.capital)
     }
 
     /// A person's word in one of ten readings at least; an adjective may be one by itself (`полицейский`).

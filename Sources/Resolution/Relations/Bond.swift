@@ -1,0 +1,100 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// What a word does between a person and a body; `value=` of lexicon lines with the tag `bond`.
+enum Bond: String {
+    /// its subject has a post: `стал`, `назначен`, `является`
+    case holds
+    /// its object has a post: `назначил`, `избрали`
+    case gives
+    /// a noun that a post stands behind in the genitive: `пост`, `должность`
+    case office
+    /// its subject is the head of its object: `возглавляет`, `руководит`
+    case heads
+    /// its subject works in a body, or as something: `работал`
+    case serves
+    /// its subject becomes a member of a body, or takes up a post: `вступил`
+    case joins
+    /// its subject is in a team, or acts as something: `выступает`, `играет`
+    case plays
+    /// prepositions: `от`, `из`, `в`, `за`
+    case from, out, at, on
+
+    /// Whether a post may depend on it.
+    var isOfPosts: Bool { [.holds, .gives, .serves, .joins, .plays].contains(self) }
+}
+
+/// What the tokens around a person, a post and a body are.
+extension RelationFinder {
+    func bond(_ i: Int) -> Bond? {
+        guard i < context.tokens.count, context.classes(i).contains(.bond) else { return nil }
+        return context.value(i, .bond).flatMap(Bond.init)
+    }
+
+    func isMark(_ i: Int, _ unit: UInt16) -> Bool {
+        i >= 0 && i < context.tokens.count && context.tokens[i].kind == .mark && context.tokens[i].unit == unit
+    }
+
+    func isAnd(_ i: Int) -> Bool {
+        i < context.tokens.count && context.tokens[i].shape == .lower && context.strong(i).contains(.andWord)
+    }
+
+    /// `летний` behind a number.
+    func isAge(_ i: Int) -> Bool {
+        i >= 2 && context.tokens[i].kind == .word && isMark(i - 1, 0x2D) && context.tokens[i - 2].kind == .number
+    }
+
+    func sentenceStart(_ mention: Candidate) -> Int { Int(context.annotated.text.sentences[mention.sentence].start) }
+    func sentenceEnd(_ mention: Candidate) -> Int { Int(context.annotated.text.sentences[mention.sentence].end) }
+
+    /// The bracket that closes the one at a token.
+    func closing(_ open: Int, _ end: Int) -> Int? { (open..<min(end, open + 20)).first { isMark($0, 0x29) } }
+
+    func person(at token: Int, of mention: Candidate) -> Int? {
+        neighbours(mention).first { mentions[$0].type == .person && mentions[$0].start == token && isOutermost($0) }
+    }
+
+    func person(endingAt gap: Int, of mention: Candidate) -> Int? {
+        neighbours(mention).first { mentions[$0].type == .person && mentions[$0].end == gap && isOutermost($0) }
+    }
+
+    // MARK: Cases
+
+    /// The first noun of a post.
+    private func head(of post: Candidate) -> Int {
+        (post.anchor.lowerBound..<post.end).first { !context.features($0).isDisjoint(with: .noun) } ?? post.anchor.lowerBound
+    }
+
+    func headCases(_ post: Candidate) -> Features { cases(head(of: post)) }
+
+    /// Cases of the first word: in `исполняющим обязанности главы` they are not those of the head.
+    func firstCases(_ post: Candidate) -> Features { cases(post.start) }
+
+    func isPlural(_ post: Candidate) -> Bool { context.analyses(head(of: post)).first?.features.contains(.plural) == true }
+
+    /// Cases that all parts of a name may have.
+    func personCases(_ person: Int) -> Features {
+        var shared = Features.anyCase
+        for i in mentions[person].start..<mentions[person].end where context.tokens[i].kind == .word {
+            let own = cases(i)
+            if !shared.isDisjoint(with: own) { shared.formIntersection(own) }
+        }
+        return shared
+    }
+
+    func isNominative(_ person: Int) -> Bool { personCases(person).contains(.nominative) }
+    func isAccusative(_ person: Int) -> Bool { personCases(person).contains(.accusative) }
+
+    func agree(_ a: Features, _ b: Features) -> Bool { !a.isDisjoint(with: b) }
+
+    /// Cases of a token; any, if it has none, cannot be declined or no dictionary knows it.
+    private func cases(_ i: Int) -> Features {
+        let features = context.features(i)
+        let own = features.intersection(.anyCase)
+        let isOpen = own.isEmpty || !features.contains(.known) || !features.isDisjoint(with: [.indeclinable, .initial])
+        return isOpen ? .anyCase : own
+    }
+}

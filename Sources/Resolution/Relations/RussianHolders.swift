@@ -1,0 +1,74 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Holders that a verb gives: `Петров стал главой МИД`, `На пост главы МИД назначен Петров`.
+extension RelationFinder {
+    func appointed(to post: Int, _ group: Range<Int>) -> Int? {
+        let mention = mentions[post]
+        let start = sentenceStart(mention), end = sentenceEnd(mention)
+        let isOffice = group.lowerBound > start && bond(group.lowerBound - 1) == .office
+        let cases = headCases(mention).union(firstCases(mention))
+        // `занял пост главы МИД`; `исполняет обязанности главы МИД`
+        guard isOffice || !cases.isDisjoint(with: .instrumental) else { return nil }
+        if isOffice, let person = leaving(mention, group.lowerBound - 1, start) { return person }
+        return holderLeft(mention, group.lowerBound, start) ?? holderRight(mention, group.upperBound, end)
+    }
+
+    /// `Петров назначен главой`; `Сидоров назначил Петрова главой`; `избран Петров президентом`.
+    private func holderLeft(_ post: Candidate, _ from: Int, _ start: Int) -> Int? {
+        var i = from - 1
+        var verb: Bond?
+        var nearer: Int?
+        while i >= start, from - i < 18 {
+            if let person = person(endingAt: i + 1, of: post) {
+                if let verb {
+                    guard nearer == nil else { return nil }
+                    return verb != .gives && isNominative(person) ? person : nil
+                }
+                guard nearer == nil else { return nil }
+                nearer = person
+                i = mentions[person].start - 1
+                continue
+            }
+            if isMark(i, 0x3B) || isMark(i, 0x3A) { return nil }
+            if verb == nil, let kind = bond(i), kind.isOfPosts {
+                if let nearer { return fits(nearer, kind) ? nearer : nil }
+                verb = kind
+            }
+            i -= 1
+        }
+        return nil
+    }
+
+    /// `Главой МИД назначен Петров`; `На пост главы МИД назначили Петрова`.
+    private func holderRight(_ post: Candidate, _ from: Int, _ end: Int) -> Int? {
+        var verb: Bond?
+        var distance = 0
+        for i in from..<min(end, from + 18) {
+            if let person = person(at: i, of: post) {
+                guard let verb, distance <= 8 else { return nil }
+                return fits(person, verb) ? person : nil
+            }
+            if isMark(i, 0x3B) || isMark(i, 0x3A) { return nil }
+            if verb != nil { distance += 1 }
+            if verb == nil, let kind = bond(i), kind.isOfPosts { verb = kind }
+        }
+        return nil
+    }
+
+    /// Whether a person is what the verb gives the post to.
+    private func fits(_ person: Int, _ verb: Bond) -> Bool { verb == .gives ? isAccusative(person) : isNominative(person) }
+
+    /// `отставка Петрова с поста главы`; `поздравил Петрова с избранием на пост главы`: a name some words before the office.
+    private func leaving(_ post: Candidate, _ office: Int, _ start: Int) -> Int? {
+        for gap in stride(from: office, to: max(start, office - 5), by: -1) {
+            if let person = person(endingAt: gap, of: post) { return person }
+            let i = gap - 1
+            guard context.tokens[i].shape == .lower, context.features(i).isDisjoint(with: [.verb, .participle, .conjunction]) else { return nil }
+        }
+        return nil
+    }
+}
