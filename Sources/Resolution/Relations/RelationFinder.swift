@@ -80,20 +80,4 @@ struct RelationFinder {
             subject: person, predicate: predicate, object: body, role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
             start: parts.map(\.start).min()!, end: parts.map(\.end).max()!, rule: rule)
     }
-
-    // MARK: Parts
-
-    /// `[ORG [ORG Министерство …] …]`: the outer body is part of the largest body inside it.
-    private func findParent(_ outer: Int, _ found: inout [Found]) {
-        let mention = mentions[outer]
-        let inside = neighbours(mention).filter {
-            $0 != outer && mentions[$0].type == .organisation && mention.start <= mentions[$0].start && mentions[$0].end <= mention.end
-        }
-        guard let parent = inside.max(by: { (mentions[$0].end - mentions[$0].start, $1) < (mentions[$1].end - mentions[$1].start, $0) })
-        else { return }
-        found.append(
-            Found(
-                subject: outer, predicate: "part-of", object: parent, role: nil, start: mention.start, end: mention.end, rule: "part.nested"
-            ))
-    }
 }

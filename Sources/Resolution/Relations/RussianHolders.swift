@@ -67,7 +67,9 @@ extension RelationFinder {
         for gap in stride(from: office, to: max(start, office - 5), by: -1) {
             if let person = person(endingAt: gap, of: post) { return person }
             let i = gap - 1
-            guard context.tokens[i].shape == .lower, context.features(i).isDisjoint(with: [.verb, .participle, .conjunction]) else { return nil }
+            guard context.tokens[i].shape == .lower, context.features(i).isDisjoint(with: [.verb, .participle, .conjunction]) else {
+                return nil
+            }
         }
         return nil
     }

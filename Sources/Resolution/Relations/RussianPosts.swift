@@ -43,7 +43,9 @@ extension RelationFinder {
         // `сенатор от Тверской области`; `постпред России при ООН`
         if let kind = bond(end), kind == .from || kind == .at, let body = body(near: end + 1, of: mentions[post]) {
             let isOrganisation = mentions[body].type == .organisation
-            if kind == .from ? isOrganisation || found.isEmpty : isOrganisation && !found.contains { mentions[$0.body].type == .organisation } {
+            if kind == .from
+                ? isOrganisation || found.isEmpty : isOrganisation && !found.contains { mentions[$0.body].type == .organisation }
+            {
                 found.append((body, kind == .from && isOrganisation ? "member-of" : nil))
             }
         }
@@ -182,7 +184,9 @@ extension RelationFinder {
     /// Start of the adjectives before a post: `российская эстрадная`.
     private func adjectivesStart(_ token: Int, _ start: Int) -> Int {
         var i = token
-        while i - 1 > start, token - i < 3, context.tokens[i - 1].shape == .lower, context.analyses(i - 1).first?.features.contains(.adjective) == true {
+        while i - 1 > start, token - i < 3, context.tokens[i - 1].shape == .lower,
+            context.analyses(i - 1).first?.features.contains(.adjective) == true
+        {
             i -= 1
         }
         return i
