@@ -20,6 +20,10 @@ enum Bond: String {
     case joins
     /// its subject is in a team, or acts as something: `выступает`, `играет`
     case plays
+    /// a noun of coming to a post or leaving it: `уход`, `назначение`
+    case moves
+    /// a pronoun for a subject: `он`, `она`
+    case subject
     /// prepositions: `от`, `из`, `в`, `за`
     case from, out, at, on
 
@@ -37,6 +41,9 @@ extension RelationFinder {
     func isMark(_ i: Int, _ unit: UInt16) -> Bool {
         i >= 0 && i < context.tokens.count && context.tokens[i].kind == .mark && context.tokens[i].unit == unit
     }
+
+    /// A quotation mark, or one of two apostrophes that stand for one.
+    func isQuote(_ i: Int) -> Bool { isMark(i, 0x22) || isMark(i, 0x27) }
 
     func isAnd(_ i: Int) -> Bool {
         i < context.tokens.count && context.tokens[i].shape == .lower && context.strong(i).contains(.andWord)

@@ -50,7 +50,9 @@ struct RelationFinder {
     // MARK: Neighbours
 
     /// Indices of the mentions that share the sentence of one.
-    func neighbours(_ mention: Candidate) -> Range<Int> { bySentence[mention.sentence] ?? 0..<0 }
+    func neighbours(_ mention: Candidate) -> Range<Int> { mentions(inSentence: mention.sentence) }
+
+    func mentions(inSentence sentence: Int) -> Range<Int> { bySentence[sentence] ?? 0..<0 }
 
     /// Whether no other mention but a post holds this one.
     func isOutermost(_ i: Int) -> Bool {

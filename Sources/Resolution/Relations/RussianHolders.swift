@@ -9,12 +9,13 @@ extension RelationFinder {
     func appointed(to post: Int, _ group: Range<Int>) -> Int? {
         let mention = mentions[post]
         let start = sentenceStart(mention), end = sentenceEnd(mention)
-        let isOffice = group.lowerBound > start && bond(group.lowerBound - 1) == .office
+        let first = adjectivesStart(group.lowerBound, start)
+        let isOffice = first > start && bond(first - 1) == .office
         let cases = headCases(mention).union(firstCases(mention))
         // `занял пост главы МИД`; `исполняет обязанности главы МИД`
         guard isOffice || !cases.isDisjoint(with: .instrumental) else { return nil }
-        if isOffice, let person = leaving(mention, group.lowerBound - 1, start) { return person }
-        return holderLeft(mention, group.lowerBound, start) ?? holderRight(mention, group.upperBound, end)
+        if isOffice, let person = leaving(mention, first - 1, start) { return person }
+        return holderLeft(mention, first, start) ?? holderRight(mention, group.upperBound, end) ?? antecedent(mention, first, start)
     }
 
     /// `Петров назначен главой`; `Сидоров назначил Петрова главой`; `избран Петров президентом`.
@@ -62,14 +63,34 @@ extension RelationFinder {
     /// Whether a person is what the verb gives the post to.
     private func fits(_ person: Int, _ verb: Bond) -> Bool { verb == .gives ? isAccusative(person) : isNominative(person) }
 
-    /// `отставка Петрова с поста главы`; `поздравил Петрова с избранием на пост главы`: a name some words before the office.
+    /// `отставка Петрова с поста главы`, `поздравил Петрова с избранием на пост главы`: a name some words before the office;
+    /// `Петров заявил об уходе с поста главы`: the subject, if the office is left or taken by a noun.
     private func leaving(_ post: Candidate, _ office: Int, _ start: Int) -> Int? {
-        for gap in stride(from: office, to: max(start, office - 5), by: -1) {
-            if let person = person(endingAt: gap, of: post) { return person }
+        var isMove = false
+        for gap in stride(from: office, to: max(start, office - 10), by: -1) {
+            if let person = person(endingAt: gap, of: post) { return gap >= office - 4 || isMove && isNominative(person) ? person : nil }
             let i = gap - 1
-            guard context.tokens[i].shape == .lower, context.features(i).isDisjoint(with: [.verb, .participle, .conjunction]) else {
-                return nil
-            }
+            if bond(i) == .moves { isMove = true }
+            guard context.tokens[i].shape == .lower, isMove || context.features(i).isDisjoint(with: [.verb, .participle, .conjunction])
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// `Иван Петров родился в Оше. В 2010 году он стал ректором университета`: a pronoun for the only subject of the sentence before.
+    private func antecedent(_ post: Candidate, _ from: Int, _ start: Int) -> Int? {
+        guard let pronoun = (start..<from).last(where: { bond($0) == .subject }),
+            (start..<from).contains(where: { bond($0)?.isOfPosts == true }),
+            !neighbours(post).contains(where: { mentions[$0].type == .person && mentions[$0].start < from })
+        else { return nil }
+        let gender = context.features(pronoun).intersection(.anyGender)
+        for sentence in stride(from: post.sentence - 1, through: max(0, post.sentence - 2), by: -1) {
+            let people = mentions(inSentence: sentence).filter { mentions[$0].type == .person && isOutermost($0) }
+            guard !people.isEmpty else { continue }
+            let subjects = people.filter(isNominative)
+            guard subjects.count == 1, let subject = subjects.first else { return nil }
+            let own = context.features(mentions[subject].end - 1).intersection(.anyGender)
+            return own.isEmpty || !own.isDisjoint(with: gender) ? subject : nil
         }
         return nil
     }

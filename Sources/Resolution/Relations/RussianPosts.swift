@@ -43,6 +43,8 @@ extension RelationFinder {
         // `сенатор от Тверской области`; `постпред России при ООН`
         if let kind = bond(end), kind == .from || kind == .at, let body = body(near: end + 1, of: mentions[post]) {
             let isOrganisation = mentions[body].type == .organisation
+            // `посол в Китае`
+            if kind == .at, !isOrganisation, found.isEmpty, isHeldAbroad(mentions[post]) { return [(body, nil)] }
             if kind == .from
                 ? isOrganisation || found.isEmpty : isOrganisation && !found.contains { mentions[$0.body].type == .organisation }
             {
@@ -52,11 +54,17 @@ extension RelationFinder {
         return found
     }
 
+    /// Whether the place that the post is held in is its own: `in=place` of its line.
+    private func isHeldAbroad(_ post: Candidate) -> Bool {
+        post.entry >= 0 && context.lexicon.attribute("in", of: context.lexicon.entries[Int(post.entry)].concept) == "place"
+    }
+
     /// The body that begins at a token, inside a quotation mark or not.
     func body(at token: Int, of mention: Candidate) -> Int? {
-        let start = isMark(token, 0x22) ? token + 1 : token
+        var start = token
+        while start < token + 2, isQuote(start) { start += 1 }
         return neighbours(mention).first {
-            (mentions[$0].start == token || mentions[$0].start == start)
+            token...start ~= mentions[$0].start
                 && [.organisation, .location, .project].contains(mentions[$0].type) && isOutermost($0)
         }
     }
@@ -102,6 +110,7 @@ extension RelationFinder {
         var i = group.upperBound
         var isClose = true
         var isListing = false
+        var described = i
         while i < min(end, group.upperBound + 24) {
             if let person = person(at: i, of: mention) {
                 guard agree(headCases(mention), personCases(person)) else { return nil }
@@ -116,7 +125,7 @@ extension RelationFinder {
             } else if isMark(i, 0x28) {
                 guard let close = closing(i, end) else { return nil }
                 i = close + 1
-            } else if isMark(i, 0x22) {
+            } else if isQuote(i) {
                 i += 1
             } else if context.tokens[i].kind == .mark, [0x2C, 0x2D].contains(context.tokens[i].unit) {
                 isClose = isClose && isMark(i, 0x2D) && i > 0 && context.tokens[i - 1].kind == .number
@@ -127,11 +136,25 @@ extension RelationFinder {
                 i += 1
             } else if isAnd(i) || context.classes(i).intersects(ClassSet(.personTitle, .postPrefix)) || isAge(i) {
                 i += 1
+            } else if let next = body(at: i, of: mention), i - described <= 3 {
+                // `начальник ГРУ Генштаба`; `начальник УВД по Ошской области`
+                i = mentions[next].end
+                described = i
+            } else if i - described < 3, isDescription(i) {
+                i += 1
             } else {
                 return nil
             }
         }
         return nil
+    }
+
+    /// A word between a body and its head's name: `по`, `генсека ООН норвежца Петерсена`.
+    private func isDescription(_ i: Int) -> Bool {
+        guard context.tokens[i].shape == .lower else { return false }
+        if context.classes(i).contains(.matterWord) || bond(i) == .at { return true }
+        let features = context.analyses(i).first?.features ?? []
+        return !features.isDisjoint(with: [.noun, .adjective])
     }
 
     /// One person, or with a post of many all that are listed: `депутаты Госдумы Иванов, Петров и Сидоров`.
@@ -182,7 +205,7 @@ extension RelationFinder {
     }
 
     /// Start of the adjectives before a post: `российская эстрадная`.
-    private func adjectivesStart(_ token: Int, _ start: Int) -> Int {
+    func adjectivesStart(_ token: Int, _ start: Int) -> Int {
         var i = token
         while i - 1 > start, token - i < 3, context.tokens[i - 1].shape == .lower,
             context.analyses(i - 1).first?.features.contains(.adjective) == true
