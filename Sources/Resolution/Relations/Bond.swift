@@ -86,10 +86,22 @@ extension RelationFinder {
     func personCases(_ person: Int) -> Features {
         var shared = Features.anyCase
         for i in mentions[person].start..<mentions[person].end where context.tokens[i].kind == .word {
-            let own = cases(i)
+            let own = nameCases(i)
             if !shared.isDisjoint(with: own) { shared.formIntersection(own) }
         }
         return shared
+    }
+
+    /// Cases of the readings that are names; any, if the dictionary has none: `Бану` is no form of `бан`.
+    private func nameCases(_ i: Int) -> Features {
+        var cases: Features = []
+        for analysis in context.analyses(i) {
+            let features = analysis.features
+            guard features.contains(.known), !features.isDisjoint(with: [.givenName, .surname, .patronymic]) else { continue }
+            if features.contains(.indeclinable) { return .anyCase }
+            cases.formUnion(features.intersection(.anyCase))
+        }
+        return cases.isEmpty ? .anyCase : cases
     }
 
     func isNominative(_ person: Int) -> Bool { personCases(person).contains(.nominative) }
