@@ -20,6 +20,10 @@ enum Bond: String {
     case joins
     /// its subject is in a team, or acts as something: `выступает`, `играет`
     case plays
+    /// its subject stands for a body: `представляет`
+    case represents
+    /// a phrase between a body and its head's name: `во главе с`, `под руководством`
+    case led
     /// a noun of coming to a post or leaving it: `уход`, `назначение`
     case moves
     /// a pronoun for a subject: `он`, `она`
@@ -36,6 +40,16 @@ extension RelationFinder {
     func bond(_ i: Int) -> Bond? {
         guard i < context.tokens.count, context.classes(i).contains(.bond) else { return nil }
         return context.value(i, .bond).flatMap(Bond.init)
+    }
+
+    /// The phrase that a bond of several words is, and where it ends.
+    func bondPhrase(at i: Int) -> (bond: Bond, end: Int)? {
+        guard i < context.tokens.count, context.classes(i).contains(.startsEntry) else { return nil }
+        for hit in context.annotated.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
+            let value = context.lexicon.attribute("value", of: context.lexicon.entries[Int(hit.entry)].concept)
+            if let bond = value.flatMap(Bond.init) { return (bond, Int(hit.end)) }
+        }
+        return nil
     }
 
     func isMark(_ i: Int, _ unit: UInt16) -> Bool {
@@ -110,7 +124,7 @@ extension RelationFinder {
     func agree(_ a: Features, _ b: Features) -> Bool { !a.isDisjoint(with: b) }
 
     /// Cases of a token; any, if it has none, cannot be declined or no dictionary knows it.
-    private func cases(_ i: Int) -> Features {
+    func cases(_ i: Int) -> Features {
         let features = context.features(i)
         let own = features.intersection(.anyCase)
         let isOpen = own.isEmpty || !features.contains(.known) || !features.isDisjoint(with: [.indeclinable, .initial])

@@ -18,21 +18,34 @@ extension RelationFinder {
         while i < min(end, mention.end + 12) {
             if self.person(at: i, of: mention) != nil || isMark(i, 0x3B) || isMark(i, 0x3A) { break }
             if let kind = bond(i), let (body, predicate) = object(of: kind, behind: i, mention, end) {
-                if isNominative(person) || context.features(i).contains(.participle) {
+                if agrees(person, with: i) {
                     found.append(relation(person, predicate, body, rule: "bond.verb"))
                 }
                 break
             }
             i += 1
         }
-        // `партия «Альфа», которую возглавляет Петров`; `Компанию «Альфа» возглавил Петров`
-        if mention.start - 1 >= start, bond(mention.start - 1) == .heads, isNominative(person) {
-            let verb = mention.start - 1
-            if let body = neighbours(mention).last(where: {
-                mentions[$0].type == .organisation && isOutermost($0) && mentions[$0].end <= verb && verb - mentions[$0].end <= 3
-            }) {
-                found.append(relation(person, "heads", body, rule: "bond.verb"))
+        // `партия «Альфа», которую возглавляет Петров`; `завод «Альфа», где работал Петров`
+        let verb = mention.start - 1
+        if verb >= start, let kind = bond(verb), kind == .heads || kind == .serves, isNominative(person),
+            let body = organisation(before: verb, mention, upTo: 3)
+        {
+            found.append(relation(person, kind == .heads ? "heads" : "works-for", body, rule: "bond.verb"))
+        }
+        // `союз писателей во главе с Петровым`; `хор «Альфа» под руководством Петрова`
+        for i in max(start, mention.start - 4)..<mention.start {
+            if let phrase = bondPhrase(at: i), phrase.bond == .led, mention.start - phrase.end <= 2,
+                let body = organisation(before: i, mention, upTo: 3)
+            {
+                found.append(relation(person, "heads", body, rule: "bond.led"))
             }
+        }
+    }
+
+    /// The last body that ends some tokens before a token at most.
+    private func organisation(before token: Int, _ mention: Candidate, upTo distance: Int) -> Int? {
+        neighbours(mention).last {
+            mentions[$0].type == .organisation && isOutermost($0) && mentions[$0].end <= token && token - mentions[$0].end <= distance
         }
     }
 
@@ -75,6 +88,7 @@ extension RelationFinder {
         }
         switch kind {
         case .heads: return organisation(verb + 1).map { ($0, "heads") }
+        case .represents: return organisation(verb + 1).map { ($0, "member-of") }
         case .serves: return behind(.at).map { ($0, "works-for") }
         case .joins: return behind(.at).map { ($0, "member-of") }
         case .plays: return behind(.on).map { ($0, "member-of") }

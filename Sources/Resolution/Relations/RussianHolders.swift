@@ -22,12 +22,13 @@ extension RelationFinder {
     private func holderLeft(_ post: Candidate, _ from: Int, _ start: Int) -> Int? {
         var i = from - 1
         var verb: Bond?
+        var verbAt = from
         var nearer: Int?
         while i >= start, from - i < 18 {
             if let person = person(endingAt: i + 1, of: post) {
                 if let verb {
                     guard nearer == nil else { return nil }
-                    return verb != .gives && isNominative(person) ? person : nil
+                    return verb != .gives && agrees(person, with: verbAt) ? person : nil
                 }
                 guard nearer == nil else { return nil }
                 nearer = person
@@ -38,6 +39,7 @@ extension RelationFinder {
             if verb == nil, let kind = bond(i), kind.isOfPosts {
                 if let nearer { return fits(nearer, kind) ? nearer : nil }
                 verb = kind
+                verbAt = i
             }
             i -= 1
         }
@@ -58,6 +60,12 @@ extension RelationFinder {
             if verb == nil, let kind = bond(i), kind.isOfPosts { verb = kind }
         }
         return nil
+    }
+
+    /// Whether a person is the subject of a verb, or what a participle belongs to: `Петрова, назначенного главой`.
+    func agrees(_ person: Int, with verb: Int) -> Bool {
+        guard context.features(verb).contains(.participle) else { return isNominative(person) }
+        return agree(cases(verb), personCases(person)) || isNominative(person)
     }
 
     /// Whether a person is what the verb gives the post to.

@@ -97,7 +97,9 @@ extension RelationFinder {
 
     private func holders(of post: Int, _ group: Range<Int>) -> ([Int], String) {
         if let (people, isClose) = holdersBehind(post, group), isClose { return (people, "post.before-name") }
-        if person(at: group.upperBound, of: mentions[post]) == nil, let person = holderBefore(post, group) { return ([person], "post.behind-name") }
+        if person(at: group.upperBound, of: mentions[post]) == nil, let person = holderBefore(post, group) {
+            return ([person], "post.behind-name")
+        }
         if let (people, _) = holdersBehind(post, group) { return (people, "post.before-name") }
         if let person = appointed(to: post, group) { return ([person], "post.appointed") }
         return ([], "")
