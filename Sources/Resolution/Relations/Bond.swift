@@ -106,15 +106,21 @@ extension RelationFinder {
         return shared
     }
 
-    /// Cases of the readings that are names; any, if the dictionary has none: `Бану` is no form of `бан`.
+    /// Cases of the readings that are names; any, if the dictionary has none: `Бану` is no form of `бан`. One person is meant, so that
+    /// a plural counts only where there is no singular: `Ангелы Смирновой`.
     private func nameCases(_ i: Int) -> Features {
-        var cases: Features = []
+        var singular: Features = [], plural: Features = []
         for analysis in context.analyses(i) {
             let features = analysis.features
             guard features.contains(.known), !features.isDisjoint(with: [.givenName, .surname, .patronymic]) else { continue }
             if features.contains(.indeclinable) { return .anyCase }
-            cases.formUnion(features.intersection(.anyCase))
+            if features.contains(.plural) {
+                plural.formUnion(features.intersection(.anyCase))
+            } else {
+                singular.formUnion(features.intersection(.anyCase))
+            }
         }
+        let cases = singular.isEmpty ? plural : singular
         return cases.isEmpty ? .anyCase : cases
     }
 

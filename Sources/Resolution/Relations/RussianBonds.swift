@@ -25,8 +25,10 @@ extension RelationFinder {
             }
             i += 1
         }
-        // `партия «Альфа», которую возглавляет Петров`; `завод «Альфа», где работал Петров`
-        let verb = mention.start - 1
+        // `партия «Альфа», которую возглавляет Петров`; `завод «Альфа», где работал Петров`;
+        // `отдел «Альфа» возглавил майор Петров`
+        let title = neighbours(mention).last { mentions[$0].type == .position && mentions[$0].end == mention.start }
+        let verb = (title.map { mentions[$0].start } ?? mention.start) - 1
         if verb >= start, let kind = bond(verb), kind == .heads || kind == .serves, isNominative(person),
             let body = organisation(before: verb, mention, upTo: 3)
         {

@@ -14,6 +14,8 @@ extension RelationFinder {
         let cases = headCases(mention).union(firstCases(mention))
         // `занял пост главы МИД`; `исполняет обязанности главы МИД`
         guard isOffice || !cases.isDisjoint(with: .instrumental) else { return nil }
+        // `столкнулся с офицером полиции`: what a preposition governs is no predicate.
+        if !isOffice, first > start, context.analyses(first - 1).first?.features.contains(.adposition) == true { return nil }
         if isOffice, let person = leaving(mention, first - 1, start) { return person }
         return holderLeft(mention, first, start) ?? holderRight(mention, group.upperBound, end) ?? antecedent(mention, first, start)
     }

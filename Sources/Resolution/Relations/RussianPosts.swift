@@ -69,9 +69,10 @@ extension RelationFinder {
         }
     }
 
-    /// The same, up to three words of description away: `глава аналитического центра «Альфа»`.
+    /// The same, up to three words of description or an ordinal away: `глава аналитического центра «Альфа»`, `начальник 5-го отдела`.
     func body(near token: Int, of mention: Candidate) -> Int? {
-        for i in token..<(token + 4) {
+        let start = pastOrdinal(token)
+        for i in start..<(start + 4) {
             if let found = body(at: i, of: mention) { return found }
             guard i < sentenceEnd(mention), context.tokens[i].shape == .lower,
                 !context.features(i).isDisjoint(with: [.noun, .adjective]),
@@ -80,6 +81,14 @@ extension RelationFinder {
             else { return nil }
         }
         return nil
+    }
+
+    /// Past `58-й`.
+    private func pastOrdinal(_ token: Int) -> Int {
+        guard token + 2 < context.tokens.count, context.tokens[token].kind == .number, isMark(token + 1, 0x2D),
+            context.tokens[token + 2].kind == .word
+        else { return token }
+        return token + 3
     }
 
     /// The next post, behind words that belong to it at most.
