@@ -21,9 +21,9 @@ struct PostHead {
     /// no noun comes next to it, as in `уполномоченный по правам ребёнка`.
     private static func russianHead(_ post: Candidate, _ view: TextView) -> Int {
         for i in post.anchor.lowerBound..<post.end {
-            if view.tokens[i].kind != .word || !view.features[i].isDisjoint(with: .noun) { return i }
+            if view.tokens[i].kind != .word || view.likelyFeatures(i).contains(.noun) { return i }
             let next = i + 1
-            if next == post.end || view.features[next].isDisjoint(with: [.noun, .adjective]) { return i }
+            if next == post.end || view.likelyFeatures(next).isDisjoint(with: [.noun, .adjective]) { return i }
         }
         return post.anchor.lowerBound
     }
@@ -42,7 +42,13 @@ struct PostHead {
         return cases.isEmpty || view.features[name.start].contains(.indeclinable) || !cases.isDisjoint(with: view.features[head])
     }
 
-    var isPlural: Bool { view.likelyFeatures(head).contains(.plural) }
+    /// `Учителя требуют`: a form that may be a plural is one at the start of a sentence, where no genitive stands.
+    var isPlural: Bool {
+        let likely = view.likelyFeatures(head)
+        if likely.contains(.plural) { return true }
+        guard isRussian, !likely.contains(.nominative), view.startsSentence(post.start) else { return false }
+        return view.analyses(head).contains { $0.features.isSuperset(of: [.plural, .nominative]) }
+    }
 
     /// Whether a Russian post is somebody's by itself, with one holder.
     var standsAlone: Bool { isOffice && !isPlural && !isName && !isOfSomeLevel }
