@@ -102,7 +102,7 @@ struct PostHead {
         else { return false }
         let cases = view.features[head].intersection(.anyCase)
         return view.analyses(head + 1).prefix(2).contains {
-            !$0.features.isDisjoint(with: [.noun, .adjective]) && !$0.features.isDisjoint(with: cases)
+            $0.probability > 0.05 && !$0.features.isDisjoint(with: [.noun, .adjective]) && !$0.features.isDisjoint(with: cases)
                 && $0.features.isDisjoint(with: [.givenName, .surname])
         }
     }
