@@ -185,8 +185,37 @@ public struct FormTable: Sendable {
             let lower = CharacterTable.shared.lower
             words.withUnits(of: token.word) { CaseEndings.forEachNominative($0, lower: lower) { search.add($0) } }
         }
+        if isRussian, search.keys.count == search.start { addPostInCompound(form, &search) }
         keys = search.keys
         form.keys = Int32(search.start)..<Int32(keys.count)
+    }
+
+    /// `интернет-активист`, `писатель-сатирик`: a compound that no list has is a post if its last part is one, or its first.
+    private func addPostInCompound(_ form: Form, _ search: inout KeySearch) {
+        buffer.units.withUnsafeBufferPointer { units in
+            for i in form.analyses where buffer.analyses[Int(i)].features.contains(.noun) {
+                let base = buffer.analyses[Int(i)].base
+                let word = units[Int(base.start)..<Int(base.start + base.count)]
+                guard let last = word.lastIndex(of: 0x2D), let first = word.firstIndex(of: 0x2D) else { continue }
+                for part in [word[(last + 1)...], word[..<first]] where part.count > 3 {
+                    let part = UnsafeBufferPointer(rebasing: part)
+                    if let key = lexiconWords.find(part, CharacterTable.shared.fold), isPost(key) {
+                        search.add(part)
+                        return
+                    }
+                }
+            }
+        }
+    }
+
+    private func isPost(_ key: Int32) -> Bool {
+        let node = lexicon.step(0, key)
+        guard node >= 0 else { return false }
+        var found = false
+        lexicon.forEachEntry(at: node) { _, entry in
+            if entry.classes.contains(.post), !entry.classes.contains(.weak), entry.language == .ru { found = true }
+        }
+        return found
     }
 
     private mutating func findSingles(_ token: Token, _ isRussian: Bool, _ form: inout Form) {

@@ -29,6 +29,15 @@ final class DocumentContext {
     func features(_ i: Int) -> Features { annotated.features[i] }
     func classes(_ i: Int) -> ClassSet { annotated.classes[i] }
 
+    func strong(_ i: Int) -> ClassSet { annotated.strong[i] }
+
+    /// `value=` of the first single-word entry of a class at token `i`.
+    func value(_ i: Int, _ wanted: LexicalClass) -> String? {
+        let range = forms.forms[Int(annotated.forms[i])].singles
+        return forms.singles[Int(range.lowerBound)..<Int(range.upperBound)].lazy.map { self.lexicon.entries[Int($0)] }
+            .first { $0.classes.contains(wanted) }.flatMap { lexicon.attribute("value", of: $0.concept) }
+    }
+
     func analyses(_ i: Int) -> ArraySlice<Analysis> {
         let range = forms.forms[Int(annotated.forms[i])].analyses
         return forms.buffer.analyses[Int(range.lowerBound)..<Int(range.upperBound)]

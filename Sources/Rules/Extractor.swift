@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
             // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
             let remembered = DocumentMemory.candidates(from: findings.mentions, view)
             if !remembered.isEmpty { chooseAgain(remembered, &findings.mentions) }
-            Positions.keepAttached(&findings.mentions, view)
+            Positions.keepHeld(&findings.mentions, view)
             setValues(&findings, view)
             return findings
         }

@@ -10,6 +10,15 @@ enum PositionRules {
             "position.post", .position,
             before: .optional(.entry(.postPrefix)), anchor: .entry(.post),
             after: .optional([.entry(.postDeputy)]), priority: 36),
+        // министр водного транспорта и торговли
+        Rule(
+            "position.field", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postOfField),
+            after: [.genitiveField, .optional([.token(.conjunctionAnd), .genitiveField])], priority: 37),
+        // директор по маркетингу; заместитель директора по научной работе
+        Rule(
+            "position.matter", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.post, .postDeputy),
+            after: [.optional(.entry(.post)), .token(.matterPreposition), .matter, .optional([.token(.conjunctionAnd), .matter])],
+            priority: 38),
         // башчысынын орун басары
         Rule(
             "position.deputy-ky", .position, in: [.kyrgyz], before: [.optional(.entry(.postPrefix)), .entry(.post)],
@@ -18,5 +27,30 @@ enum PositionRules {
         Rule(
             "position.deputy-ru", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postDeputy),
             after: .optional(.entry(.post)), priority: 39),
+    ]
+}
+
+extension TokenTest {
+    /// `и`
+    fileprivate static let conjunctionAnd = TokenTest.lower.tagged(.andWord).and(.conjunction)
+    /// `по`
+    fileprivate static let matterPreposition = TokenTest.lower.tagged(.matterWord)
+
+    /// A word that names no body, place or person.
+    private static let plain = TokenTest.lower.untagged(
+        .orgHead, .orgBare, .orgUnit, .locHead, .venueHead, .legalForm, .post, .postDeputy, .relativeDay, .month, .yearWord
+    ).without([.adposition, .conjunction, .pronoun])
+    fileprivate static let genitiveAdjective = plain.and(.adjective).and(.genitive)
+    fileprivate static let genitiveNoun = plain.and(.noun).and(.genitive)
+    fileprivate static let dativeAdjective = plain.and(.adjective).and(.dative)
+    fileprivate static let dativeNoun = plain.and(.noun).and(.dative)
+}
+
+extension Pattern {
+    /// `водного транспорта`
+    fileprivate static let genitiveField: Pattern = [.many(.token(.genitiveAdjective), upTo: 2), .token(.genitiveNoun)]
+    /// `научной работе`; `связям с общественностью` stands in the lexicon
+    fileprivate static let matter: Pattern = [
+        .many(.token(.dativeAdjective), upTo: 2), .token(.dativeNoun), .optional(.genitiveField),
     ]
 }

@@ -1,18 +1,27 @@
 import Documents
+import Lexicons
+import Morphology
 import Tokenization
 
-/// Keeps the posts that stand next to a person, a body or a place.
+/// Keeps the posts that are somebody's: those next to a person, a body or a place and, in Russian, those that one holder alone can
+/// have, wherever they stand (`Вечером генсек вылетел в Вену`).
 enum Positions {
-    static func keepAttached(_ mentions: inout [Candidate], _ view: TextView) {
+    static func keepHeld(_ mentions: inout [Candidate], _ view: TextView) {
         guard mentions.contains(where: { $0.type == .position }) else { return }
         let holders = mentions.filter {
             $0.type == .person || $0.type == .organisation || $0.type == .location || $0.type == .project || $0.type == .event
         }
         mentions.removeAll { post in
             guard post.type == .position else { return false }
-            // Roles of many are no post, unless their holders are named: `өкүлдөрү Төлөнбек Абдыров жана …`.
-            if view.likelyFeatures(post.end - 1).contains(.plural) {
-                return !holders.contains { $0.type == .person && $0.sentence == post.sentence && isBeside(post, $0, view) }
+            let head = PostHead(post, view)
+            guard head.isPost else { return true }
+            if head.standsAlone { return false }
+            // Roles of many are no post, unless their holders are named (`өкүлдөрү Төлөнбек Абдыров жана …`) or, in Russian, their body
+            // is (`депутаты Жогорку Кенеша`).
+            if head.isPlural, !(head.isOffice && holders.contains { $0.start == post.end && $0.sentence == post.sentence }) {
+                return !holders.contains {
+                    $0.type == .person && $0.sentence == post.sentence && isBeside(post, $0, view) && head.agrees(with: $0)
+                }
             }
             if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
             return !holders.contains { $0.sentence == post.sentence && isBeside(post, $0, view) }

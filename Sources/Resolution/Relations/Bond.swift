@@ -1,0 +1,139 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// What a word does between a person and a body; `value=` of lexicon lines with the tag `bond`.
+enum Bond: String {
+    /// its subject has a post: `стал`, `назначен`, `является`
+    case holds
+    /// its object has a post: `назначил`, `избрали`
+    case gives
+    /// a noun that a post stands behind in the genitive: `пост`, `должность`
+    case office
+    /// its subject is the head of its object: `возглавляет`, `руководит`
+    case heads
+    /// its subject works in a body, or as something: `работал`
+    case serves
+    /// its subject becomes a member of a body, or takes up a post: `вступил`
+    case joins
+    /// its subject is in a team, or acts as something: `выступает`, `играет`
+    case plays
+    /// its subject stands for a body: `представляет`
+    case represents
+    /// a phrase between a body and its head's name: `во главе с`, `под руководством`
+    case led
+    /// a noun of coming to a post or leaving it: `уход`, `назначение`
+    case moves
+    /// a pronoun for a subject: `он`, `она`
+    case subject
+    /// prepositions: `от`, `из`, `в`, `за`
+    case from, out, at, on
+
+    /// Whether a post may depend on it.
+    var isOfPosts: Bool { [.holds, .gives, .serves, .joins, .plays].contains(self) }
+}
+
+/// What the tokens around a person, a post and a body are.
+extension RelationFinder {
+    func bond(_ i: Int) -> Bond? {
+        guard i < context.tokens.count, context.classes(i).contains(.bond) else { return nil }
+        return context.value(i, .bond).flatMap(Bond.init)
+    }
+
+    /// The phrase that a bond of several words is, and where it ends.
+    func bondPhrase(at i: Int) -> (bond: Bond, end: Int)? {
+        guard i < context.tokens.count, context.classes(i).contains(.startsEntry) else { return nil }
+        for hit in context.annotated.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
+            let value = context.lexicon.attribute("value", of: context.lexicon.entries[Int(hit.entry)].concept)
+            if let bond = value.flatMap(Bond.init) { return (bond, Int(hit.end)) }
+        }
+        return nil
+    }
+
+    func isMark(_ i: Int, _ unit: UInt16) -> Bool {
+        i >= 0 && i < context.tokens.count && context.tokens[i].kind == .mark && context.tokens[i].unit == unit
+    }
+
+    /// A quotation mark, or one of two apostrophes that stand for one.
+    func isQuote(_ i: Int) -> Bool { isMark(i, 0x22) || isMark(i, 0x27) }
+
+    func isAnd(_ i: Int) -> Bool {
+        i < context.tokens.count && context.tokens[i].shape == .lower && context.strong(i).contains(.andWord)
+    }
+
+    /// `летний` behind a number.
+    func isAge(_ i: Int) -> Bool {
+        i >= 2 && context.tokens[i].kind == .word && isMark(i - 1, 0x2D) && context.tokens[i - 2].kind == .number
+    }
+
+    func sentenceStart(_ mention: Candidate) -> Int { Int(context.annotated.text.sentences[mention.sentence].start) }
+    func sentenceEnd(_ mention: Candidate) -> Int { Int(context.annotated.text.sentences[mention.sentence].end) }
+
+    /// The bracket that closes the one at a token.
+    func closing(_ open: Int, _ end: Int) -> Int? { (open..<min(end, open + 20)).first { isMark($0, 0x29) } }
+
+    func person(at token: Int, of mention: Candidate) -> Int? {
+        neighbours(mention).first { mentions[$0].type == .person && mentions[$0].start == token && isOutermost($0) }
+    }
+
+    func person(endingAt gap: Int, of mention: Candidate) -> Int? {
+        neighbours(mention).first { mentions[$0].type == .person && mentions[$0].end == gap && isOutermost($0) }
+    }
+
+    // MARK: Cases
+
+    /// The first noun of a post.
+    private func head(of post: Candidate) -> Int {
+        (post.anchor.lowerBound..<post.end).first { !context.features($0).isDisjoint(with: .noun) } ?? post.anchor.lowerBound
+    }
+
+    func headCases(_ post: Candidate) -> Features { cases(head(of: post)) }
+
+    /// Cases of the first word: in `исполняющим обязанности главы` they are not those of the head.
+    func firstCases(_ post: Candidate) -> Features { cases(post.start) }
+
+    func isPlural(_ post: Candidate) -> Bool { context.analyses(head(of: post)).first?.features.contains(.plural) == true }
+
+    /// Cases that all parts of a name may have.
+    func personCases(_ person: Int) -> Features {
+        var shared = Features.anyCase
+        for i in mentions[person].start..<mentions[person].end where context.tokens[i].kind == .word {
+            let own = nameCases(i)
+            if !shared.isDisjoint(with: own) { shared.formIntersection(own) }
+        }
+        return shared
+    }
+
+    /// Cases of the readings that are names; any, if the dictionary has none: `Бану` is no form of `бан`. One person is meant, so that
+    /// a plural counts only where there is no singular: `Ангелы Смирновой`.
+    private func nameCases(_ i: Int) -> Features {
+        var singular: Features = [], plural: Features = []
+        for analysis in context.analyses(i) {
+            let features = analysis.features
+            guard features.contains(.known), !features.isDisjoint(with: [.givenName, .surname, .patronymic]) else { continue }
+            if features.contains(.indeclinable) { return .anyCase }
+            if features.contains(.plural) {
+                plural.formUnion(features.intersection(.anyCase))
+            } else {
+                singular.formUnion(features.intersection(.anyCase))
+            }
+        }
+        let cases = singular.isEmpty ? plural : singular
+        return cases.isEmpty ? .anyCase : cases
+    }
+
+    func isNominative(_ person: Int) -> Bool { personCases(person).contains(.nominative) }
+    func isAccusative(_ person: Int) -> Bool { personCases(person).contains(.accusative) }
+
+    func agree(_ a: Features, _ b: Features) -> Bool { !a.isDisjoint(with: b) }
+
+    /// Cases of a token; any, if it has none, cannot be declined or no dictionary knows it.
+    func cases(_ i: Int) -> Features {
+        let features = context.features(i)
+        let own = features.intersection(.anyCase)
+        let isOpen = own.isEmpty || !features.contains(.known) || !features.isDisjoint(with: [.indeclinable, .initial])
+        return isOpen ? .anyCase : own
+    }
+}

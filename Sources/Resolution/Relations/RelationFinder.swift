@@ -1,0 +1,85 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Relations that the neighbourhood of mentions tells: who holds which post where, which body is part of which.
+struct RelationFinder {
+    let mentions: [Candidate]
+    let context: DocumentContext
+    /// The mentions of each sentence that has any; mentions come in the order of the text.
+    private let bySentence: [Int: Range<Int>]
+
+    init(mentions: [Candidate], context: DocumentContext) {
+        self.mentions = mentions
+        self.context = context
+        var ranges: [Int: Range<Int>] = [:]
+        var start = 0
+        for i in mentions.indices where i + 1 == mentions.count || mentions[i + 1].sentence != mentions[i].sentence {
+            ranges[mentions[i].sentence] = start..<(i + 1)
+            start = i + 1
+        }
+        bySentence = ranges
+    }
+
+    /// Mention indices, with the mention that carries the relation.
+    struct Found {
+        var subject: Int
+        var predicate: String
+        var object: Int
+        var role: String?
+        var start: Int
+        var end: Int
+        var rule: String
+    }
+
+    func find() -> [Found] {
+        var found: [Found] = []
+        for (i, mention) in mentions.enumerated() {
+            switch mention.type {
+            case .position: if context.isRussian(mention) { findRussianPost(i, &found) } else { findPost(i, &found) }
+            case .organisation: findParent(i, &found)
+            case .person: if context.isRussian(mention) { findBonds(i, &found) }
+            default: break
+            }
+        }
+        return found
+    }
+
+    // MARK: Neighbours
+
+    /// Indices of the mentions that share the sentence of one.
+    func neighbours(_ mention: Candidate) -> Range<Int> { mentions(inSentence: mention.sentence) }
+
+    func mentions(inSentence sentence: Int) -> Range<Int> { bySentence[sentence] ?? 0..<0 }
+
+    /// Whether no other mention but a post holds this one.
+    func isOutermost(_ i: Int) -> Bool {
+        !neighbours(mentions[i]).contains {
+            $0 != i && mentions[$0].type != .position && mentions[$0].start <= mentions[i].start && mentions[i].end <= mentions[$0].end
+                && mentions[$0].end - mentions[$0].start > mentions[i].end - mentions[i].start
+        }
+    }
+
+    /// The relation that a post makes between its holder and a body; nil if it makes none.
+    func predicate(of post: Candidate) -> String? {
+        for i in post.start..<post.end where context.classes(i).contains(.postDeputy) { return "deputy-head-of" }
+        guard post.entry >= 0, let relation = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(post.entry)].concept) else {
+            return "works-for"
+        }
+        switch relation {
+        case "none": return nil
+        case "moderates": return "member-of"
+        default: return relation
+        }
+    }
+
+    /// A relation between a person and a body that some mentions tell; its text reaches from the first of them to the last.
+    func relation(_ person: Int, _ predicate: String, _ body: Int, by post: Int? = nil, rule: String) -> Found {
+        let parts = [mentions[person], mentions[body]] + (post.map { [mentions[$0]] } ?? [])
+        return Found(
+            subject: person, predicate: predicate, object: body, role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
+            start: parts.map(\.start).min()!, end: parts.map(\.end).max()!, rule: rule)
+    }
+}

@@ -1,0 +1,239 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Who holds which post where, in Russian: the body stands behind the post, the holder behind both, or before the post as what it is
+/// in apposition to, or a verb away.
+extension RelationFinder {
+    func findRussianPost(_ post: Int, _ found: inout [Found]) {
+        guard let predicate = predicate(of: mentions[post]) else { return }
+        let bodies = bodies(behind: post)
+        guard let end = bodies.map({ mentions[$0.body].end }).max() else { return }
+        let group = mentions[post].start..<end
+        let (holders, rule) = holders(of: post, group)
+        for holder in holders {
+            for (body, kind) in bodies where mentions[body].type != .project || kind == nil {
+                found.append(relation(holder, kind ?? predicate, body, by: post, rule: rule))
+            }
+        }
+    }
+
+    // MARK: Bodies
+
+    /// The bodies of a post, with the predicate that a preposition gives: `депутат Госдумы от партии «Рассвет»`.
+    private func bodies(behind post: Int) -> [(body: Int, predicate: String?)] {
+        var found: [(body: Int, predicate: String?)] = []
+        var end = mentions[post].end
+        if let first = body(near: end, of: mentions[post]) {
+            found.append((first, nil))
+            end = mentions[first].end
+            // `генеральный директор «Альфы» и «Беты»`
+            if bond(end) == nil, isAnd(end), let second = body(at: end + 1, of: mentions[post]),
+                mentions[second].type == mentions[first].type
+            {
+                found.append((second, nil))
+                end = mentions[second].end
+            }
+        } else if isAnd(end), let next = positionMention(startingNear: end + 1, of: mentions[post]) {
+            // `президент и исполнительный директор компании «Альфа»`
+            return bodies(behind: next)
+        }
+        // `сенатор от Тверской области`; `постпред России при ООН`
+        if let kind = bond(end), kind == .from || kind == .at, let body = body(near: end + 1, of: mentions[post]) {
+            let isOrganisation = mentions[body].type == .organisation
+            // `посол в Китае`
+            if kind == .at, !isOrganisation, found.isEmpty, isHeldAbroad(mentions[post]) { return [(body, nil)] }
+            if kind == .from
+                ? isOrganisation || found.isEmpty : isOrganisation && !found.contains { mentions[$0.body].type == .organisation }
+            {
+                found.append((body, kind == .from && isOrganisation ? "member-of" : nil))
+            }
+        }
+        return found
+    }
+
+    /// Whether the place that the post is held in is its own: `in=place` of its line.
+    private func isHeldAbroad(_ post: Candidate) -> Bool {
+        post.entry >= 0 && context.lexicon.attribute("in", of: context.lexicon.entries[Int(post.entry)].concept) == "place"
+    }
+
+    /// The body that begins at a token, inside a quotation mark or not.
+    func body(at token: Int, of mention: Candidate) -> Int? {
+        var start = token
+        while start < token + 2, isQuote(start) { start += 1 }
+        return neighbours(mention).first {
+            token...start ~= mentions[$0].start
+                && [.organisation, .location, .project].contains(mentions[$0].type) && isOutermost($0)
+        }
+    }
+
+    /// The same, up to three words of description or an ordinal away: `глава аналитического центра «Альфа»`, `начальник 5-го отдела`.
+    func body(near token: Int, of mention: Candidate) -> Int? {
+        let start = pastOrdinal(token)
+        for i in start..<(start + 4) {
+            if let found = body(at: i, of: mention) { return found }
+            guard i < sentenceEnd(mention), context.tokens[i].shape == .lower,
+                !context.features(i).isDisjoint(with: [.noun, .adjective]),
+                context.features(i).isDisjoint(with: [.adposition, .conjunction, .verb, .adverb, .pronoun]),
+                !isInsidePersonOrPost(i, mention)
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// Past `58-й`.
+    private func pastOrdinal(_ token: Int) -> Int {
+        guard token + 2 < context.tokens.count, context.tokens[token].kind == .number, isMark(token + 1, 0x2D),
+            context.tokens[token + 2].kind == .word
+        else { return token }
+        return token + 3
+    }
+
+    /// The next post, behind words that belong to it at most.
+    private func positionMention(startingNear token: Int, of mention: Candidate) -> Int? {
+        neighbours(mention).first { mentions[$0].type == .position && (token...token + 1).contains(mentions[$0].start) }
+    }
+
+    private func isInsidePersonOrPost(_ i: Int, _ mention: Candidate) -> Bool {
+        neighbours(mention).contains {
+            (mentions[$0].type == .person || mentions[$0].type == .position) && mentions[$0].start <= i && i < mentions[$0].end
+        }
+    }
+
+    // MARK: Holders
+
+    private func holders(of post: Int, _ group: Range<Int>) -> ([Int], String) {
+        if let (people, isClose) = holdersBehind(post, group), isClose { return (people, "post.before-name") }
+        if person(at: group.upperBound, of: mentions[post]) == nil, let person = holderBefore(post, group) {
+            return ([person], "post.behind-name")
+        }
+        if let (people, _) = holdersBehind(post, group) { return (people, "post.before-name") }
+        if let person = appointed(to: post, group) { return ([person], "post.appointed") }
+        return ([], "")
+    }
+
+    /// `глава МИД Иван Петров`; `депутат Госдумы, доктор наук, 74-летний Иван Петров`. Close if no mark stands between.
+    private func holdersBehind(_ post: Int, _ group: Range<Int>) -> (people: [Int], isClose: Bool)? {
+        let mention = mentions[post]
+        let end = sentenceEnd(mention)
+        var i = group.upperBound
+        var isClose = true
+        var isListing = false
+        var described = i
+        while i < min(end, group.upperBound + 24) {
+            if let person = person(at: i, of: mention) {
+                guard agree(headCases(mention), personCases(person)) else { return nil }
+                // `…, Иван Петров, заявил`: a name behind a bare comma is set off on both sides.
+                if isMark(i - 1, 0x2C), !isListing, !isMark(mentions[person].end, 0x2C) { return nil }
+                return (people(from: person, mention), isClose)
+            }
+            if let next = neighbours(mention).first(where: { mentions[$0].type == .position && mentions[$0].start == i }) {
+                guard agree(headCases(mention), headCases(mentions[next])) else { return nil }
+                i = pastDescription(groupEnd(next), end)
+                isListing = true
+            } else if isMark(i, 0x28) {
+                guard let close = closing(i, end) else { return nil }
+                i = close + 1
+            } else if isQuote(i) {
+                i += 1
+            } else if context.tokens[i].kind == .mark, [0x2C, 0x2D].contains(context.tokens[i].unit) {
+                isClose = isClose && isMark(i, 0x2D) && i > 0 && context.tokens[i - 1].kind == .number
+                i += 1
+            } else if context.tokens[i].kind == .number {
+                // 74-летний
+                isListing = true
+                i += 1
+            } else if isAnd(i) || context.classes(i).intersects(ClassSet(.personTitle, .postPrefix)) || isAge(i) {
+                i += 1
+            } else if let next = body(at: i, of: mention), i - described <= 3 {
+                // `начальник ГРУ Генштаба`; `начальник УВД по Ошской области`
+                i = mentions[next].end
+                described = i
+            } else if i - described < 3, isDescription(i) {
+                i += 1
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// A word between a body and its head's name: `по`, `генсека ООН норвежца Петерсена`.
+    private func isDescription(_ i: Int) -> Bool {
+        guard context.tokens[i].shape == .lower else { return false }
+        if context.classes(i).contains(.matterWord) || bond(i) == .at { return true }
+        let features = context.analyses(i).first?.features ?? []
+        return !features.isDisjoint(with: [.noun, .adjective])
+    }
+
+    /// One person, or with a post of many all that are listed: `депутаты Госдумы Иванов, Петров и Сидоров`.
+    private func people(from first: Int, _ post: Candidate) -> [Int] {
+        var people = [first]
+        guard isPlural(post) else { return people }
+        var i = mentions[first].end
+        while i + 1 < sentenceEnd(post), isMark(i, 0x2C) || isAnd(i), let next = person(at: i + 1, of: post) {
+            people.append(next)
+            i = mentions[next].end
+        }
+        return people
+    }
+
+    /// `Иван Петров, глава МИД,`; `Иван Петров — певец, экс-солист группы «Альфа»`; `Иван Петров (глава МИД)`.
+    private func holderBefore(_ post: Int, _ group: Range<Int>) -> Int? {
+        let mention = mentions[post]
+        let start = sentenceStart(mention)
+        var i = adjectivesStart(mention.start, start)
+        while i - 1 > start {
+            let mark = i - 1
+            let isSeparator = isMark(mark, 0x2C) || isMark(mark, 0x2D) || isMark(mark, 0x28)
+            guard isSeparator || isAnd(mark) else { return nil }
+            if isSeparator, let person = person(endingAt: outsideBrackets(mark, start), of: mention) {
+                let isApposition = isMark(mark, 0x2C)
+                return !isApposition || agree(headCases(mention), personCases(person)) ? person : nil
+            }
+            guard let next = neighbours(mention).last(where: { mentions[$0].type == .position && groupEnd($0) == mark }) else { return nil }
+            i = adjectivesStart(mentions[next].start, start)
+        }
+        return nil
+    }
+
+    /// Where a post and its bodies end.
+    private func groupEnd(_ post: Int) -> Int {
+        bodies(behind: post).map { mentions[$0.body].end }.max() ?? mentions[post].end
+    }
+
+    /// Past up to three words in the genitive: `экс-глава областной администрации Иван Петров`.
+    private func pastDescription(_ token: Int, _ end: Int) -> Int {
+        var i = token
+        while i < min(end, token + 3), context.tokens[i].shape == .lower, context.features(i).contains(.genitive),
+            !context.features(i).isDisjoint(with: [.noun, .adjective])
+        {
+            i += 1
+        }
+        return i
+    }
+
+    /// Start of the adjectives before a post: `российская эстрадная`.
+    func adjectivesStart(_ token: Int, _ start: Int) -> Int {
+        var i = token
+        while i - 1 > start, token - i < 3, context.tokens[i - 1].shape == .lower,
+            context.analyses(i - 1).first?.features.contains(.adjective) == true
+        {
+            i -= 1
+        }
+        return i
+    }
+
+    /// The gap before a stretch in brackets that ends at a gap: `Иван Петров (род. в 1950)`.
+    private func outsideBrackets(_ gap: Int, _ start: Int) -> Int {
+        guard gap > start, isMark(gap - 1, 0x29) else { return gap }
+        var i = gap - 2
+        while i > start, gap - i < 24 {
+            if isMark(i, 0x28) { return i }
+            i -= 1
+        }
+        return gap
+    }
+}
