@@ -107,7 +107,7 @@ public struct FormTable: Sendable {
         {
             form.strong.remove(.org)
         }
-        if form.classes.contains(.capital) { addNameKeys(token, &form) }
+        if form.classes.contains(.capital) { addNameKeys(token, isRussian, &form) }
         forms.append(form)
         return Int32(forms.count - 1)
     }
@@ -197,7 +197,7 @@ public struct FormTable: Sendable {
     }
 
     /// What tells that two tokens may be forms of one name.
-    private mutating func addNameKeys(_ token: Token, _ form: inout Form) {
+    private mutating func addNameKeys(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
         let start = Int32(nameKeys.count)
         let fold = CharacterTable.shared.fold
         nameKeys.append(words.withUnits(of: token.word) { WordHash.of($0, fold) })
@@ -209,11 +209,14 @@ public struct FormTable: Sendable {
                 if !nameKeys[Int(start)...].contains(key) { nameKeys.append(key) }
             }
         }
+        if isRussian, form.classes.contains(.unknown), let stem = words.withUnits(of: token.word, { NameStem.hash($0, fold) }) {
+            nameKeys.append(stem)
+        }
         form.nameKeys = start..<Int32(nameKeys.count)
     }
 
     private static let nominal: Features = [.noun, .adjective, .numeral, .pronoun, .participle]
-    private static let surfaceClasses = ClassSet(.notName, .abbreviation, .caseEnding)
+    private static let surfaceClasses = ClassSet(.notName, .abbreviation, .caseEnding, .speechVerb, .regnalNumber)
     private static let majorPlaces = ClassSet(.country, .region, .district, .city, .continent)
 
     /// Whether a token with these capitals may begin an entry that wants those.
@@ -234,7 +237,7 @@ public struct FormTable: Sendable {
 
     private static let nameClasses = ClassSet(.loc, .org, .given, .surname, .patronymic, .event, .law, .project, .currency, .notBody)
     private static let otherNames = ClassSet(.loc, .given, .surname)
-    private static let traits = ClassSet(.startsEntry, .capital, .capitals, .initial, .unknown)
+    private static let traits = ClassSet(.startsEntry, .capital, .capitals, .initial, .unknown, .latin)
     private static let lexicalClasses: ClassSet = {
         var set = ClassSet()
         for element in LexicalClass.allCases where !traits.contains(element) { set.insert(element) }

@@ -12,14 +12,16 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case currency, scale
     case eventHead, projectHead, lawHead, law, event, project
     case territorial, rangeEnd, datePreposition, decadeEnding, dateInto, caseEnding, phoneWord, notBody, phrase, office
+    case familyFirst, regnalNumber, speechVerb, placeInto
     case namingWord, subordinateWord, andWord, abbreviation, namedAfter
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection
     case weak, anycase, historic
     // Traits that the form table adds; no line carries them.
     /// The word begins an entry of several words.
     case startsEntry
-    /// has a capital; is all capitals (a suffix aside); is one capital letter; no dictionary knows it
-    case capital, capitals, initial, unknown
+    /// has a capital; is all capitals (a suffix aside); is one capital letter; no dictionary knows it;
+    /// is in Latin script
+    case capital, capitals, initial, unknown, latin
 
     /// As written in a lexicon file: `org-head` for `orgHead`.
     public var tag: String {
@@ -34,7 +36,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
         uniqueKeysWithValues: allCases.filter { !traits.contains($0) }.map { ($0.tag, $0) })
 
     /// Classes that no line of a lexicon carries.
-    private static let traits: Set<LexicalClass> = [.startsEntry, .capital, .capitals, .initial, .unknown]
+    private static let traits: Set<LexicalClass> = [.startsEntry, .capital, .capitals, .initial, .unknown, .latin]
 }
 
 /// A set of lexical classes, 128 bits wide.

@@ -10,6 +10,7 @@ enum DocumentMemory {
     static func candidates(from mentions: [Candidate], _ view: TextView) -> [Candidate] {
         var remembered: [Candidate] = []
         addBracketed(mentions, &remembered, view)
+        PersonMemory.addBracketed(mentions, &remembered, view)
         addRepeated(mentions, &remembered, view)
         return remembered
     }
@@ -36,14 +37,8 @@ enum DocumentMemory {
         var known: [UInt64: (type: MentionType, rule: StaticString)] = [:]
         for candidate in mentions + remembered {
             switch (candidate.type, candidate.end - candidate.start) {
-            case (.person, 2...) where candidate.priority >= 56:
-                for i in candidate.start..<candidate.end {
-                    let classes = view.classes[i]
-                    guard view.tokens[i].kind == .word, !classes.contains(.initial), !classes.contains(.patronymic),
-                        !classes.contains(.nameParticle),
-                        view.tokens[i].shape != .lower, view.tokens[i].end - view.tokens[i].start > 3,
-                        !classes.contains(.loc), classes.contains(.unknown) || classes.contains(.surname)
-                    else { continue }
+            case (.person, 2...) where candidate.priority >= 54:
+                for i in candidate.start..<candidate.end where PersonMemory.isTelling(i, in: candidate, view) {
                     for base in view.nameKeys(i) { known[base] = (.person, "memory.person-part") }
                 }
             case (.organisation, 1) where candidate.isBracketed:
@@ -57,11 +52,15 @@ enum DocumentMemory {
                 guard !view.classes[i].contains(.initial),
                     let what = view.nameKeys(i).lazy.compactMap({ known[$0] }).first
                 else { continue }
+                var range = i..<(i + 1)
+                if what.type == .person {
+                    guard PersonMemory.mayStandAlone(i, view) else { continue }
+                    range = PersonMemory.withParticles(i, from: Int(sentence.start), view)
+                }
                 remembered.append(
                     Candidate(
-                        start: i, end: i + 1, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1),
-                        entry: -1,
-                        value: nil, sentence: number))
+                        start: range.lowerBound, end: range.upperBound, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1,
+                        anchor: i..<(i + 1), entry: -1, value: nil, sentence: number))
             }
         }
     }

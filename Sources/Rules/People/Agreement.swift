@@ -30,6 +30,28 @@ enum Agreement {
         return fits(view, full) ? full : range
     }
 
+    /// `MySQL Майкл Видениус`, `адвокат Гаева Александр Аснис`: of three words or more, the name begins with the given name.
+    static let fromGivenName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard range.count > 2, !view.classes[range.lowerBound].contains(.given),
+            view.strong[range.lowerBound + 1].contains(.given)
+        else { return range }
+        return (range.lowerBound + 1)..<range.upperBound
+    }
+
+    /// `да`, `ла` and others are ordinary words: beside them a sure given name must stand.
+    static let sureParticle: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let isSure = range.contains { view.tokens[$0].shape == .lower && view.strong[$0].contains(.nameParticle) }
+        return isSure || view.strong[range.lowerBound].contains(.given) ? range : nil
+    }
+
+    /// Whether the readings of a name are guesses that say nothing of its case: a listed name that the dictionary does not know,
+    /// a foreign word that no pattern of surnames explains (`Снелл`, `Фриске`).
+    private static func isGuess(_ classes: ClassSet, _ features: Features, _ isRussian: Bool) -> Bool {
+        if classes.contains(.given), !features.contains(.givenName) || !features.contains(.known) { return true }
+        guard isRussian, features.isDisjoint(with: .surname) else { return false }
+        return classes.contains(.unknown) || classes.contains(.surname)
+    }
+
     private static func fits(_ view: TextView, _ range: Range<Int>) -> Bool {
         var cases = Features.anyCase
         for i in range where view.tokens[i].kind == .word && view.tokens[i].end - view.tokens[i].start > 1 {
@@ -38,9 +60,9 @@ enum Agreement {
             // Kyrgyz: a part with a case ending must be the last.
             let own = features.intersection(.anyCase)
             if own.isEmpty || features.contains(.indeclinable) { continue }
-            // A listed name that the dictionary does not know: its readings are guesses.
-            if view.classes[i].contains(.given), !features.contains(.givenName) || !features.contains(.known) { continue }
-            if view.isRussian(i) {
+            let isRussian = view.isRussian(i)
+            if isGuess(view.classes[i], features, isRussian) { continue }
+            if isRussian {
                 cases.formIntersection(own)
                 if cases.isEmpty { return false }
             } else if i < range.upperBound - 1, !own.contains(.nominative) {
@@ -61,9 +83,13 @@ enum OrdinaryWords {
             $0.features.contains(.known) && $0.features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation])
         }
         guard ordinary else { return range }
-        if view.startsSentence(i) { return nil }
         // Elsewhere the name must be the likelier reading.
         let first = analyses.first?.features ?? []
+        if view.startsSentence(i) {
+            // `Путин`: hardly ever a form of `путина`.
+            let isSure = first.isSuperset(of: [.surname, .known]) && (analyses.first?.probability ?? 0) > 0.9
+            return isSure ? range : nil
+        }
         let isKnownSurname = analyses.contains { $0.features.isSuperset(of: [.surname, .known]) }
         return first.isDisjoint(with: [.givenName, .surname, .patronymic]) && first.contains(.known) && !view.classes[i].contains(.given)
             && !isKnownSurname ? nil : range
