@@ -32,17 +32,28 @@ enum DocumentMemory {
         }
     }
 
+    /// What a name of this document made known of a word.
+    private struct Known {
+        var type: MentionType
+        var rule: StaticString
+        /// A particle stood before it in the full name: `фон дер Ляйен`.
+        var hasParticle = false
+    }
+
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
     private static func addRepeated(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
-        var known: [UInt64: (type: MentionType, rule: StaticString)] = [:]
+        var known: [UInt64: Known] = [:]
         for candidate in mentions + remembered {
             switch (candidate.type, candidate.end - candidate.start) {
             case (.person, 2...) where candidate.priority >= 54:
                 for i in candidate.start..<candidate.end where PersonMemory.isTelling(i, in: candidate, view) {
-                    for base in view.nameKeys(i) { known[base] = (.person, "memory.person-part") }
+                    let hasParticle = i > candidate.start && view.classes[i - 1].contains(.nameParticle)
+                    for base in view.nameKeys(i) {
+                        known[base] = Known(type: .person, rule: "memory.person-part", hasParticle: hasParticle)
+                    }
                 }
             case (.organisation, 1) where candidate.isBracketed:
-                for base in view.nameKeys(candidate.start) { known[base] = (.organisation, "memory.abbreviation") }
+                for base in view.nameKeys(candidate.start) { known[base] = Known(type: .organisation, rule: "memory.abbreviation") }
             default: break
             }
         }
@@ -55,7 +66,14 @@ enum DocumentMemory {
                 var range = i..<(i + 1)
                 if what.type == .person {
                     guard PersonMemory.mayStandAlone(i, view) else { continue }
-                    range = PersonMemory.withParticles(i, from: Int(sentence.start), view)
+                    if what.hasParticle { range = PersonMemory.withParticles(i, from: Int(sentence.start), view) }
+                    // `Коби Брайант`: two words that full names have, in a row.
+                    if let last = remembered.last, last.ruleIndex == -1, last.type == .person, last.end == range.lowerBound,
+                        last.sentence == number, last.end - last.start == 1, PersonMemory.isOneName(last.start..<range.upperBound, view)
+                    {
+                        remembered.removeLast()
+                        range = last.start..<range.upperBound
+                    }
                 }
                 remembered.append(
                     Candidate(

@@ -60,6 +60,8 @@ enum Selection {
         if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start), outer.type == .location || outer.isInternational {
             return false
         }
+        // `бульвар Тараса Соколова`: a whole name of a person inside a place.
+        if outer.type == .location, inner.type == .person { return inner.end - inner.start > 1 && outer.entry < 0 }
         return mayHold(outer.type, inner.type)
     }
 

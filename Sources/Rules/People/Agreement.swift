@@ -14,9 +14,9 @@ enum Agreement {
     /// one at the start of a sentence and a sure given name follows.
     static let checkFromName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
-        let skips =
-            range.count > 2 && view.startsSentence(first) && !view.strong[first].contains(.given)
-            && view.strong[first + 1].contains(.given)
+        // Nor is the place of a post a given name: `губернатор штата Юта Джон Соколов`.
+        let isDoubtful = view.startsSentence(first) && !view.strong[first].contains(.given) || view.strong[first].contains(.loc)
+        let skips = range.count > 2 && isDoubtful && view.strong[first + 1].contains(.given)
         return check(view, skips ? (first + 1)..<range.upperBound : range)
     }
 
@@ -32,9 +32,12 @@ enum Agreement {
 
     /// `MySQL Майкл Видениус`, `адвокат Гаева Александр Аснис`: of three words or more, the name begins with the given name.
     static let fromGivenName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard range.count > 2, !view.classes[range.lowerBound].contains(.given),
-            view.strong[range.lowerBound + 1].contains(.given)
-        else { return range }
+        let first = range.lowerBound
+        guard range.count > 1, view.strong[first + 1].contains(.given) else { return fits(view, range) ? range : nil }
+        // `жена Манделы Граса Машел`, `супруга Януковича Людмила`
+        let isOther =
+            range.count > 2 ? !view.classes[first].contains(.given) : !fits(view, range) || !view.features[first].contains(.nominative)
+        guard isOther || !fits(view, range) else { return range }
         return (range.lowerBound + 1)..<range.upperBound
     }
 
@@ -45,20 +48,38 @@ enum Agreement {
     }
 
     /// Whether the readings of a name are guesses that say nothing of its case: a listed name that the dictionary does not know,
-    /// a foreign word that no pattern of surnames explains (`Снелл`, `Фриске`).
+    /// a word that no pattern of surnames explains (`Снелл`, `Фриске`).
     private static func isGuess(_ classes: ClassSet, _ features: Features, _ isRussian: Bool) -> Bool {
         if classes.contains(.given), !features.contains(.givenName) || !features.contains(.known) { return true }
-        guard isRussian, features.isDisjoint(with: .surname) else { return false }
-        return classes.contains(.unknown) || classes.contains(.surname)
+        guard isRussian else { return false }
+        // `Аркадий Арканов`: what is a form of an ordinary word, too.
+        return classes.contains(.unknown)
+            ? !features.contains(.surname) : features.isDisjoint(with: [.givenName, .surname, .patronymic])
     }
 
-    private static func fits(_ view: TextView, _ range: Range<Int>) -> Bool {
+    /// The cases that a word can have as a name of one person; `Марины` is no nominative.
+    private static func nameCases(_ view: TextView, _ i: Int) -> Features {
+        var cases: Features = []
+        let isUnknown = view.classes[i].contains(.unknown)
+        if view.isRussian(i) {
+            for analysis in view.analyses(i)
+            where analysis.features.contains(.singular)
+                && (isUnknown || !analysis.features.isDisjoint(with: [.givenName, .surname, .patronymic]))
+            {
+                cases.formUnion(analysis.features.intersection(.anyCase))
+            }
+        }
+        return cases.isEmpty ? view.features[i].intersection(.anyCase) : cases
+    }
+
+    /// Whether all parts can stand in one case.
+    static func fits(_ view: TextView, _ range: Range<Int>) -> Bool {
         var cases = Features.anyCase
         for i in range where view.tokens[i].kind == .word && view.tokens[i].end - view.tokens[i].start > 1 {
             let features = view.features[i]
             if features.contains(.possessive) || features.contains(.attributive) { continue }
             // Kyrgyz: a part with a case ending must be the last.
-            let own = features.intersection(.anyCase)
+            let own = nameCases(view, i)
             if own.isEmpty || features.contains(.indeclinable) { continue }
             let isRussian = view.isRussian(i)
             if isGuess(view.classes[i], features, isRussian) { continue }
@@ -97,14 +118,17 @@ enum OrdinaryWords {
 }
 
 extension TextView {
-    func isRussian(_ token: Int) -> Bool {
+    func isRussian(_ token: Int) -> Bool { annotated.text.sentences[sentence(of: token)].language == .russian }
+
+    /// Number of the sentence that holds a token.
+    func sentence(of token: Int) -> Int {
         let sentences = annotated.text.sentences
         var low = 0, high = sentences.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if Int(sentences[middle].start) <= token { low = middle } else { high = middle }
         }
-        return sentences[low].language == .russian
+        return low
     }
 
     /// First word of its sentence, quotation marks, bullets and dashes aside.

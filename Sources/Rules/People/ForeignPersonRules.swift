@@ -42,7 +42,8 @@ enum ForeignPersonRules {
     static let eastAsian = [
         // Ким Чен Ын; Нгуен Ван Ха
         Rule(
-            "person.family-first", .person, anchor: .token(.familyFirst), after: [.token(.syllable), .token(.syllable)], priority: 74),
+            "person.family-first", .person, anchor: .token(.familyFirst), after: [.token(.syllable.untagged(.notName)), .token(.syllable)],
+            priority: 74),
         // Чэнь Дэмин; Ли Лу
         Rule(
             "person.family-first-word", .person, in: [.russian], anchor: .token(.familyFirst), after: .token(.anyCapital), priority: 57),
@@ -89,9 +90,9 @@ extension TokenTest {
     )
     .longer(than: 1)
     static let particleInCapitals = TokenTest.capital.tagged(.nameParticle).untagged(.capitals)
-    static let familyFirst = TokenTest.capital.tagged(.familyFirst).untagged(.capitals)
+    static let familyFirst = TokenTest.capital.tagged(.familyFirst).untagged(.capitals, .initial, .notName)
     /// One syllable of a Chinese, Korean or Vietnamese given name.
-    static let syllable = TokenTest.shape(.title).untagged(.latin, .notName, .post, .month, .patronymic, .initial)
+    static let syllable = TokenTest.shape(.title).untagged(.latin, .post, .month, .patronymic, .initial)
         .notStrongly(.loc, .org, .orgHead).shorter(than: 6).longer(than: 1)
     static let century = TokenTest.lexical(.centuryWord)
 }

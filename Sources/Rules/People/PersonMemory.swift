@@ -9,14 +9,16 @@ enum PersonMemory {
     static func isTelling(_ i: Int, in name: Candidate, _ view: TextView) -> Bool {
         let classes = view.classes[i]
         guard view.tokens[i].kind == .word, view.tokens[i].shape != .lower,
-            !classes.intersects(ClassSet(.initial, .patronymic, .nameParticle, .regnalNumber))
+            !classes.intersects(ClassSet(.initial, .nameParticle, .regnalNumber))
         else { return false }
+        // `Михаил Юревич` may have a surname that looks like a patronymic.
+        if classes.contains(.patronymic), name.end - name.start > 2 || !classes.contains(.unknown) { return false }
         let length = view.tokens[i].end - view.tokens[i].start
         guard view.isRussian(i) else {
             return length > 3 && !classes.contains(.loc) && classes.intersects(ClassSet(.unknown, .surname))
         }
         // `Владимир` of `Владимир Соколов`; `Лью` of `Джек Лью`.
-        return length > 1 && !view.strong[i].contains(.org) && (i > name.start || classes.intersects(ClassSet(.unknown, .surname, .given)))
+        return length > 1 && (i > name.start || classes.intersects(ClassSet(.unknown, .surname, .given)))
     }
 
     /// Whether a word that a full name has may be that person here.
@@ -24,10 +26,16 @@ enum PersonMemory {
         guard view.isRussian(i) else { return true }
         let range = i..<(i + 1)
         if Surroundings.isQuoted(range, view) { return false }
-        if view.classes[i].contains(.loc), Surroundings.isPlace(range, view) { return false }
+        if view.strong[i].contains(.loc), Surroundings.isPlace(range, view) { return false }
         if Surroundings.qualifiesNext(i, view), view.features[i].contains(.adjective) { return false }
-        // `Ли пришёл` is a question as well: short ordinary words want a capital inside the sentence.
-        return !view.startsSentence(i) || !isOrdinary(i, view)
+        // `Рост цен` opens a sentence, too: an ordinary word wants a capital inside the sentence or a verb behind it.
+        return !view.startsSentence(i) || !isOrdinary(i, view) || Surroundings.isBeforeVerb(i, view)
+    }
+
+    /// Whether two words of full names in a row are one name.
+    static func isOneName(_ range: Range<Int>, _ view: TextView) -> Bool {
+        view.classes[range.lowerBound].contains(.latin) == view.classes[range.upperBound - 1].contains(.latin)
+            && Agreement.fits(view, range)
     }
 
     private static func isOrdinary(_ i: Int, _ view: TextView) -> Bool {
@@ -40,6 +48,7 @@ enum PersonMemory {
     static func withParticles(_ i: Int, from start: Int, _ view: TextView) -> Range<Int> {
         var first = i
         while view.isRussian(i), first > start, first > i - 2, view.classes[first - 1].contains(.nameParticle),
+            !view.classes[first - 1].contains(.personTitle),
             view.tokens[first].flags.contains(.spaceBefore)
         {
             first -= 1
@@ -72,7 +81,7 @@ enum PersonMemory {
             remembered.append(
                 Candidate(
                     start: start, end: end, type: .person, ruleName: "memory.bracketed-name", priority: 78, ruleIndex: -2,
-                    anchor: start..<end, entry: -1, value: nil, sentence: person.sentence))
+                    anchor: start..<end, entry: -1, value: nil, sentence: view.sentence(of: start)))
         }
     }
 

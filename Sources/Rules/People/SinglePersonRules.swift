@@ -12,6 +12,12 @@ enum SinglePersonRules {
             "person.surname", .person,
             anchor: .token(.provenSurname.strongly(.surname).notStrongly(.loc, .org).untagged(.orgHead, .post, .capitals)), priority: 32,
             refine: surnameAlone),
+        // судья Саутер; француз Песке: a word for people that agrees with the unknown one
+        Rule(
+            "person.behind-noun-one", .person, in: [.russian],
+            behind: .token(.lower.and(.animate).and(.noun).and(.singular).without([.genitive, .adjective]).agreeing()),
+            anchor: .token(.strange),
+            ahead: .notNext(.capital), priority: 33, refine: Surroundings.refuseNamed),
         // сказал Хэтч; — пояснила Голубовская
         Rule(
             "person.behind-speech", .person, in: [.russian], behind: .token(.lower.tagged(.speechVerb)), anchor: .token(.speaker),
@@ -30,7 +36,10 @@ enum SinglePersonRules {
     private static let surnameAlone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
         let features = view.features[i]
-        if features.contains(.adjective), features.isDisjoint(with: .known) || Surroundings.qualifiesNext(i, view) { return nil }
+        if features.contains(.adjective) {
+            if Surroundings.qualifiesNext(i, view) { return nil }
+            if features.isDisjoint(with: .known), !view.isRussian(i) || !Surroundings.isBesideVerb(i, view) { return nil }
+        }
         return alone(view, range)
     }
 }

@@ -10,11 +10,13 @@ enum Surroundings {
         isQuoted(range, view) || isPlace(range, view) ? nil : range
     }
 
-    /// Whether the words fill a pair of quotation marks.
+    /// Whether the words are the name of a thing, or begin it: «Миша», «Мир анимации». A long quotation is speech.
     static func isQuoted(_ range: Range<Int>, _ view: TextView) -> Bool {
         let open = range.lowerBound - 1
-        return open >= 0 && view.quotes[open] == Int32(range.upperBound)
+        return open >= 0 && Int(view.quotes[open]) >= range.upperBound && Int(view.quotes[open]) - open <= longestTitle + 1
     }
+
+    private static let longestTitle = 3
 
     /// Whether the words before make a place of it. In Kyrgyz the head stands behind, and place rules see it.
     static func isPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
@@ -23,11 +25,33 @@ enum Surroundings {
             view.tokens[before].kind == .word
         else { return false }
         if view.classes[before].contains(.placeInto), view.features[range.lowerBound].contains(.locative) { return true }
-        return view.tokens[before].shape == .lower && view.classes[before].contains(.locHead)
-            && view.classes[before].intersects(settled)
+        let classes = view.classes[before]
+        guard view.tokens[before].shape == .lower || view.startsSentence(before) else { return false }
+        // `агентство Рейтер`: a name that is in no genitive behind a body or a venue.
+        if classes.intersects(ClassSet(.orgHead, .venueHead)), !classes.contains(.weak) || classes.contains(.media),
+            view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable]),
+            view.features[before].isDisjoint(with: .animate)
+        {
+            return true
+        }
+        guard view.strong[before].contains(.locHead), classes.intersects(settled) else { return false }
+        // `мэр города Соколов`
+        return before == 0 || !view.classes[before - 1].contains(.post)
     }
 
     private static let settled = ClassSet(.city, .village, .settlement, .district, .region, .area, .river, .lake, .mountain)
+
+    /// Whether the words around make a subject or an object of it: `уволил Суходольского`, `Ампелонский рассказал`.
+    static func isBesideVerb(_ i: Int, _ view: TextView) -> Bool {
+        let isBehind =
+            i > 0 && view.tokens[i - 1].shape == .lower && !view.tokens[i].flags.contains(.sentenceStart)
+            && view.likelyFeatures(i - 1).contains(.verb)
+        return isBehind || isBeforeVerb(i, view)
+    }
+
+    static func isBeforeVerb(_ i: Int, _ view: TextView) -> Bool {
+        i + 1 < view.tokens.count && view.tokens[i + 1].shape == .lower && view.likelyFeatures(i + 1).contains(.verb)
+    }
 
     /// `Московского метрополитена`: an adjective that agrees with the common noun behind it.
     static func qualifiesNext(_ i: Int, _ view: TextView) -> Bool {
@@ -35,7 +59,7 @@ enum Surroundings {
         guard next < view.tokens.count, !view.tokens[next].flags.contains(.sentenceStart), view.tokens[next].shape == .lower else {
             return false
         }
-        let features = view.features[next]
+        let features = view.likelyFeatures(next)
         return !features.isDisjoint(with: [.noun, .adjective]) && features.isDisjoint(with: [.verb, .pronoun])
             && !features.isDisjoint(with: view.features[i].intersection(.anyCase))
     }
