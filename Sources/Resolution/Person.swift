@@ -37,6 +37,9 @@ struct PersonName {
             let isGiven: Bool
             if words.count == 1 {
                 isGiven = classes.contains(.given) && !classes.contains(.surname) && initials.isEmpty
+            } else if place == words.count - 1, place > 0, !given.isEmpty, surnames.isEmpty {
+                // `Сулейман Керимов`: the last word is the surname, though it may be a form of a given name too.
+                isGiven = context.isRussian(mention) == false && classes.contains(.given) && !classes.contains(.surname)
             } else if classes.contains(.given) != classes.contains(.surname) {
                 isGiven = classes.contains(.given)
             } else {

@@ -38,6 +38,8 @@ enum DocumentMemory {
         var rule: StaticString
         /// A particle stood before it in the full name: `фон дер Ляйен`.
         var hasParticle = false
+        /// It is the first word of the full name.
+        var isFirst = false
     }
 
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
@@ -49,7 +51,8 @@ enum DocumentMemory {
                 for i in candidate.start..<candidate.end where PersonMemory.isTelling(i, in: candidate, view) {
                     let hasParticle = i > candidate.start && view.classes[i - 1].contains(.nameParticle)
                     for base in view.nameKeys(i) {
-                        known[base] = Known(type: .person, rule: "memory.person-part", hasParticle: hasParticle)
+                        known[base] = Known(
+                            type: .person, rule: "memory.person-part", hasParticle: hasParticle, isFirst: i == candidate.start)
                     }
                 }
             case (.organisation, 1) where candidate.isBracketed:
@@ -58,6 +61,8 @@ enum DocumentMemory {
             }
         }
         guard !known.isEmpty else { return }
+        // Where a first word of a full name stood last.
+        var first = -1
         for (number, sentence) in view.annotated.text.sentences.enumerated() {
             for i in Int(sentence.start)..<Int(sentence.end) where view.classes[i].contains(.capital) {
                 guard !view.classes[i].contains(.initial),
@@ -68,12 +73,13 @@ enum DocumentMemory {
                     guard PersonMemory.mayStandAlone(i, view) else { continue }
                     if what.hasParticle { range = PersonMemory.withParticles(i, from: Int(sentence.start), view) }
                     // `Коби Брайант`: two words that full names have, in a row.
-                    if let last = remembered.last, last.ruleIndex == -1, last.type == .person, last.end == range.lowerBound,
-                        last.sentence == number, last.end - last.start == 1, PersonMemory.isOneName(last.start..<range.upperBound, view)
+                    if !what.isFirst, first >= Int(sentence.start), first == range.lowerBound - 1,
+                        PersonMemory.isOneName(first..<range.upperBound, view)
                     {
                         remembered.removeLast()
-                        range = last.start..<range.upperBound
+                        range = first..<range.upperBound
                     }
+                    if what.isFirst { first = i }
                 }
                 remembered.append(
                     Candidate(

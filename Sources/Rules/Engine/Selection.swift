@@ -72,7 +72,7 @@ enum Selection {
         case (.location, .location), (.location, .organisation): true
         case (.event, .organisation), (.event, .location), (.event, .law), (.event, .person): true
         case (.law, .organisation), (.law, .location), (.law, .law): true
-        case (.project, .location), (.project, .organisation): true
+        case (.project, .location), (.project, .organisation), (.project, .person): true
         case (.law, .date), (.event, .date), (.project, .date), (.organisation, .date), (.event, .project), (.money, .location): true
         case (.position, .location), (.position, .organisation): true
         default: false

@@ -57,19 +57,28 @@ enum Agreement {
             ? !features.contains(.surname) : features.isDisjoint(with: [.givenName, .surname, .patronymic])
     }
 
-    /// The cases that a word can have as a name of one person; `Марины` is no nominative.
+    /// The cases that a word can have as a name of one person, empty where it has no such reading: `Марины` is no nominative,
+    /// and `Керимов` behind a given name is no form of `Керим`.
     private static func nameCases(_ view: TextView, _ i: Int) -> Features {
+        guard view.isRussian(i) else { return view.features[i].intersection(.anyCase) }
         var cases: Features = []
         let isUnknown = view.classes[i].contains(.unknown)
-        if view.isRussian(i) {
-            for analysis in view.analyses(i)
-            where analysis.features.contains(.singular)
-                && (isUnknown || !analysis.features.isDisjoint(with: [.givenName, .surname, .patronymic]))
-            {
-                cases.formUnion(analysis.features.intersection(.anyCase))
-            }
+        for analysis in view.analyses(i)
+        where analysis.features.contains(.singular)
+            && (isUnknown || !analysis.features.isDisjoint(with: [.givenName, .surname, .patronymic]))
+        {
+            cases.formUnion(analysis.features.intersection(.anyCase))
         }
-        return cases.isEmpty ? view.features[i].intersection(.anyCase) : cases
+        return cases
+    }
+
+    /// Behind a woman's given name a surname that a man would have in the nominative is hers in any case: `Людмилы Касьян`.
+    private static func isFixed(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        guard i > range.lowerBound, view.isRussian(i) else { return false }
+        let first = view.classes[range.lowerBound]
+        return first.contains(.f) && !first.contains(.m)
+            && view.analyses(i).contains { $0.features.isSuperset(of: [.nominative, .singular, .masculine]) }
+            && view.analyses(i).allSatisfy { !$0.features.isSuperset(of: [.nominative, .feminine, .singular]) }
     }
 
     /// Whether all parts can stand in one case.
@@ -80,7 +89,7 @@ enum Agreement {
             if features.contains(.possessive) || features.contains(.attributive) { continue }
             // Kyrgyz: a part with a case ending must be the last.
             let own = nameCases(view, i)
-            if own.isEmpty || features.contains(.indeclinable) { continue }
+            if own.isEmpty || features.contains(.indeclinable) || isFixed(i, range, view) { continue }
             let isRussian = view.isRussian(i)
             if isGuess(view.classes[i], features, isRussian) { continue }
             if isRussian {

@@ -4,7 +4,7 @@ import Morphology
 
 /// Names of the rest of the world: particles, numbers of monarchs, family names that stand first, and names that no lexicon knows.
 enum ForeignPersonRules {
-    static let all = particles + monarchs + eastAsian + unknown
+    static let all = particles + several + monarchs + eastAsian + unknown
 
     // MARK: Particles
 
@@ -25,6 +25,20 @@ enum ForeignPersonRules {
         Rule(
             "person.capital-particle", .person, in: [.russian], anchor: .token(.given.untagged(.capitals)),
             after: [.many(.token(.unexplained), upTo: 1), .some(.token(.particleInCapitals), upTo: 2), .token(.unexplained)], priority: 73),
+    ]
+
+    // MARK: Several given names, two surnames
+
+    static let several = [
+        // Мухаммад Ахмад Мухаммад Джабарин
+        Rule(
+            "person.several-given", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given)),
+            after: [.some(.token(.givenInSmall), upTo: 3), .token(.strange)], priority: 71, refine: Agreement.checkFromName),
+        // Фрэнсис Фрагос Таунсенд; Рамон Пико Делмас
+        Rule(
+            "person.two-surnames", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given)),
+            after: [.token(.unexplained.untagged(.latin)), .token(.strange), .many(.token(.strange), upTo: 1)], priority: 71,
+            refine: Agreement.checkFromName),
     ]
 
     // MARK: Monarchs and popes
@@ -90,7 +104,8 @@ extension TokenTest {
     )
     .longer(than: 1)
     static let particleInCapitals = TokenTest.capital.tagged(.nameParticle).untagged(.capitals)
-    static let familyFirst = TokenTest.capital.tagged(.familyFirst).untagged(.capitals, .initial, .notName)
+    static let familyFirst = TokenTest.capital.tagged(.familyFirst).untagged(.capitals, .initial)
+        .notStrongly(.notName)
     /// One syllable of a Chinese, Korean or Vietnamese given name.
     static let syllable = TokenTest.shape(.title).untagged(.latin, .post, .month, .patronymic, .initial)
         .notStrongly(.loc, .org, .orgHead).shorter(than: 6).longer(than: 1)
