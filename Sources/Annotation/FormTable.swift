@@ -209,7 +209,9 @@ public struct FormTable: Sendable {
                 if !nameKeys[Int(start)...].contains(key) { nameKeys.append(key) }
             }
         }
-        if isRussian, form.classes.contains(.unknown), let stem = words.withUnits(of: token.word, { NameStem.hash($0, fold) }) {
+        if isRussian, form.classes.contains(.unknown) || (form.classes.contains(.surname) && !form.classes.contains(.given)),
+            let stem = words.withUnits(of: token.word, { NameStem.hash($0, fold) })
+        {
             nameKeys.append(stem)
         }
         form.nameKeys = start..<Int32(nameKeys.count)

@@ -23,6 +23,7 @@ struct RussianPersonForm {
         let wanted: Features = isNamedAfter ? .genitive : []
         let gender = known.isEmpty ? self.gender(range, wanted) : known
         let isNominative = !isNamedAfter && mayBeNominative(range, gender)
+        let cases = isNamedAfter ? .genitive : commonCases(range, gender)
         var text = ""
         for i in range {
             if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
@@ -30,7 +31,7 @@ struct RussianPersonForm {
                 text += context.surface(i)
                 continue
             }
-            text += reading(i, gender, wanted).map { names.recased($0.base, i) } ?? context.surface(i)
+            text += reading(i, gender, wanted, cases).map { names.recased($0.base, i) } ?? context.surface(i)
         }
         return text
     }
@@ -107,12 +108,33 @@ struct RussianPersonForm {
         return .masculine
     }
 
-    private func reading(_ i: Int, _ gender: Features, _ wanted: Features) -> Analysis? {
+    /// The cases that all parts which the dictionary has as names can stand in; any if they share none: `Анне` beside `Петровне` is
+    /// no nominative.
+    private func commonCases(_ range: Range<Int>, _ gender: Features) -> Features {
+        var common = Features.anyCase
+        for i in range where isDeclined(i, range) && !isUnknown(i) {
+            var own: Features = []
+            for reading in context.analyses(i)
+            where reading.features.contains(.singular) && !reading.features.isDisjoint(with: Self.kinds)
+                && !reading.features.isDisjoint(with: gender)
+            {
+                own.formUnion(reading.features.intersection(.anyCase))
+            }
+            if !own.isEmpty { common.formIntersection(own) }
+        }
+        return common.isEmpty ? .anyCase : common
+    }
+
+    private func reading(_ i: Int, _ gender: Features, _ wanted: Features, _ cases: Features) -> Analysis? {
         let all = context.analyses(i)
         let fitting = all.filter { $0.features.isSuperset(of: wanted) }
         let readings = fitting.isEmpty ? Array(all) : fitting
         let names = readings.filter { !$0.features.isDisjoint(with: Self.kinds) && $0.features.contains(.singular) }
-        return names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
+        // An oblique name is rather a form that is declined: `Анне` is `Анна`, though there is an `Анне` as well.
+        let isOblique = cases.isDisjoint(with: .nominative)
+        let fitsAll = names.filter { !$0.features.isDisjoint(with: gender) && !$0.features.isDisjoint(with: cases) }
+        return fitsAll.first { !isOblique || !$0.features.contains(.indeclinable) } ?? fitsAll.first
+            ?? names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
             ?? readings.first { $0.features.contains(.noun) && $0.features.contains(.singular) && !$0.features.isDisjoint(with: gender) }
     }
 }

@@ -28,7 +28,7 @@ enum Surroundings {
         let classes = view.classes[before]
         guard view.tokens[before].shape == .lower || view.startsSentence(before) else { return false }
         // `агентство Рейтер`: a name that is in no genitive behind a body or a venue.
-        if classes.intersects(ClassSet(.orgHead, .venueHead)), !classes.contains(.weak) || classes.contains(.media),
+        if classes.intersects(ClassSet(.orgHead, .venueHead, .eventHead, .namingWord)),
             view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable]),
             view.features[before].isDisjoint(with: .animate)
         {
