@@ -103,8 +103,9 @@ struct EntityTable {
                 insertPatronymic(mention, form, row)
                 let words = form.split(separator: " ").count
                 if words > rows[row].name.split(separator: " ").count, name.fullness >= rows[row].fullness {
-                    addAlias(rows[row].name, row)
+                    let short = rows[row].name
                     rows[row].name = form
+                    addAlias(short, row)
                 } else {
                     addAlias(form, row)
                 }
@@ -125,8 +126,9 @@ struct EntityTable {
         let own = form.split(separator: " ")
         let full = rows[row].name.split(separator: " ")
         guard own.count == 2, full.count == 2, own[0] == full[0], own[1] != full[1] else { return }
-        addAlias(rows[row].name, row)
+        let short = rows[row].name
         rows[row].name = own[0] + " " + own[1] + " " + full[1]
+        addAlias(short, row)
     }
 
     // MARK: Everything else
