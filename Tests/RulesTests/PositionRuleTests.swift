@@ -40,5 +40,4 @@ import Testing
 
     @Test(arguments: others)
     func leavesAlone(_ text: String) throws { try expectMarks(text, .position) }
-
 }
