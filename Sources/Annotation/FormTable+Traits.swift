@@ -4,12 +4,16 @@ import Tokenization
 
 /// Traits of a form: what capitals, dictionary and name endings tell beyond the lexicon entries it matches.
 extension FormTable {
+    /// Latin letters with all their marks stand below it.
+    private static let firstAfterLatin: UInt16 = 0x250
+
     /// Adds the traits of a capitalised word to its classes.
     func addTraits(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
         guard token.kind == .word else { return }
         if token.unit < 0x250 { form.classes.insert(.latin) }
         guard token.shape != .lower, token.shape != .none else { return }
         form.classes.insert(.capital)
+        if words.withUnits(of: token.word, { $0[0] < Self.firstAfterLatin }) { form.classes.insert(.latin) }
         let length = token.end - token.start
         if length == 1 {
             form.classes.insert(.initial)
@@ -25,6 +29,9 @@ extension FormTable {
         if isKnownGiven, !form.classes.contains(.given) {
             form.classes.insert(.given)
             if hasOrdinaryReading(form) { form.classes.insert(.weak) } else { form.strong.insert(.given) }
+        } else if isKnownGiven, isRussian, !form.strong.contains(.given), !hasOrdinaryReading(form) {
+            // `Алла` is an ordinary word in Kyrgyz alone.
+            form.strong.insert(.given)
         }
         guard !isRussian else { return }
         buffer.units.withUnsafeBufferPointer { units in

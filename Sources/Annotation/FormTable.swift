@@ -129,7 +129,7 @@ public struct FormTable: Sendable {
         addTraits(token, isRussian, &form)
         form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
         if form.strong.contains(.org), !isAbbreviatedBody(token, form), isOtherWord(form, isRussian) { form.strong.remove(.org) }
-        if form.classes.contains(.capital) { addNameKeys(token, &form) }
+        if form.classes.contains(.capital) { addNameKeys(token, isRussian, &form) }
         forms.append(form)
         return Int32(forms.count - 1)
     }
@@ -255,7 +255,7 @@ public struct FormTable: Sendable {
     }
 
     /// What tells that two tokens may be forms of one name.
-    private mutating func addNameKeys(_ token: Token, _ form: inout Form) {
+    private mutating func addNameKeys(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
         let start = Int32(nameKeys.count)
         let fold = CharacterTable.shared.fold
         nameKeys.append(words.withUnits(of: token.word) { WordHash.of($0, fold) })
@@ -267,11 +267,16 @@ public struct FormTable: Sendable {
                 if !nameKeys[Int(start)...].contains(key) { nameKeys.append(key) }
             }
         }
+        if isRussian, form.classes.contains(.unknown) || (form.classes.contains(.surname) && !form.classes.contains(.given)),
+            let stem = words.withUnits(of: token.word, { NameStem.hash($0, fold) })
+        {
+            nameKeys.append(stem)
+        }
         form.nameKeys = start..<Int32(nameKeys.count)
     }
 
     private static let nominal: Features = [.noun, .adjective, .numeral, .pronoun, .participle]
-    private static let surfaceClasses = ClassSet(.notName, .abbreviation, .caseEnding)
+    private static let surfaceClasses = ClassSet(.notName, .abbreviation, .caseEnding, .speechVerb, .regnalNumber)
     private static let majorPlaces = ClassSet(.country, .region, .district, .city, .continent)
 
     /// Whether a token with these capitals may begin an entry that wants those.

@@ -15,6 +15,8 @@ struct EntityTable {
         var concept: Int32 = -1
         var person: PersonName?
         var fullness = 0
+        /// The mention that gave a person's name.
+        var mention = -1
     }
 
     private(set) var rows: [Row] = []
@@ -71,7 +73,9 @@ struct EntityTable {
                 rowByWords[words] = rowOfMention[i]
             }
         }
-        addPeople(people.sorted { ($1.name.fullness, $0.index) < ($0.name.fullness, $1.index) }, mentions)
+        // Of short names those first whose gender is plain: `Путин` before `Путина`.
+        func rank(_ name: PersonName) -> Int { name.fullness * 2 + (name.gender.isEmpty ? 0 : 1) }
+        addPeople(people.sorted { (rank($1.name), $0.index) < (rank($0.name), $1.index) }, mentions)
         for (index, first) in repeatedPeople { rowOfMention[index] = rowOfMention[first] }
         joinBracketed(mentions)
     }
@@ -99,21 +103,40 @@ struct EntityTable {
             // Of two people that a short name fits, the first: the nearest before it would be a guess, too.
             if let row = personRows.first(where: { rows[$0].person?.matches(name) ?? false }) {
                 rowOfMention[index] = row
+                let isPlain = rows[row].person?.gender.isEmpty == false
                 rows[row].person?.merge(name)
-                let form = names.canonical(mention)
+                let gender = rows[row].person?.gender ?? []
+                if !isPlain, !gender.isEmpty { rows[row].name = names.canonical(mentions[rows[row].mention], gender) }
+                let form = names.canonical(mention, gender)
+                insertPatronymic(mention, form, row)
                 let words = form.split(separator: " ").count
                 if words > rows[row].name.split(separator: " ").count, name.fullness >= rows[row].fullness {
-                    addAlias(rows[row].name, row)
+                    let short = rows[row].name
                     rows[row].name = form
+                    addAlias(short, row)
                 } else {
                     addAlias(form, row)
                 }
             } else {
                 rowOfMention[index] = rows.count
                 personRows.append(rows.count)
-                rows.append(Row(type: .person, name: names.canonical(mention), person: name, fullness: name.fullness))
+                rows.append(
+                    Row(type: .person, name: names.canonical(mention, name.gender), person: name, fullness: name.fullness, mention: index))
             }
         }
+    }
+
+    /// `Евгений Юрьевич` makes `Евгений Тимаков` to `Евгений Юрьевич Тимаков`.
+    private mutating func insertPatronymic(_ mention: Candidate, _ form: String, _ row: Int) {
+        guard mention.end - mention.start == 2, context.classes(mention.start).contains(.given),
+            context.classes(mention.start + 1).contains(.patronymic), context.isRussian(mention)
+        else { return }
+        let own = form.split(separator: " ")
+        let full = rows[row].name.split(separator: " ")
+        guard own.count == 2, full.count == 2, own[0] == full[0], own[1] != full[1] else { return }
+        let short = rows[row].name
+        rows[row].name = own[0] + " " + own[1] + " " + full[1]
+        addAlias(short, row)
     }
 
     // MARK: Everything else
@@ -227,10 +250,13 @@ struct EntityTable {
 
     /// `Коомдук байкоочу кеңеш (КБК)`: the abbreviation is the body before it.
     private mutating func joinBracketed(_ mentions: [Candidate]) {
-        for (i, mention) in mentions.enumerated() where mention.type == .organisation && mention.isBracketed {
+        for (i, mention) in mentions.enumerated() where mention.isBracketed {
+            // `Дэвид Эберсман (David Ebersman)`, `(англ. David Ebersman)`
+            let distance = mention.type == .person ? 3 : 1
             guard
                 let body = mentions.indices.last(where: {
-                    mentions[$0].type == .organisation && mentions[$0].end == mention.start - 1 && rowOfMention[$0] >= 0
+                    mentions[$0].type == mention.type && rowOfMention[$0] >= 0 && $0 != i
+                        && mentions[$0].end < mention.start && mentions[$0].end >= mention.start - distance
                 })
             else { continue }
             merge(rowOfMention[i], into: rowOfMention[body])

@@ -11,10 +11,12 @@ struct NameForm {
     let context: DocumentContext
 
     /// The nominative of a mention.
-    func canonical(_ mention: Candidate) -> String {
+    ///
+    /// - Parameter gender: of a person, where the document tells it; else empty.
+    func canonical(_ mention: Candidate, _ gender: Features = []) -> String {
         let range = mention.start..<mention.end
         if context.isRussian(mention) {
-            return mention.type == .person ? russianPerson(range) : russianPhrase(range, head: mention.anchor)
+            return mention.type == .person ? RussianPersonForm(names: self).form(range, gender) : russianPhrase(range, head: mention.anchor)
         }
         return kyrgyz(range, type: mention.type)
     }
@@ -105,65 +107,6 @@ struct NameForm {
                 ? $0.features.contains(.plural)
                 : $0.features.contains(.singular) && (gender.isEmpty || !$0.features.isDisjoint(with: gender))
         } ?? readings.first
-    }
-
-    /// Every part of a person's name in the nominative of one gender.
-    private func russianPerson(_ range: Range<Int>) -> String {
-        // `им. Д. Серикбаева`: the name stands in the genitive, whatever else its form may be.
-        let isNamedAfter =
-            range.lowerBound > 0
-            && [1, 2].contains { range.lowerBound >= $0 && context.classes(range.lowerBound - $0).contains(.namedAfter) }
-        let wanted: Features = isNamedAfter ? .genitive : []
-        let gender = personGender(range, wanted)
-        var text = ""
-        for i in range {
-            if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
-            guard context.tokens[i].kind == .word, context.tokens[i].shape != .lower, context.tokens[i].end - context.tokens[i].start > 1
-            else {
-                text += context.surface(i)
-                continue
-            }
-            text += personReading(i, gender, wanted).map { recased($0.base, i) } ?? context.surface(i)
-        }
-        return text
-    }
-
-    /// The gender that all parts can have, and the given name proves; masculine if nothing tells.
-    func personGender(_ range: Range<Int>, _ wanted: Features = []) -> Features {
-        for i in range where context.classes(i).contains(.given) {
-            let classes = context.classes(i)
-            if classes.contains(.f) != classes.contains(.m) { return classes.contains(.f) ? .feminine : .masculine }
-        }
-        var possible: Features = [.masculine, .feminine]
-        for i in range where context.tokens[i].kind == .word && context.tokens[i].end - context.tokens[i].start > 1 {
-            let names = context.analyses(i).filter {
-                !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && $0.features.isSuperset(of: wanted)
-            }
-            guard !names.isEmpty else { continue }
-            var own: Features = []
-            for name in names { own.formUnion(name.features.intersection([.masculine, .feminine])) }
-            if !own.isEmpty, !possible.isDisjoint(with: own) { possible.formIntersection(own) }
-        }
-        if possible == .feminine { return .feminine }
-        if possible == .masculine { return .masculine }
-        // Both fit: the form as printed is the nominative of one of them.
-        for i in range where context.tokens[i].kind == .word {
-            for reading in context.analyses(i) where reading.features.contains(.nominative) && reading.features.contains(.surname) {
-                return reading.features.contains(.feminine) ? .feminine : .masculine
-            }
-        }
-        return .masculine
-    }
-
-    private func personReading(_ i: Int, _ gender: Features, _ wanted: Features) -> Analysis? {
-        let all = context.analyses(i)
-        let fitting = all.filter { $0.features.isSuperset(of: wanted) }
-        let readings = fitting.isEmpty ? Array(all) : fitting
-        let names = readings.filter {
-            !$0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && $0.features.contains(.singular)
-        }
-        return names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
-            ?? readings.first { $0.features.contains(.noun) && $0.features.contains(.singular) && !$0.features.isDisjoint(with: gender) }
     }
 
     // MARK: Capitals

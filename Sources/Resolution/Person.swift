@@ -12,6 +12,10 @@ struct PersonName {
     /// Each by the hash that `FormTable.nameKeys` gives it.
     var surnames: [UInt64] = []
     var given: [UInt64] = []
+    /// The same of patronymics.
+    var patronymics: [UInt64] = []
+    /// Masculine or feminine if the forms tell it, empty if they fit both or neither: `Путина` may be his or her name.
+    var gender: Features = []
     /// First letters of the given name.
     var givenInitial: UInt16 = 0
     /// First letters that stand for given names, in order.
@@ -21,6 +25,7 @@ struct PersonName {
         var words: [Int] = []
         for i in mention.start..<mention.end where context.tokens[i].kind == .word {
             let classes = context.classes(i)
+            if classes.contains(.patronymic) { patronymics += context.nameKeys(i) }
             if classes.contains(.initial) {
                 initials.append(CharacterTable.shared.fold[Int(context.surfaceUnits(i).first!)])
             } else if !classes.contains(.patronymic) || classes.contains(.surname) || classes.contains(.given) {
@@ -32,6 +37,9 @@ struct PersonName {
             let isGiven: Bool
             if words.count == 1 {
                 isGiven = classes.contains(.given) && !classes.contains(.surname) && initials.isEmpty
+            } else if place == words.count - 1, place > 0, !given.isEmpty, surnames.isEmpty {
+                // `Сулейман Керимов`: the last word is the surname, though it may be a form of a given name too.
+                isGiven = context.isRussian(mention) == false && classes.contains(.given) && !classes.contains(.surname)
             } else if classes.contains(.given) != classes.contains(.surname) {
                 isGiven = classes.contains(.given)
             } else {
@@ -44,12 +52,34 @@ struct PersonName {
                 surnames += context.nameKeys(i)
             }
         }
+        gender = Self.gender(mention, context)
+    }
+
+    /// What the given name, the patronymic and the surname all allow.
+    private static func gender(_ mention: Candidate, _ context: DocumentContext) -> Features {
+        let both: Features = [.masculine, .feminine]
+        guard context.isRussian(mention) else { return [] }
+        var possible = both
+        for i in mention.start..<mention.end where context.tokens[i].kind == .word {
+            var own: Features = []
+            for reading in context.analyses(i)
+            where reading.features.contains(.singular)
+                && !reading.features.isDisjoint(with: [.givenName, .surname, .patronymic])
+            {
+                own.formUnion(reading.features.intersection(both))
+            }
+            if !own.isEmpty { possible.formIntersection(own) }
+        }
+        return possible == .masculine || possible == .feminine ? possible : []
     }
 
     private static func share(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { b.contains($0) } }
 
     /// Whether the two can be one person.
     func matches(_ other: PersonName) -> Bool {
+        // Two fathers, a man and a woman: `Олег Аронович` and `Олег Петрович`, `Иванов` and `Ольга Иванова`.
+        if !patronymics.isEmpty, !other.patronymics.isEmpty, !Self.share(patronymics, other.patronymics) { return false }
+        if !gender.isEmpty, !other.gender.isEmpty, gender != other.gender { return false }
         if surnames.isEmpty || other.surnames.isEmpty {
             return !given.isEmpty && Self.share(given, other.given)
         }
@@ -78,5 +108,7 @@ struct PersonName {
             given.removeAll { !other.given.contains($0) }
         }
         if initials.isEmpty { initials = other.initials }
+        if patronymics.isEmpty { patronymics = other.patronymics }
+        if gender.isEmpty { gender = other.gender }
     }
 }

@@ -105,6 +105,11 @@ struct TokenScanner {
                 if k == Kind.dash.rawValue {
                     parts += 1
                     partStart = i + 1
+                } else if i == start + 1, upper == 1, isUpper(i + 1) {
+                    // `О’Коннор`, `Д’Анджело`: a small word with two capitals
+                    parts += 1
+                    partStart = i + 1
+                    leading = 0
                 }
             } else if k == Kind.combining.rawValue, i > start {
                 // A stress mark that composed with nothing stays inside its word.
@@ -131,6 +136,11 @@ struct TokenScanner {
             if let end = scanAddress(start, i, &token) { return end }
         }
         return i
+    }
+
+    @inline(__always) private func isUpper(_ i: Int) -> Bool {
+        let k = kind(i)
+        return k == Kind.cyrillicUpper.rawValue || k == Kind.latinUpper.rawValue
     }
 
     /// Hyphens proper join the parts of a word; dashes don't.

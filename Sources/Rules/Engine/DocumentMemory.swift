@@ -11,6 +11,7 @@ enum DocumentMemory {
     static func candidates(from mentions: [Candidate], _ view: TextView) -> [Candidate] {
         var remembered: [Candidate] = []
         addBracketed(mentions, &remembered, view)
+        PersonMemory.addBracketed(mentions, &remembered, view)
         addRepeated(mentions, &remembered, view)
         addBodyNames(mentions, &remembered, view)
         return remembered
@@ -50,37 +51,45 @@ enum DocumentMemory {
         return (open + 1)..<end
     }
 
+    /// What a name of this document made known of a word.
+    private struct Known {
+        var type: MentionType
+        var rule: StaticString
+        /// A particle stood before it in the full name: `фон дер Ляйен`.
+        var hasParticle = false
+        /// It is the first word of the full name.
+        var isFirst = false
+    }
+
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
     private static func addRepeated(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
-        var known = HashedTable<(type: MentionType, rule: StaticString)>()
+        var known = HashedTable<Known>()
         // A bit of each known form: a quick no to nearly all words.
         var bits: UInt64 = 0
-        func remember(_ token: Int, _ type: MentionType, _ rule: StaticString) {
+        func remember(_ token: Int, _ what: Known) {
             for form in view.nameKeys(token) {
-                known[form] = (type, rule)
+                known[form] = what
                 bits |= 1 << (form & 63)
             }
         }
         for candidate in mentions + remembered {
             switch (candidate.type, candidate.end - candidate.start) {
-            case (.person, 2...) where candidate.priority >= 56:
-                for i in candidate.start..<candidate.end {
-                    let classes = view.classes[i]
-                    guard view.tokens[i].kind == .word, !classes.contains(.initial), !classes.contains(.patronymic),
-                        !classes.contains(.nameParticle),
-                        view.tokens[i].shape != .lower, view.tokens[i].end - view.tokens[i].start > 3,
-                        !classes.contains(.loc), classes.contains(.unknown) || classes.contains(.surname)
-                    else { continue }
-                    remember(i, .person, "memory.person-part")
+            case (.person, 2...) where candidate.priority >= 54:
+                for i in candidate.start..<candidate.end where PersonMemory.isTelling(i, in: candidate, view) {
+                    let hasParticle = i > candidate.start && view.classes[i - 1].contains(.nameParticle)
+                    remember(
+                        i, Known(type: .person, rule: "memory.person-part", hasParticle: hasParticle, isFirst: i == candidate.start))
                 }
             case (.organisation, 1) where candidate.isBracketed:
-                remember(candidate.start, .organisation, "memory.abbreviation")
+                remember(candidate.start, Known(type: .organisation, rule: "memory.abbreviation"))
             default: break
             }
         }
         guard !known.isEmpty else { return }
         // Nothing nests in a person of several words: its parts are known, but no candidates.
         var next = 0, personEnd = 0
+        // Where a first word of a full name stood last.
+        var first = -1
         for (number, sentence) in view.annotated.text.sentences.enumerated() {
             for i in Int(sentence.start)..<Int(sentence.end) where view.classes[i].contains(.capital) {
                 while next < mentions.count, mentions[next].start <= i {
@@ -93,10 +102,23 @@ enum DocumentMemory {
                     let form = view.nameKeys(i).first(where: { bits >> ($0 & 63) & 1 != 0 && known[$0] != nil }),
                     let what = known[form]
                 else { continue }
+                var range = i..<(i + 1)
+                if what.type == .person {
+                    guard PersonMemory.mayStandAlone(i, view) else { continue }
+                    if what.hasParticle { range = PersonMemory.withParticles(i, from: Int(sentence.start), view) }
+                    // `Коби Брайант`: two words that full names have, in a row.
+                    if !what.isFirst, first >= Int(sentence.start), first == range.lowerBound - 1,
+                        PersonMemory.isOneName(first..<range.upperBound, view)
+                    {
+                        remembered.removeLast()
+                        range = first..<range.upperBound
+                    }
+                    if what.isFirst { first = i }
+                }
                 remembered.append(
                     Candidate(
-                        start: i, end: i + 1, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1, anchor: i..<(i + 1),
-                        entry: -1, sentence: number))
+                        start: range.lowerBound, end: range.upperBound, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1,
+                        anchor: i..<(i + 1), entry: -1, sentence: number))
             }
         }
     }

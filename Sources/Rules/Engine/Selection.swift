@@ -88,6 +88,8 @@ enum Selection {
         if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start), outer.type == .location || outer.isInternational {
             return false
         }
+        // `бульвар Тараса Соколова`: a whole name of a person inside a place.
+        if outer.type == .location, inner.type == .person { return inner.end - inner.start > 1 && outer.entry < 0 }
         return mayHold(outer.type, inner.type)
     }
 
@@ -98,7 +100,7 @@ enum Selection {
         case (.location, .location), (.location, .organisation): true
         case (.event, .organisation), (.event, .location), (.event, .law), (.event, .person): true
         case (.law, .organisation), (.law, .location), (.law, .law): true
-        case (.project, .location), (.project, .organisation): true
+        case (.project, .location), (.project, .organisation), (.project, .person): true
         case (.law, .date), (.event, .date), (.project, .date), (.organisation, .date), (.event, .project), (.money, .location): true
         case (.position, .location), (.position, .organisation): true
         default: false

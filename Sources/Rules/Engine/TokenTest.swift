@@ -27,6 +27,7 @@ public struct TokenTest: Sendable, Hashable {
     var gap: UInt8 = 0
     /// Number of units of the word; 0 for any.
     var minimumLength: UInt8 = 0
+    var maximumLength: UInt8 = 0
 
     public init() {}
 
@@ -141,6 +142,12 @@ public struct TokenTest: Sendable, Hashable {
         return test
     }
 
+    public func shorter(than length: UInt8) -> TokenTest {
+        var test = self
+        test.maximumLength = length - 1
+        return test
+    }
+
     // MARK: Evaluation
 
     /// - Parameter previous: token matched before this one, -1 if none.
@@ -168,6 +175,7 @@ public struct TokenTest: Sendable, Hashable {
         if view.strong[i].intersects(noStrong) { return false }
         if gap != 0, token.flags.contains(.spaceBefore) != (gap == 2) { return false }
         if minimumLength != 0, token.end - token.start < Int32(minimumLength) { return false }
+        if maximumLength != 0, token.end - token.start > Int32(maximumLength) { return false }
         if agrees, previous >= 0, features & view.features[previous].rawValue & Features.anyCase.rawValue == 0 { return false }
         return true
     }

@@ -14,9 +14,9 @@ enum Agreement {
     /// one at the start of a sentence and a sure given name follows.
     static let checkFromName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
-        let skips =
-            range.count > 2 && view.startsSentence(first) && !view.strong[first].contains(.given)
-            && view.strong[first + 1].contains(.given)
+        // Nor is the place of a post a given name: `губернатор штата Юта Джон Соколов`.
+        let isDoubtful = view.startsSentence(first) && !view.strong[first].contains(.given) || view.strong[first].contains(.loc)
+        let skips = range.count > 2 && isDoubtful && view.strong[first + 1].contains(.given)
         return check(view, skips ? (first + 1)..<range.upperBound : range)
     }
 
@@ -30,17 +30,69 @@ enum Agreement {
         return fits(view, full) ? full : range
     }
 
-    private static func fits(_ view: TextView, _ range: Range<Int>) -> Bool {
+    /// `MySQL Майкл Видениус`, `адвокат Гаева Александр Аснис`: of three words or more, the name begins with the given name.
+    static let fromGivenName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        guard range.count > 1, view.strong[first + 1].contains(.given) else { return fits(view, range) ? range : nil }
+        // `жена Манделы Граса Машел`, `супруга Януковича Людмила`
+        let isOther =
+            range.count > 2 ? !view.classes[first].contains(.given) : !fits(view, range) || !view.features[first].contains(.nominative)
+        guard isOther || !fits(view, range) else { return range }
+        return (range.lowerBound + 1)..<range.upperBound
+    }
+
+    /// `да`, `ла` and others are ordinary words: beside them a sure given name must stand.
+    static let sureParticle: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let isSure = range.contains { view.tokens[$0].shape == .lower && view.strong[$0].contains(.nameParticle) }
+        return isSure || view.strong[range.lowerBound].contains(.given) ? range : nil
+    }
+
+    /// Whether the readings of a name are guesses that say nothing of its case: a listed name that the dictionary does not know,
+    /// a word that no pattern of surnames explains (`Снелл`, `Фриске`).
+    private static func isGuess(_ classes: ClassSet, _ features: Features, _ isRussian: Bool) -> Bool {
+        if classes.contains(.given), !features.contains(.givenName) || !features.contains(.known) { return true }
+        guard isRussian else { return false }
+        // `Аркадий Арканов`: what is a form of an ordinary word, too.
+        return classes.contains(.unknown)
+            ? !features.contains(.surname) : features.isDisjoint(with: [.givenName, .surname, .patronymic])
+    }
+
+    /// The cases that a word can have as a name of one person, empty where it has no such reading: `Марины` is no nominative,
+    /// and `Керимов` behind a given name is no form of `Керим`.
+    private static func nameCases(_ view: TextView, _ i: Int) -> Features {
+        guard view.isRussian(i) else { return view.features[i].intersection(.anyCase) }
+        var cases: Features = []
+        let isUnknown = view.classes[i].contains(.unknown)
+        for analysis in view.analyses(i)
+        where analysis.features.contains(.singular)
+            && (isUnknown || !analysis.features.isDisjoint(with: [.givenName, .surname, .patronymic]))
+        {
+            cases.formUnion(analysis.features.intersection(.anyCase))
+        }
+        return cases
+    }
+
+    /// Behind a woman's given name a surname that a man would have in the nominative is hers in any case: `Людмилы Касьян`.
+    private static func isFixed(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        guard i > range.lowerBound, view.isRussian(i) else { return false }
+        let first = view.classes[range.lowerBound]
+        return first.contains(.f) && !first.contains(.m)
+            && view.analyses(i).contains { $0.features.isSuperset(of: [.nominative, .singular, .masculine]) }
+            && view.analyses(i).allSatisfy { !$0.features.isSuperset(of: [.nominative, .feminine, .singular]) }
+    }
+
+    /// Whether all parts can stand in one case.
+    static func fits(_ view: TextView, _ range: Range<Int>) -> Bool {
         var cases = Features.anyCase
         for i in range where view.tokens[i].kind == .word && view.tokens[i].end - view.tokens[i].start > 1 {
             let features = view.features[i]
             if features.contains(.possessive) || features.contains(.attributive) { continue }
             // Kyrgyz: a part with a case ending must be the last.
-            let own = features.intersection(.anyCase)
-            if own.isEmpty || features.contains(.indeclinable) { continue }
-            // A listed name that the dictionary does not know: its readings are guesses.
-            if view.classes[i].contains(.given), !features.contains(.givenName) || !features.contains(.known) { continue }
-            if view.isRussian(i) {
+            let own = nameCases(view, i)
+            if own.isEmpty || features.contains(.indeclinable) || isFixed(i, range, view) { continue }
+            let isRussian = view.isRussian(i)
+            if isGuess(view.classes[i], features, isRussian) { continue }
+            if isRussian {
                 cases.formIntersection(own)
                 if cases.isEmpty { return false }
             } else if i < range.upperBound - 1, !own.contains(.nominative) {
@@ -61,9 +113,13 @@ enum OrdinaryWords {
             $0.features.contains(.known) && $0.features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation])
         }
         guard ordinary else { return range }
-        if view.startsSentence(i) { return nil }
         // Elsewhere the name must be the likelier reading.
         let first = analyses.first?.features ?? []
+        if view.startsSentence(i) {
+            // `Путин`: hardly ever a form of `путина`.
+            let isSure = first.isSuperset(of: [.surname, .known]) && (analyses.first?.probability ?? 0) > 0.9
+            return isSure ? range : nil
+        }
         let isKnownSurname = analyses.contains { $0.features.isSuperset(of: [.surname, .known]) }
         return first.isDisjoint(with: [.givenName, .surname, .patronymic]) && first.contains(.known) && !view.classes[i].contains(.given)
             && !isKnownSurname ? nil : range
@@ -71,14 +127,17 @@ enum OrdinaryWords {
 }
 
 extension TextView {
-    func isRussian(_ token: Int) -> Bool {
+    func isRussian(_ token: Int) -> Bool { annotated.text.sentences[sentence(of: token)].language == .russian }
+
+    /// Number of the sentence that holds a token.
+    func sentence(of token: Int) -> Int {
         let sentences = annotated.text.sentences
         var low = 0, high = sentences.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if Int(sentences[middle].start) <= token { low = middle } else { high = middle }
         }
-        return sentences[low].language == .russian
+        return low
     }
 
     /// First word of its sentence, quotation marks, bullets and dashes aside.

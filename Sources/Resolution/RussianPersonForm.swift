@@ -1,0 +1,140 @@
+import Annotation
+import CodeUnits
+import Lexicons
+import Morphology
+import Tokenization
+
+/// The nominative of a Russian person's name.
+struct RussianPersonForm {
+    let names: NameForm
+    private var context: DocumentContext { names.context }
+
+    private static let kinds: Features = [.givenName, .surname, .patronymic]
+    private static let genders: Features = [.masculine, .feminine]
+
+    init(names: NameForm) { self.names = names }
+
+    /// Every part of the name in the nominative of one gender.
+    func form(_ range: Range<Int>, _ known: Features) -> String {
+        // `им. Д. Серикбаева`: the name stands in the genitive, whatever else its form may be.
+        let isNamedAfter =
+            range.lowerBound > 0
+            && [1, 2].contains { range.lowerBound >= $0 && context.classes(range.lowerBound - $0).contains(.namedAfter) }
+        let wanted: Features = isNamedAfter ? .genitive : []
+        let gender = known.isEmpty ? self.gender(range, wanted) : known
+        let isNominative = !isNamedAfter && mayBeNominative(range, gender)
+        let cases = isNamedAfter ? .genitive : commonCases(range, gender)
+        var text = ""
+        for i in range {
+            if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
+            guard isDeclined(i, range), !(isNominative && isUnknown(i)) else {
+                text += context.surface(i)
+                continue
+            }
+            text += reading(i, gender, wanted, cases).map { names.recased($0.base, i) } ?? context.surface(i)
+        }
+        return text
+    }
+
+    /// Initials, particles and Latin words stay as they are.
+    private func isDeclined(_ i: Int, _ range: Range<Int>) -> Bool {
+        let token = context.tokens[i]
+        guard token.kind == .word, token.shape != .lower, token.end - token.start > 1 else { return false }
+        let classes = context.classes(i)
+        if classes.contains(.latin) || classes.contains(.regnalNumber) { return false }
+        // `Хана Эль Сали`
+        return !(classes.contains(.nameParticle) && i > range.lowerBound && i + 1 < range.upperBound)
+    }
+
+    /// A word that neither the dictionary nor a pattern of surnames has as a name: only its neighbours tell its case.
+    private func isUnknown(_ i: Int) -> Bool {
+        context.features(i).isDisjoint(with: Self.kinds.union(.known))
+            || context.features(i).isDisjoint(with: .known)
+                && !context.features(i).contains(.surname)
+    }
+
+    /// Whether the parts whose case is known can all be a nominative: then the unknown ones are printed in it.
+    private func mayBeNominative(_ range: Range<Int>, _ gender: Features) -> Bool {
+        var isTold = false
+        for i in range where isDeclined(i, range) && !isUnknown(i) {
+            var cases: Features = []
+            for reading in context.analyses(i)
+            where reading.features.contains(.singular) && !reading.features.isDisjoint(with: Self.kinds)
+                && !reading.features.isDisjoint(with: gender)
+            {
+                cases.formUnion(reading.features.intersection(.anyCase))
+            }
+            guard !cases.isEmpty else { continue }
+            if !cases.contains(.nominative) { return false }
+            isTold = true
+        }
+        return isTold && !isGoverned(range)
+    }
+
+    /// Whether a preposition or a word in another case stands before the name: `для Александра Иванова`.
+    private func isGoverned(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        guard before >= 0, context.tokens[before].kind == .word, !context.tokens[range.lowerBound].flags.contains(.sentenceStart) else {
+            return false
+        }
+        let features = context.analyses(before).first?.features ?? []
+        if features.contains(.adposition) { return true }
+        return features.isSuperset(of: [.noun, .animate]) && context.features(before).isDisjoint(with: .nominative)
+    }
+
+    /// The gender that all parts can have, and the given name proves; masculine if nothing tells.
+    private func gender(_ range: Range<Int>, _ wanted: Features) -> Features {
+        for i in range where context.classes(i).contains(.given) {
+            let classes = context.classes(i)
+            if classes.contains(.f) != classes.contains(.m) { return classes.contains(.f) ? .feminine : .masculine }
+        }
+        var possible = Self.genders
+        for i in range where context.tokens[i].kind == .word && context.tokens[i].end - context.tokens[i].start > 1 {
+            let readings = context.analyses(i).filter {
+                !$0.features.isDisjoint(with: Self.kinds) && $0.features.isSuperset(of: wanted)
+            }
+            var own: Features = []
+            for reading in readings { own.formUnion(reading.features.intersection(Self.genders)) }
+            if !own.isEmpty, !possible.isDisjoint(with: own) { possible.formIntersection(own) }
+        }
+        if possible == .feminine || possible == .masculine { return possible }
+        if isGoverned(range) { return .masculine }
+        // Both fit: the form as printed is the nominative of one of them.
+        for i in range where context.tokens[i].kind == .word {
+            for reading in context.analyses(i) where reading.features.contains(.nominative) && reading.features.contains(.surname) {
+                return reading.features.contains(.feminine) ? .feminine : .masculine
+            }
+        }
+        return .masculine
+    }
+
+    /// The cases that all parts which the dictionary has as names can stand in; any if they share none: `Анне` beside `Петровне` is
+    /// no nominative.
+    private func commonCases(_ range: Range<Int>, _ gender: Features) -> Features {
+        var common = Features.anyCase
+        for i in range where isDeclined(i, range) && !isUnknown(i) {
+            var own: Features = []
+            for reading in context.analyses(i)
+            where reading.features.contains(.singular) && !reading.features.isDisjoint(with: Self.kinds)
+                && !reading.features.isDisjoint(with: gender)
+            {
+                own.formUnion(reading.features.intersection(.anyCase))
+            }
+            if !own.isEmpty { common.formIntersection(own) }
+        }
+        return common.isEmpty ? .anyCase : common
+    }
+
+    private func reading(_ i: Int, _ gender: Features, _ wanted: Features, _ cases: Features) -> Analysis? {
+        let all = context.analyses(i)
+        let fitting = all.filter { $0.features.isSuperset(of: wanted) }
+        let readings = fitting.isEmpty ? Array(all) : fitting
+        let names = readings.filter { !$0.features.isDisjoint(with: Self.kinds) && $0.features.contains(.singular) }
+        // An oblique name is rather a form that is declined: `Анне` is `Анна`, though there is an `Анне` as well.
+        let isOblique = cases.isDisjoint(with: .nominative)
+        let fitsAll = names.filter { !$0.features.isDisjoint(with: gender) && !$0.features.isDisjoint(with: cases) }
+        return fitsAll.first { !isOblique || !$0.features.contains(.indeclinable) } ?? fitsAll.first
+            ?? names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
+            ?? readings.first { $0.features.contains(.noun) && $0.features.contains(.singular) && !$0.features.isDisjoint(with: gender) }
+    }
+}

@@ -1,0 +1,113 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// Names of the rest of the world: particles, numbers of monarchs, family names that stand first, and names that no lexicon knows.
+enum ForeignPersonRules {
+    static let all = particles + several + monarchs + eastAsian + unknown
+
+    // MARK: Particles
+
+    static let particles = [
+        // Людвиг ван Бетховен; Усама бен Ладен
+        Rule(
+            "person.particle", .person, anchor: .token(.given),
+            after: [.some(.token(.lower.tagged(.nameParticle)), upTo: 2), .token(.capital.untagged(.initial))], priority: 73),
+        // Хамад бин Халифа Аль Тани; Бингу ва Мутарика: names before the particle that no lexicon knows, and more of them behind it
+        Rule(
+            "person.particle-between", .person, in: [.russian], before: [.some(.token(.unexplained), upTo: 3)],
+            anchor: .token(.lower.tagged(.nameParticle).notStrongly(.notName)),
+            after: [
+                .many(.token(.lower.tagged(.nameParticle)), upTo: 1), .token(.unexplained),
+                .many([.many(.token(.particleInCapitals), upTo: 1), .token(.unexplained)], upTo: 3),
+            ], priority: 74, refine: Agreement.sureParticle),
+        // Роберт Де Ниро; Гас Ван Сент
+        Rule(
+            "person.capital-particle", .person, in: [.russian], anchor: .token(.given.untagged(.capitals)),
+            after: [.many(.token(.unexplained), upTo: 1), .some(.token(.particleInCapitals), upTo: 2), .token(.unexplained)], priority: 73),
+    ]
+
+    // MARK: Several given names, two surnames
+
+    static let several = [
+        // Мухаммад Ахмад Мухаммад Джабарин
+        Rule(
+            "person.several-given", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given)),
+            after: [.some(.token(.givenInSmall), upTo: 3), .token(.strange)], priority: 71, refine: Agreement.checkFromName),
+        // Фрэнсис Фрагос Таунсенд; Рамон Пико Делмас
+        Rule(
+            "person.two-surnames", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given)),
+            after: [.token(.unexplained.untagged(.latin)), .token(.strange), .many(.token(.strange), upTo: 1)], priority: 71,
+            refine: Agreement.checkFromName),
+    ]
+
+    // MARK: Monarchs and popes
+
+    static let monarchs = [
+        // Елизавета II; Карл XVI Густав; Иоанн Павел II
+        Rule(
+            "person.regnal", .person, in: [.russian], before: .some(.token(.unexplained.untagged(.latin)), upTo: 2),
+            anchor: .token(.lexical(.regnalNumber)), after: .optional(.token(.givenInSmall.strongly(.given))), ahead: .notNext(.century),
+            priority: 77)
+    ]
+
+    // MARK: China, Korea, Vietnam
+
+    static let eastAsian = [
+        // Ким Чен Ын; Нгуен Ван Ха
+        Rule(
+            "person.family-first", .person, anchor: .token(.familyFirst), after: [.token(.syllable.untagged(.notName)), .token(.syllable)],
+            priority: 74),
+        // Чэнь Дэмин; Ли Лу
+        Rule(
+            "person.family-first-word", .person, in: [.russian], anchor: .token(.familyFirst), after: .token(.anyCapital), priority: 57),
+    ]
+
+    // MARK: Names that the lexicons do not know
+
+    static let unknown = [
+        // президент Касым-Жомарт Токаев, послу Виторио Сандали
+        Rule(
+            "person.behind-post", .person, behind: [.entry(.post, .personTitle), .many(.entry(.loc, .org), upTo: 1)],
+            anchor: .token(.unexplained.untagged(.latin)),
+            after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)], priority: 62, refine: Agreement.fromGivenName),
+        // музыкант Мена Массуд: a word for people before two unknown ones
+        Rule(
+            "person.behind-noun", .person, in: [.russian], behind: .token(.lower.and(.animate).and(.noun)),
+            anchor: .token(.unexplained.untagged(.latin)),
+            after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)], priority: 57, refine: Agreement.fromGivenName),
+        // г-н Сандали
+        Rule("person.behind-title", .person, behind: .entry(.personTitle), anchor: .token(.unexplained), priority: 45),
+        // Рекс Тиллерсон, where no lexicon knows either
+        Rule(
+            "person.two-unknown", .person, anchor: .token(.unexplained.untagged(.capitals, .latin)),
+            after: .token(.provenSurname.untagged(.capitals, .latin)),
+            priority: 56, refine: Agreement.check),
+        // Лино Овьедо, Мисао Окава
+        Rule(
+            "person.two-unexplained", .person, in: [.russian], anchor: .token(.strange), after: .token(.strange), priority: 54,
+            refine: Surroundings.refuseNamed),
+    ]
+}
+
+extension TokenTest {
+    /// A capitalised word without any ordinary reading.
+    static let unexplained: TokenTest = {
+        var test = TokenTest.capital.untagged(.initial, .capitals, .post, .month).notStrongly(.notName, .loc, .org, .orgHead).longer(
+            than: 1)
+        test.anyClass = ClassSet(.unknown, .given, .surname)
+        return test
+    }()
+    /// A capitalised word of Cyrillic letters that no dictionary has.
+    static let strange = TokenTest.shape(.title, .titleEach, .mixed).tagged(.unknown).untagged(
+        .latin, .notName, .loc, .org, .orgHead, .post
+    )
+    .longer(than: 1)
+    static let particleInCapitals = TokenTest.capital.tagged(.nameParticle).untagged(.capitals)
+    static let familyFirst = TokenTest.capital.tagged(.familyFirst).untagged(.capitals, .initial)
+        .notStrongly(.notName)
+    /// One syllable of a Chinese, Korean or Vietnamese given name.
+    static let syllable = TokenTest.shape(.title).untagged(.latin, .post, .month, .patronymic, .initial)
+        .notStrongly(.loc, .org, .orgHead).shorter(than: 6).longer(than: 1)
+    static let century = TokenTest.lexical(.centuryWord)
+}

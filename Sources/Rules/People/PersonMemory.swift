@@ -1,0 +1,102 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// What a full name tells of its parts elsewhere in the document.
+enum PersonMemory {
+    /// Whether a part of a full name tells a person where it stands alone: `Соколов`, but no initial and no patronymic.
+    static func isTelling(_ i: Int, in name: Candidate, _ view: TextView) -> Bool {
+        let classes = view.classes[i]
+        guard view.tokens[i].kind == .word, view.tokens[i].shape != .lower,
+            !classes.intersects(ClassSet(.initial, .nameParticle, .regnalNumber))
+        else { return false }
+        // `Михаил Юревич` may have a surname that looks like a patronymic.
+        if classes.contains(.patronymic), name.end - name.start > 2 || !classes.contains(.unknown) { return false }
+        let length = view.tokens[i].end - view.tokens[i].start
+        guard view.isRussian(i) else {
+            return length > 3 && !classes.contains(.loc) && classes.intersects(ClassSet(.unknown, .surname))
+        }
+        // `Владимир` of `Владимир Соколов`; `Лью` of `Джек Лью`.
+        return length > 1 && (i > name.start || classes.intersects(ClassSet(.unknown, .surname, .given)))
+    }
+
+    /// Whether a word that a full name has may be that person here.
+    static func mayStandAlone(_ i: Int, _ view: TextView) -> Bool {
+        guard view.isRussian(i) else { return true }
+        let range = i..<(i + 1)
+        if Surroundings.isQuoted(range, view) { return false }
+        if view.strong[i].contains(.loc), Surroundings.isPlace(range, view) { return false }
+        if Surroundings.qualifiesNext(i, view), view.features[i].contains(.adjective) { return false }
+        // `Рост цен` opens a sentence, too: an ordinary word wants a capital inside the sentence or a verb behind it.
+        return !view.startsSentence(i) || !isOrdinary(i, view) || Surroundings.isBeforeVerb(i, view)
+    }
+
+    /// Whether two words of full names in a row are one name.
+    static func isOneName(_ range: Range<Int>, _ view: TextView) -> Bool {
+        view.classes[range.lowerBound].contains(.latin) == view.classes[range.upperBound - 1].contains(.latin)
+            && Agreement.fits(view, range)
+    }
+
+    private static func isOrdinary(_ i: Int, _ view: TextView) -> Bool {
+        guard let likeliest = view.analyses(i).first?.features else { return false }
+        return likeliest.contains(.known)
+            && likeliest.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation])
+    }
+
+    /// `фон дер Ляйен`, `де Ниро`: the particles before a surname belong to it.
+    static func withParticles(_ i: Int, from start: Int, _ view: TextView) -> Range<Int> {
+        var first = i
+        while view.isRussian(i), first > start, first > i - 2, view.classes[first - 1].contains(.nameParticle),
+            !view.classes[first - 1].contains(.personTitle),
+            view.tokens[first].flags.contains(.spaceBefore)
+        {
+            first -= 1
+        }
+        return first..<(i + 1)
+    }
+
+    /// `Дэвид Эберсман (David Ebersman)`: the same name in Latin letters behind a person's.
+    static func addBracketed(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
+        for person in mentions where person.type == .person {
+            let open = person.end
+            guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, !view.classes[person.start].contains(.latin) else {
+                continue
+            }
+            var start = open + 1
+            // `(англ. David Ebersman)`
+            if view.tokens[start].shape == .lower, !view.classes[start].contains(.nameParticle), view.tokens[start + 1].unit == 0x2E {
+                start += 2
+            }
+            var end = start
+            var words = 0
+            while end < view.tokens.count, end - start < longestName, isNamePart(end, view) {
+                if view.tokens[end].kind == .word { words += 1 }
+                end += 1
+            }
+            while end > start, view.tokens[end - 1].kind == .mark { end -= 1 }
+            guard words > 0, end < view.tokens.count, view.tokens[end].kind == .mark, closing.contains(view.tokens[end].unit),
+                view.tokens[start].shape != .lower, words > 1 || person.end - person.start == 1
+            else { continue }
+            remembered.append(
+                Candidate(
+                    start: start, end: end, type: .person, ruleName: "memory.bracketed-name", priority: 78, ruleIndex: -2,
+                    anchor: start..<end, entry: -1, sentence: view.sentence(of: start)))
+        }
+    }
+
+    private static let longestName = 9
+    /// `)`, `,`, `;`
+    private static let closing: [UInt16] = [0x29, 0x2C, 0x3B]
+
+    /// A Latin word with a capital, a particle, or the full stop of an initial.
+    private static func isNamePart(_ i: Int, _ view: TextView) -> Bool {
+        let token = view.tokens[i]
+        if token.kind == .mark {
+            return token.unit == 0x2E && !token.flags.contains(.spaceBefore) && view.classes[i - 1].contains(.initial)
+        }
+        guard token.kind == .word else { return false }
+        let unit = view.surface(i)[0]
+        return unit < 0x250 && (token.shape == .title || token.shape == .titleEach || token.shape == .mixed || token.end - token.start < 4)
+    }
+}

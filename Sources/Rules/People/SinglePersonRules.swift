@@ -1,0 +1,57 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// People by one word.
+enum SinglePersonRules {
+    static let all = [
+        Rule(
+            "person.given", .person, anchor: .token(.given.strongly(.given).notStrongly(.loc, .org).untagged(.capitals, .orgHead)),
+            priority: 30, refine: alone),
+        Rule(
+            "person.surname", .person,
+            anchor: .token(.provenSurname.strongly(.surname).notStrongly(.loc, .org).untagged(.orgHead, .post, .capitals)), priority: 32,
+            refine: surnameAlone),
+        // судья Саутер; француз Песке: a word for people that agrees with the unknown one
+        Rule(
+            "person.behind-noun-one", .person, in: [.russian],
+            behind: .token(.lower.and(.animate).and(.noun).and(.singular).without([.genitive, .adjective]).agreeing()),
+            anchor: .token(.strange),
+            ahead: .notNext(.capital), priority: 33, refine: Surroundings.refuseNamed),
+        // сказал Хэтч; — пояснила Голубовская
+        Rule(
+            "person.behind-speech", .person, in: [.russian], behind: .token(.lower.tagged(.speechVerb)), anchor: .token(.speaker),
+            ahead: .notNext(.capital), priority: 33, refine: Surroundings.refuseNamed),
+        // Хэтч сказал
+        Rule(
+            "person.before-speech", .person, in: [.russian], anchor: .token(.speaker),
+            ahead: .token(.lower.tagged(.speechVerb)), priority: 33, refine: Surroundings.refuseNamed),
+    ]
+
+    private static let alone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        Surroundings.refuseNamed(view, range).flatMap { OrdinaryWords.refuseAtStart(view, $0) }
+    }
+
+    /// `в Лейлекском, Баткенском районах`: an adjective that no dictionary has as a surname is none.
+    private static let surnameAlone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        let features = view.features[i]
+        if features.contains(.adjective) {
+            if Surroundings.qualifiesNext(i, view) { return nil }
+            if features.isDisjoint(with: .known), !view.isRussian(i) || !Surroundings.isBesideVerb(i, view) { return nil }
+        }
+        return alone(view, range)
+    }
+}
+
+extension TokenTest {
+    /// A surname, or a word that no dictionary has, as the subject of a verb of speech.
+    static let speaker: TokenTest = {
+        var test = TokenTest.shape(.title, .titleEach, .mixed).and(.nominative).untagged(
+            .latin, .notName, .loc, .org, .orgHead, .post, .initial
+        )
+        .longer(than: 2)
+        test.anyClass = ClassSet(.unknown, .surname)
+        return test
+    }()
+}

@@ -1,0 +1,66 @@
+import Lexicons
+import Morphology
+import Tokenization
+
+/// What stands around a word that may be a person, and says that it is something else.
+enum Surroundings {
+    /// Refuses what fills its quotation marks (`газета «Миша»`), and what a preposition or a head word makes a place
+    /// (`в Фергюсоне`, `город Беркли`).
+    static let refuseNamed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        isQuoted(range, view) || isPlace(range, view) ? nil : range
+    }
+
+    /// Whether the words are the name of a thing, or begin it: «Миша», «Мир анимации». A long quotation is speech.
+    static func isQuoted(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let open = range.lowerBound - 1
+        return open >= 0 && Int(view.quotes[open]) >= range.upperBound && Int(view.quotes[open]) - open <= longestTitle + 1
+    }
+
+    private static let longestTitle = 3
+
+    /// Whether the words before make a place of it. In Kyrgyz the head stands behind, and place rules see it.
+    static func isPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let before = range.lowerBound - 1
+        guard before >= 0, view.isRussian(before), !view.tokens[range.lowerBound].flags.contains(.sentenceStart),
+            view.tokens[before].kind == .word
+        else { return false }
+        if view.classes[before].contains(.placeInto), view.features[range.lowerBound].contains(.locative) { return true }
+        let classes = view.classes[before]
+        guard view.tokens[before].shape == .lower || view.startsSentence(before) else { return false }
+        // `агентство Рейтер`: a name that is in no genitive behind a body or a venue.
+        if classes.intersects(ClassSet(.orgHead, .venueHead, .eventHead, .namingWord)),
+            view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable]),
+            view.features[before].isDisjoint(with: .animate)
+        {
+            return true
+        }
+        guard view.strong[before].contains(.locHead), classes.intersects(settled) else { return false }
+        // `мэр города Соколов`
+        return before == 0 || !view.classes[before - 1].contains(.post)
+    }
+
+    private static let settled = ClassSet(.city, .village, .settlement, .district, .region, .area, .river, .lake, .mountain)
+
+    /// Whether the words around make a subject or an object of it: `уволил Суходольского`, `Ампелонский рассказал`.
+    static func isBesideVerb(_ i: Int, _ view: TextView) -> Bool {
+        let isBehind =
+            i > 0 && view.tokens[i - 1].shape == .lower && !view.tokens[i].flags.contains(.sentenceStart)
+            && view.likelyFeatures(i - 1).contains(.verb)
+        return isBehind || isBeforeVerb(i, view)
+    }
+
+    static func isBeforeVerb(_ i: Int, _ view: TextView) -> Bool {
+        i + 1 < view.tokens.count && view.tokens[i + 1].shape == .lower && view.likelyFeatures(i + 1).contains(.verb)
+    }
+
+    /// `Московского метрополитена`: an adjective that agrees with the common noun behind it.
+    static func qualifiesNext(_ i: Int, _ view: TextView) -> Bool {
+        let next = i + 1
+        guard next < view.tokens.count, !view.tokens[next].flags.contains(.sentenceStart), view.tokens[next].shape == .lower else {
+            return false
+        }
+        let features = view.likelyFeatures(next)
+        return !features.isDisjoint(with: [.noun, .adjective]) && features.isDisjoint(with: [.verb, .pronoun])
+            && !features.isDisjoint(with: view.features[i].intersection(.anyCase))
+    }
+}
