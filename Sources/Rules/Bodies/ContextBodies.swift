@@ -13,7 +13,10 @@ enum ContextBodies {
         // сообщает «Вечерний вестник»; интервью «Вестнику»; нападающий «Зари»; глава «Степного ветра»
         Rule(
             "body.quoted-behind-cue", .organisation, in: [.russian],
-            behind: [.entry(.speechVerb, .bodyCue, .post), .many(.token(TokenTest.lower.and(.adposition)), upTo: 1), .many(.token(adjective), upTo: 1)],
+            behind: [
+                .entry(.speechVerb, .bodyCue, .post), .many(.token(TokenTest.lower.and(.adposition)), upTo: 1),
+                .many(.token(adjective), upTo: 1),
+            ],
             anchor: .quoted, priority: 55, refine: QuotedName.check),
         // гродненский «Неман», столичная «Заря»: named by its town
         Rule(
@@ -142,7 +145,9 @@ enum LatinName {
                 return true
             }
             // HOWTO: Be More Productive
-            if [0x3A, 0x27, 0x2019].contains(next.unit), end + 1 < view.tokens.count, view.classes[end + 1].contains(.latin) { return true }
+            if [0x3A, 0x27, 0x2019].contains(next.unit), end + 1 < view.tokens.count, view.classes[end + 1].contains(.latin) {
+                return true
+            }
         }
         return first > 1 && view.tokens[first - 1].unit == 0x3A && view.classes[first - 2].contains(.latin)
     }

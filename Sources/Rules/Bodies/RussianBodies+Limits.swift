@@ -78,7 +78,9 @@ extension RussianBodies {
         if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
         // социал-демократическая партия; университет Гренобля
         if !head.isWeak, start < first, head.classes.contains(.party), isDoctrine(start, view) { return trimmed }
-        if !head.isWeak, head.classes.contains(.university), view.inPlaceHit(range.upperBound - 1) || view.classes[range.upperBound - 1].contains(.loc) {
+        if !head.isWeak, head.classes.contains(.university),
+            view.inPlaceHit(range.upperBound - 1) || view.classes[range.upperBound - 1].contains(.loc)
+        {
             return trimmed
         }
         // A lower-case head wants a proper name that is no mere place, or one whom it is named after.
@@ -127,8 +129,8 @@ extension RussianBodies {
         var i = head.range.upperBound
         while i < range.upperBound, view.tokens[i].shape == .lower, view.tokens[i].kind == .word { i += 1 }
         guard i < range.upperBound else { return nil }
-        if view.quotes[i] > Int32(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
         if head.classes.intersects(ClassSet(.university, .school)) { return nil }
+        if view.quotes[i] > Int32(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
         let end = (i..<range.upperBound).first { !isSelfStanding($0, view) } ?? range.upperBound
         return end > i && i == head.range.upperBound ? i..<end : nil
     }
@@ -173,7 +175,8 @@ extension RussianBodies {
 
     /// In Latin script or an abbreviation of its own: a name that no case ties to the word before it.
     private static func isSelfStanding(_ i: Int, _ view: TextView) -> Bool {
-        view.classes[i].contains(.latin) || (view.tokens[i].shape == .upper && view.tokens[i].end - view.tokens[i].start > 2 && !view.classes[i].contains(.loc))
+        view.classes[i].contains(.latin)
+            || (view.tokens[i].shape == .upper && view.tokens[i].end - view.tokens[i].start > 2 && !view.classes[i].contains(.loc))
     }
 
     /// `корабль «Союз ТМА-12»`: the name of a thing begins so.
