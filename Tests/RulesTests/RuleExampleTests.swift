@@ -13,7 +13,7 @@ import Testing
         "body.head-alone": "Бул боюнча ⟦ORG Агенттик⟧ жооп берди.",
         "body.head-first": "Письмо поступило из ⟦ORG Фонда имени Сороса⟧ вчера.",
         "body.head-last": "Экспертизаны ⟦ORG Соттук экспертиза борбору⟧ жасады.",
-        "body.bare-ru": "Заявление сделало ⟦ORG японское правительство⟧ во вторник.",
+        "body.bare-ru": "Закон принял ⟦ORG парламент⟧ после долгих споров.",
         "body.compound": "Контракт подписал ⟦ORG ЛесПромИнвест⟧ вчера.",
         "body.domain-behind-cue": "Об этом сообщает ⟦ORG Stepnews.ru⟧ в четверг.",
         "body.domain-speaks": "Вчера ⟦ORG Stepnews.ru⟧ сообщил об этом первым.",

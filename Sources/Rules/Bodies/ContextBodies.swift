@@ -14,7 +14,7 @@ enum ContextBodies {
         Rule(
             "body.quoted-behind-cue", .organisation, in: [.russian],
             behind: [
-                .entry(.speechVerb, .bodyCue, .post), .many(.token(TokenTest.lower.and(.adposition)), upTo: 1),
+                cue, .many(.token(adposition), upTo: 1),
                 .many(.token(adjective), upTo: 1),
             ],
             anchor: .quoted, priority: 55, refine: QuotedName.check),
@@ -27,7 +27,7 @@ enum ContextBodies {
         Rule(
             "body.quoted-list", .organisation, in: [.russian],
             behind: [
-                .any(.entry(.speechVerb, .bodyCue, .post), .entry(.orgHead)), .many(.token(adjective), upTo: 1), .quoted,
+                .any(cue, .entry(.orgHead)), .many(.token(adjective), upTo: 1), .quoted,
                 .many([joint, .many(.token(adjective), upTo: 1), .quoted], upTo: 6), joint, .many(.token(adjective), upTo: 1),
             ],
             anchor: .quoted, priority: 54, refine: QuotedName.check),
@@ -37,6 +37,10 @@ enum ContextBodies {
             ahead: .token(.lexical(.speechVerb)), priority: 55, refine: QuotedName.check),
     ]
 
+    /// автор «Зари», звезда «Зари»: a work.
+    private static let cue: Pattern = .entry(.speechVerb, .bodyCue, .post, not: ClassSet(.productHead))
+    /// матч против «Зари», but not `сыграла в «Заре»`
+    private static let adposition = TokenTest.lower.and(.adposition).untagged(.dateInto, .subordinateWord)
     private static let adjective = TokenTest.lower.and(.adjective).without([.pronoun, .numeral])
     private static let joint: Pattern = .any(.comma, .token(TokenTest.lower.tagged(.andWord).untagged(.weak)))
 
