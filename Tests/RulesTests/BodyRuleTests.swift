@@ -35,6 +35,7 @@ import Testing
         "Заявление сделал ⟦ORG ГКНБ⟧ после задержания.",
         "По данным ⟦ORG Национального банка⟧, курс не изменился.",
         "Иск рассмотрит ⟦ORG Верховный суд⟧ в новом составе.",
+        "Заседание провёл ⟦ORG МИД Казахстана⟧ в закрытом режиме.",
         "Решение принял ⟦ORG Жогорку Кенеш⟧ на своём заседании.",
     ]
 
@@ -57,9 +58,6 @@ import Testing
         Wanted(
             "Кыргызстан ⟦ORG ШКУнун⟧ жыйынына катышты.",
             "a country in the nominative, the subject, is taken in before a listed abbreviation"),
-        Wanted(
-            "Заседание провёл ⟦ORG МИД Казахстана⟧ в закрытом режиме.",
-            "no body is found where a listed abbreviation stands before a country"),
     ]
 
     @Test(arguments: kyrgyz + russian)

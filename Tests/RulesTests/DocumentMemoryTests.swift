@@ -22,6 +22,22 @@ import Testing
     func abbreviations(source: String) throws { try expectMarks(source, .organisation) }
 
     @Test(arguments: [
+        // A name that a head or a post proved is a body without them.
+        "Победил клуб ⟦ORG «Заря»⟧ в среду. Игроки довольны. Теперь ⟦ORG «Заря»⟧ первая.",
+        "Об этом сообщает газета ⟦ORG «Степной вестник»⟧ утром. Раньше в ⟦ORG «Степном вестнике»⟧ молчали.",
+        "Компания ⟦ORG Norrland⟧ растёт. Рабочие боятся, что ⟦ORG Norrland⟧ закроют.",
+        "Статью прислал ⟦ORG Комитет защиты лесов⟧ вчера. ⟦ORG Комитет⟧ также просит помощи.",
+        "Договор подписала компания ⟦ORG «Рассвет»⟧ (⟦ORG Dawn Industries⟧) из Лондона.",
+    ])
+    func bodies(source: String) throws { try expectMarks(source, .organisation) }
+
+    @Test(arguments: [
+        "Победил клуб ⟦ORG «Заря»⟧ в среду. Вечером показали фильм «Заря» о войне.",
+        "Комитет также просит помощи.",
+    ])
+    func otherThings(source: String) throws { try expectMarks(source, .organisation) }
+
+    @Test(arguments: [
         // What no name introduced stays what it was.
         "Бүркүттөр асманда учуп жүрөт. Бүркүт деген чоң куш.",
         "Жыйын (экинчи) болду. Экинчи жолу баары келди.",

@@ -13,7 +13,10 @@ enum ContextBodies {
         // сообщает «Вечерний вестник»; интервью «Вестнику»; нападающий «Зари»; глава «Степного ветра»
         Rule(
             "body.quoted-behind-cue", .organisation, in: [.russian],
-            behind: [.entry(.speechVerb, .bodyCue, .post), .many(.token(TokenTest.lower.and(.adposition)), upTo: 1), .many(.token(adjective), upTo: 1)],
+            behind: [
+                cue, .many(.token(adposition), upTo: 1),
+                .many(.token(adjective), upTo: 1),
+            ],
             anchor: .quoted, priority: 55, refine: QuotedName.check),
         // гродненский «Неман», столичная «Заря»: named by its town
         Rule(
@@ -24,7 +27,7 @@ enum ContextBodies {
         Rule(
             "body.quoted-list", .organisation, in: [.russian],
             behind: [
-                .any(.entry(.speechVerb, .bodyCue, .post), .entry(.orgHead)), .many(.token(adjective), upTo: 1), .quoted,
+                .any(cue, .entry(.orgHead)), .many(.token(adjective), upTo: 1), .quoted,
                 .many([joint, .many(.token(adjective), upTo: 1), .quoted], upTo: 6), joint, .many(.token(adjective), upTo: 1),
             ],
             anchor: .quoted, priority: 54, refine: QuotedName.check),
@@ -34,6 +37,10 @@ enum ContextBodies {
             ahead: .token(.lexical(.speechVerb)), priority: 55, refine: QuotedName.check),
     ]
 
+    /// автор «Зари», звезда «Зари»: a work.
+    private static let cue: Pattern = .entry(.speechVerb, .bodyCue, .post, not: ClassSet(.productHead))
+    /// матч против «Зари», but not `сыграла в «Заре»`
+    private static let adposition = TokenTest.lower.and(.adposition).untagged(.dateInto, .subordinateWord)
     private static let adjective = TokenTest.lower.and(.adjective).without([.pronoun, .numeral])
     private static let joint: Pattern = .any(.comma, .token(TokenTest.lower.tagged(.andWord).untagged(.weak)))
 
@@ -142,7 +149,9 @@ enum LatinName {
                 return true
             }
             // HOWTO: Be More Productive
-            if [0x3A, 0x27, 0x2019].contains(next.unit), end + 1 < view.tokens.count, view.classes[end + 1].contains(.latin) { return true }
+            if [0x3A, 0x27, 0x2019].contains(next.unit), end + 1 < view.tokens.count, view.classes[end + 1].contains(.latin) {
+                return true
+            }
         }
         return first > 1 && view.tokens[first - 1].unit == 0x3A && view.classes[first - 2].contains(.latin)
     }

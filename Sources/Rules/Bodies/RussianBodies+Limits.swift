@@ -5,45 +5,6 @@ import Tokenization
 
 /// What is cut off a Russian body that grew too far, and what is refused.
 extension RussianBodies {
-    /// The head of a body: the first entry in its words that is one, the longest of those that begin there.
-    struct Head {
-        var range: Range<Int>
-        var classes = ClassSet()
-        var isWeak = true
-
-        init?(in words: Range<Int>, _ view: TextView) {
-            let wanted = ClassSet(.orgHead, .orgUnit)
-            for i in words {
-                var found: Range<Int>?
-                if view.classes[i].intersects(wanted) {
-                    found = i..<(i + 1)
-                    classes = view.classes[i]
-                    // A part of a body that names itself: `департамент культуры`, `пресс-служба министерства`.
-                    isWeak = !view.strong[i].contains(.orgHead) && !view.strong[i].isSuperset(of: ClassSet(.orgUnit, .state))
-                }
-                for hit in Int(view.firstHit[i])..<Int(view.firstHit[i + 1]) {
-                    let end = Int(view.hits[hit].end)
-                    let entry = view.lexicon.entries[Int(view.hits[hit].entry)].classes
-                    guard end <= words.upperBound, entry.intersects(wanted), end > found?.upperBound ?? 0 else { continue }
-                    found = i..<end
-                    classes = entry
-                    isWeak = entry.contains(.weak) || !entry.intersects(ClassSet(.orgHead, .state))
-                }
-                if let found {
-                    range = found
-                    return
-                }
-            }
-            return nil
-        }
-
-        /// `суды`, but not `думы`, which is the genitive of one too, nor `силы обороны`, which have no singular.
-        func isPlural(_ view: TextView) -> Bool {
-            !classes.contains(.pluralName) && view.features[range.lowerBound].contains(.plural)
-                && view.features[range.lowerBound].isDisjoint(with: .singular)
-        }
-    }
-
     /// Whether what grew is a name: a head alone is a kind of body, and a weak head wants a proper name in it.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view) else { return nil }
@@ -78,7 +39,9 @@ extension RussianBodies {
         if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
         // социал-демократическая партия; университет Гренобля
         if !head.isWeak, start < first, head.classes.contains(.party), isDoctrine(start, view) { return trimmed }
-        if !head.isWeak, head.classes.contains(.university), view.inPlaceHit(range.upperBound - 1) || view.classes[range.upperBound - 1].contains(.loc) {
+        if !head.isWeak, head.classes.contains(.university),
+            view.inPlaceHit(range.upperBound - 1) || view.classes[range.upperBound - 1].contains(.loc)
+        {
             return trimmed
         }
         // A lower-case head wants a proper name that is no mere place, or one whom it is named after.
@@ -90,47 +53,6 @@ extension RussianBodies {
             return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
         }
         return proper ? trimmed : nil
-    }
-
-    /// Where the words behind the head stop being its name: before a quoted sentence, a verb or a participle (`армии, стоящей`),
-    /// and, behind a body that one word names, before any small letter: `правительство [страны`.
-    private static func complementEnd(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Int {
-        let isBare = view.classes[head.range.lowerBound].contains(.orgBare)
-        var i = head.range.upperBound
-        while i < range.upperBound {
-            if view.quotes[i] > Int32(i) {
-                let partner = min(Int(view.quotes[i]), range.upperBound - 1)
-                if QuotedName.check(view, i..<(partner + 1)) == nil { break }
-                i = partner
-            } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
-                let likely = view.likelyFeatures(i)
-                if isBare || likely.contains(.participle) || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
-            }
-            i += 1
-        }
-        while i > head.range.upperBound, i < range.upperBound, isJoint(i - 1, view) { i -= 1 }
-        return i
-    }
-
-    private static func isJoint(_ i: Int, _ view: TextView) -> Bool {
-        view.tokens[i].unit == 0x2C || !view.features[i].isDisjoint(with: [.adposition, .conjunction]) && view.tokens[i].shape == .lower
-    }
-
-    /// `компания «Заря»`, `агентство Reuters`, `фракция ЛДПР`: a common noun before a name that needs none is no part of it.
-    static func nameBehindDescriptor(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Range<Int>? {
-        let first = head.range.lowerBound
-        guard !view.classes[first].contains(.capital) || view.startsSentence(first) || view.startsSentence(range.lowerBound),
-            // Государственный научный центр «Вектор»
-            !(range.lowerBound..<first).contains(where: { view.classes[$0].contains(.capital) && !view.startsSentence($0) }),
-            !head.classes.intersects(ownKinds) || head.classes.contains(.media)
-        else { return nil }
-        var i = head.range.upperBound
-        while i < range.upperBound, view.tokens[i].shape == .lower, view.tokens[i].kind == .word { i += 1 }
-        guard i < range.upperBound else { return nil }
-        if view.quotes[i] > Int32(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
-        if head.classes.intersects(ClassSet(.university, .school)) { return nil }
-        let end = (i..<range.upperBound).first { !isSelfStanding($0, view) } ?? range.upperBound
-        return end > i && i == head.range.upperBound ? i..<end : nil
     }
 
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.
@@ -172,8 +94,9 @@ extension RussianBodies {
     }
 
     /// In Latin script or an abbreviation of its own: a name that no case ties to the word before it.
-    private static func isSelfStanding(_ i: Int, _ view: TextView) -> Bool {
-        view.classes[i].contains(.latin) || (view.tokens[i].shape == .upper && view.tokens[i].end - view.tokens[i].start > 2 && !view.classes[i].contains(.loc))
+    static func isSelfStanding(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.latin)
+            || (view.tokens[i].shape == .upper && view.tokens[i].end - view.tokens[i].start > 2 && !view.classes[i].contains(.loc))
     }
 
     /// `корабль «Союз ТМА-12»`: the name of a thing begins so.
@@ -183,7 +106,7 @@ extension RussianBodies {
 
     /// Where the adjectives of a name begin: with a capital, or where they tell whose body it is or its rank: `московский
     /// комитет`, `федеральный суд`, but `новый [комитет …`.
-    private static func nameStart(_ adjectives: Range<Int>, _ view: TextView) -> Int {
+    static func nameStart(_ adjectives: Range<Int>, _ view: TextView) -> Int {
         adjectives.first { i in
             if view.classes[i].contains(.capital), !view.startsSentence(i) || view.features[i].isDisjoint(with: .known) { return true }
             return view.classes[i].contains(.territorial) || view.classes[i].contains(.bodyRank) || isRelational(i, view)
@@ -204,13 +127,13 @@ extension RussianBodies {
     }
 
     /// `коммунистическая`, `либерально-демократическая`
-    private static func isDoctrine(_ i: Int, _ view: TextView) -> Bool {
+    static func isDoctrine(_ i: Int, _ view: TextView) -> Bool {
         view.classes[i].contains(.bodyRank) || view.surface(i).contains(0x2D)
     }
 
-    private static let stateKinds = ClassSet(.state, .ministry, .agency, .court)
+    static let stateKinds = ClassSet(.state, .ministry, .agency, .court)
     /// Heads that are part of the name in any case: `прокуратура`, `отдел`.
-    private static let ownKinds = ClassSet(.state, .ministry, .agency, .court, .orgUnit)
+    static let ownKinds = ClassSet(.state, .ministry, .agency, .court, .orgUnit)
 
     /// A country behind a listed body belongs to it when it stands in the genitive or is an abbreviation.
     static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

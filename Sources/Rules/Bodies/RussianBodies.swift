@@ -42,7 +42,8 @@ enum RussianBodies {
     private static let placeCase = TokenTest.word.and([.genitive, .indeclinable, .abbreviation]).notStrongly(.given)
     private static let dative = TokenTest.word.and(.dative).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
         .given, .surname, .post)
-    private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction]).untagged(.post)
+    private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
+        .post)
     private static let plainAnd = TokenTest.lower.tagged(.andWord).untagged(.weak)
     private static let with = TokenTest.lower.tagged(.datePreposition).and(.adposition)
     private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition])

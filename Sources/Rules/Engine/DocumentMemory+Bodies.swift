@@ -30,7 +30,8 @@ extension DocumentMemory {
             }
         }
         guard !names.byKey.isEmpty || !names.heads.isEmpty else { return }
-        for (number, sentence) in view.annotated.text.sentences.enumerated() where sentence.language == .russian {
+        for (number, sentence) in view.annotated.text.sentences.enumerated()
+        where sentence.language == .russian || sentence.language == .other {
             let bounds = Int(sentence.start)..<Int(sentence.end)
             for i in bounds where view.classes[i].contains(.capital) {
                 if let found = repeated(i, bounds, names, view) {
@@ -76,8 +77,18 @@ extension DocumentMemory {
 
     private static func isSame(_ a: Int, _ b: Int, _ view: TextView) -> Bool {
         if view.tokens[a].word == view.tokens[b].word { return true }
-        guard view.classes[a].contains(.capital), view.classes[b].contains(.capital) else { return false }
+        guard view.classes[a].contains(.capital), view.classes[b].contains(.capital) else { return sharesLemma(a, b, view) }
         return view.nameKeys(a).contains { view.nameKeys(b).contains($0) }
+    }
+
+    /// `вестник` and `вестнике`
+    private static func sharesLemma(_ a: Int, _ b: Int, _ view: TextView) -> Bool {
+        view.analyses(a).contains { one in
+            view.analyses(b).contains { other in
+                view.forms.buffer.units[Int(one.lemma.start)..<Int(one.lemma.start + one.lemma.count)].elementsEqual(
+                    view.forms.buffer.units[Int(other.lemma.start)..<Int(other.lemma.start + other.lemma.count)])
+            }
+        }
     }
 
     /// Whether words that were a body's name are one here too: not `фильм «Заря»`, not `Заря Иванова`, not a place.

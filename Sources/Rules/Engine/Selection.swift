@@ -77,7 +77,9 @@ enum Selection {
     private static func mayNest(_ inner: Candidate, in outer: Candidate) -> Bool {
         if inner.type == .organisation, outer.type == .organisation, sharesHead(inner, outer) { return false }
         // What fills the quotation marks of a name is that name: «Бавария» in `клуб «Бавария»`.
-        if outer.quoted == inner.start..<inner.end || outer.quoted == (inner.start + 1)..<max(inner.start + 1, inner.end - 1) { return false }
+        if outer.quoted == inner.start..<inner.end || outer.quoted == (inner.start + 1)..<max(inner.start + 1, inner.end - 1) {
+            return false
+        }
         // Nor is a part of what stands in the quotation marks a body: `Альфа` in `компания «Альфа Телеком»`.
         if inner.type == .organisation, outer.type == .organisation, !outer.quoted.isEmpty, outer.quoted.lowerBound <= inner.start,
             inner.end <= outer.quoted.upperBound

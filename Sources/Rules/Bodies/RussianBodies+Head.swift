@@ -1,0 +1,87 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Which word of a Russian body is its head, and where the words around it begin and end to be its name.
+extension RussianBodies {
+    /// The head of a body: the first entry in its words that is one, the longest of those that begin there.
+    struct Head {
+        var range: Range<Int>
+        var classes = ClassSet()
+        var isWeak = true
+
+        init?(in words: Range<Int>, _ view: TextView) {
+            let wanted = ClassSet(.orgHead, .orgUnit)
+            for i in words {
+                var found: Range<Int>?
+                if view.classes[i].intersects(wanted) {
+                    found = i..<(i + 1)
+                    classes = view.classes[i]
+                    // A part of a body that names itself: `департамент культуры`, `пресс-служба министерства`.
+                    isWeak = !view.strong[i].contains(.orgHead) && !view.strong[i].isSuperset(of: ClassSet(.orgUnit, .state))
+                }
+                for hit in Int(view.firstHit[i])..<Int(view.firstHit[i + 1]) {
+                    let end = Int(view.hits[hit].end)
+                    let entry = view.lexicon.entries[Int(view.hits[hit].entry)].classes
+                    guard end <= words.upperBound, entry.intersects(wanted), end > found?.upperBound ?? 0 else { continue }
+                    found = i..<end
+                    classes = entry
+                    isWeak = entry.contains(.weak) || !entry.intersects(ClassSet(.orgHead, .state))
+                }
+                if let found {
+                    range = found
+                    return
+                }
+            }
+            return nil
+        }
+
+        /// `суды`, but not `думы`, which is the genitive of one too, nor `силы обороны`, which have no singular.
+        func isPlural(_ view: TextView) -> Bool {
+            !classes.contains(.pluralName) && view.features[range.lowerBound].contains(.plural)
+                && view.features[range.lowerBound].isDisjoint(with: .singular)
+        }
+    }
+
+    /// Where the words behind the head stop being its name: before a quoted sentence, a verb or a participle (`армии, стоящей`),
+    /// and, behind a body that one word names, before any small letter: `правительство [страны`.
+    static func complementEnd(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Int {
+        let isBare = view.classes[head.range.lowerBound].contains(.orgBare)
+        var i = head.range.upperBound
+        while i < range.upperBound {
+            if view.quotes[i] > Int32(i) {
+                let partner = min(Int(view.quotes[i]), range.upperBound - 1)
+                if QuotedName.check(view, i..<(partner + 1)) == nil { break }
+                i = partner
+            } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
+                let likely = view.likelyFeatures(i)
+                if isBare || likely.contains(.participle) || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
+            }
+            i += 1
+        }
+        while i > head.range.upperBound, i < range.upperBound, isJoint(i - 1, view) { i -= 1 }
+        return i
+    }
+
+    static func isJoint(_ i: Int, _ view: TextView) -> Bool {
+        view.tokens[i].unit == 0x2C || !view.features[i].isDisjoint(with: [.adposition, .conjunction]) && view.tokens[i].shape == .lower
+    }
+
+    /// `компания «Заря»`, `агентство Reuters`, `фракция ЛДПР`: a common noun before a name that needs none is no part of it.
+    static func nameBehindDescriptor(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Range<Int>? {
+        let first = head.range.lowerBound
+        guard !view.classes[first].contains(.capital) || view.startsSentence(first) || view.startsSentence(range.lowerBound),
+            // Государственный научный центр «Вектор»
+            !(range.lowerBound..<first).contains(where: { view.classes[$0].contains(.capital) && !view.startsSentence($0) }),
+            !head.classes.intersects(ownKinds) || head.classes.contains(.media)
+        else { return nil }
+        var i = head.range.upperBound
+        while i < range.upperBound, view.tokens[i].shape == .lower, view.tokens[i].kind == .word { i += 1 }
+        guard i < range.upperBound else { return nil }
+        if head.classes.intersects(ClassSet(.university, .school)) { return nil }
+        if view.quotes[i] > Int32(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
+        let end = (i..<range.upperBound).first { !isSelfStanding($0, view) } ?? range.upperBound
+        return end > i && i == head.range.upperBound ? i..<end : nil
+    }
+}
