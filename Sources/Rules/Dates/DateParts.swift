@@ -37,14 +37,17 @@ struct DateParts {
                 if DateShape.isYear(i, view) || isShortYear(i, range, view) {
                     if years.isEmpty { yearStands = points.isEmpty ? .before : .behind }
                     years.append(number)
-                } else if !years.isEmpty, points.isEmpty, number < 100, number == (years[0] + 1) % 100 {
-                    // 2016/17
+                } else if years.count == 1, points.isEmpty, view.tokens[i].end - view.tokens[i].start == 2, number > years[0] % 100,
+                    view.tokens[i - 1].kind == .mark
+                {
+                    // 2016/17, 1996—98
                     years.append(years[0] / 100 * 100 + number)
                 } else if (1...31).contains(number) {
                     days.append(number)
                 }
-            } else if classes.contains(.month), let month = view.value(i, .month).flatMap({ Int($0) }) {
-                add(month, &days)
+            } else if classes.contains(.month), let value = view.value(i, .month) {
+                // январь-март, a word with two months
+                for month in value.split(separator: "/").compactMap({ Int($0) }) { add(month, &days) }
             } else if classes.contains(.ordinal), i + 1 < range.upperBound, view.classes[i + 1].contains(.month),
                 let number = view.number(i)
             {

@@ -12,7 +12,8 @@ enum DateRules {
     static let numeric = [
         // 24.10.17; 14.12.2017-жыл; 05.06.2020 г.
         Rule(
-            "date.numeric", .date, before: .optional([.token(.number), .hyphen]), anchor: .token(.kind(.date)),
+            "date.numeric", .date, before: [.optional(.entry(.dateInto)), .optional([.token(.number), .hyphen])],
+            anchor: .token(.kind(.date)),
             after: .optional(.any([.optional(.hyphen), .entry(.yearWord)])), priority: 60, value: DateValue.parse)
     ]
 

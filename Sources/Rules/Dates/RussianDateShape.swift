@@ -15,13 +15,23 @@ enum RussianDateShape {
             guard end > range.lowerBound, let left = DateShape.checkMonth(view, range.lowerBound..<end) else { return nil }
             range = left
         }
+        // `к деке` is no December: a shortened month wants its day or year.
+        if range.count < 3, !range.contains(where: { view.tokens[$0].kind == .number }) {
+            let month = range.upperBound - 1
+            if view.tokens[month].end - view.tokens[month].start < 5, !isShortMonth(month, view) { return nil }
+        }
         return range
+    }
+
+    /// `май` and `март` are short as they are.
+    private static func isShortMonth(_ i: Int, _ view: TextView) -> Bool {
+        let value = view.value(i, .month)
+        return value == "5" || value == "3" || view.tokens[i].end - view.tokens[i].start == 4
     }
 
     /// A year has four digits, or three in `в 988 году`. `2000 лет` is a duration, `№ 1998` a number.
     static let year: Refinement = { view, range in
-        // `лет` is a form of `лето` too, which no other form of `год` is.
-        if let last = range.last(where: { view.classes[$0].contains(.yearWord) }), view.classes[last].contains(.season) { return nil }
+        if let last = range.last(where: { view.classes[$0].contains(.yearWord) }), isLet(last, view) { return nil }
         if let first = range.first(where: { view.tokens[$0].kind == .number }), first > 0, view.tokens[first - 1].unit == 0x2116 {
             return nil
         }
@@ -36,7 +46,7 @@ enum RussianDateShape {
     /// A year without the word `год`: of the centuries that news and lives speak of.
     static let bareYear: Refinement = { view, range in
         let numbers = range.filter { view.tokens[$0].kind == .number }
-        guard numbers.allSatisfy({ DateShape.isYear($0, view) }), let last = numbers.last else { return nil }
+        guard let last = numbers.last, numbers.allSatisfy({ (1500...2100).contains(view.number($0) ?? 0) }) else { return nil }
         if last + 1 < view.tokens.count {
             let next = view.tokens[last + 1]
             // `в 2000 %`, `до 1500 руб.`, `в 1998 10 раз`
@@ -88,6 +98,12 @@ enum RussianDateShape {
                 view.tokens[range.lowerBound].kind == .number && !view.classes[range.upperBound - 1].contains(.decadeWord)
                 && !view.classes[range.upperBound - 1].contains(.yearWord)
             if isAlone || view.value(number + 2, .decadeEnding) != "decade" { return nil }
+            // на 40-е место
+            if number + 3 == range.upperBound, range.upperBound < view.tokens.count,
+                view.features[range.upperBound].isSuperset(of: [.noun, .neuter, .accusative])
+            {
+                return nil
+            }
         }
         return range
     }
@@ -109,9 +125,12 @@ enum RussianDateShape {
     /// `прошлых лет` is no date, `в прошлые годы` and `за последние пять лет` are.
     static let modified: Refinement = { view, range in
         let unit = range.upperBound - 1
-        let isPlural = view.features[unit].contains(.plural) && !view.features[unit].contains(.singular)
+        let isPlural =
+            view.features[unit].contains(.plural) && (!view.features[unit].contains(.singular) || isLet(unit, view))
         let opens = view.classes[range.lowerBound].contains(.dateInto)
-        if isPlural || view.classes[unit].contains(.dayWord) {
+        // `по сей день`
+        if view.classes[unit].contains(.dayWord), !view.features[unit].contains(.plural) { return nil }
+        if isPlural {
             guard opens || range.contains(where: { view.tokens[$0].kind == .number || view.classes[$0].contains(.numberWord) }) else {
                 return nil
             }
@@ -133,6 +152,18 @@ enum RussianDateShape {
         let day = range.lowerBound + 1
         guard view.value(day, .weekday) == "3" else { return range }
         return view.features[day].contains(.accusative) ? range : nil
+    }
+
+    /// `лет`: a form of `лето` too, which no other form of `год` is.
+    private static func isLet(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.yearWord) && view.classes[i].contains(.season)
+    }
+
+    /// Not a word of a name: «Россия сегодня».
+    static let relative: Refinement = { view, range in
+        let next = range.upperBound
+        guard next < view.tokens.count, view.quotes[next] >= 0, Int(view.quotes[next]) < range.lowerBound else { return range }
+        return next - Int(view.quotes[next]) > 5 || view.tokens[Int(view.quotes[next]) + 1].shape == .lower ? range : nil
     }
 
     private static func isLongNumber(_ i: Int, _ view: TextView) -> Bool {

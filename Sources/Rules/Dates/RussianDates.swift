@@ -28,7 +28,9 @@ enum RussianDates {
     private static let lead: Pattern = [
         .any([.many(.entry(.dateModifier), upTo: 2), .entry(.weekday)], .entry(.relativeDay)), .optional(.any(.comma, .hyphen)),
     ]
-    private static let daysBefore: Pattern = [.optional([day, joiner]), day]
+    private static let daysBefore: Pattern = [
+        .optional(.any([.token(.number), ending, joiner], [.entry(.ordinal), .token(.rangeWord)])), day,
+    ]
 
     // MARK: Days and months
 
@@ -67,6 +69,10 @@ enum RussianDates {
         Rule(
             "date.season-ru", .date, in: [.russian], anchor: .token(TokenTest.word.tagged(.season).and([.instrumental])), priority: 40,
             value: DateValue.parse),
+        // на осень; к весне
+        Rule(
+            "date.season-into-ru", .date, in: [.russian], before: .entry(.dateInto),
+            anchor: .token(TokenTest.lower.tagged(.season).untagged(.yearWord)), priority: 40, value: DateValue.parse),
         // 05/08/2008; 2-5-1967
         Rule(
             "date.slashed", .date,
@@ -89,7 +95,7 @@ enum RussianDates {
         Rule(
             "date.year-ru", .date, in: [.russian],
             before: [
-                into, part, .optional([.token(.number), ending, .optional(.entry(.yearWord)), joiner]),
+                into, part, .optional([.token(.number), ending, .optional(.entry(.yearWord)), .any(.hyphen, .token(.until))]),
                 .many(.entry(.dateModifier), upTo: 2), .token(.number), ending,
             ], anchor: .entry(.yearWord, .decadeWord),
             after: [
@@ -123,10 +129,20 @@ enum RussianDates {
             "date.season-years", .date, in: [.russian], before: into, anchor: .token(TokenTest.number.longer(than: 3)),
             after: [.any(Pattern.slash.glued, .hyphen), .token(.number)], priority: 43, refine: RussianDateShape.consecutive,
             value: DateValue.parse),
+        // Кубок мира 2017; фестиваль «Весна» 2013
+        Rule(
+            "date.year-behind-name", .date, in: [.russian],
+            behind: .any(
+                .token(TokenTest.lower.and([.genitive]).and(.noun).without([.adposition, .numeral, .conjunction])), .token(.capital),
+                .token(.quote)),
+            anchor: .token(TokenTest.number.spaced().longer(than: 3)), ahead: .next(.closing), priority: 39,
+            refine: RussianDateShape.nearYear, value: DateValue.parse),
         // Олимпиада-2000
         Rule(
             "date.year-of-name", .date, in: [.russian],
-            behind: [.token(TokenTest.word.longer(than: 3)), .any(Pattern.hyphen.glued, [.token(.quote), Pattern.hyphen.glued])],
+            behind: [
+                .any(.token(TokenTest.word.longer(than: 3)), .token(TokenTest.word.tagged(.event)), .token(.quote)), Pattern.hyphen.glued,
+            ],
             anchor: .token(TokenTest.number.glued().longer(than: 3)), ahead: .notNext(TokenTest.hyphen.glued()), priority: 41,
             refine: RussianDateShape.nearYear, value: DateValue.parse),
     ]
@@ -165,6 +181,11 @@ enum RussianDates {
         [.token(.number), ending], .token(.lexical(.capitals, .initial)), .token(TokenTest.lower.tagged(.ordinal)))
 }
 
+extension TokenTest {
+    /// What may stand behind a year that belongs to a name.
+    static let closing = TokenTest.kind(.word, .mark).without([.noun, .adjective, .numeral])
+}
+
 extension Pattern {
     static let slash = Pattern.token(.mark("/"))
 }
@@ -172,7 +193,7 @@ extension Pattern {
 extension TokenTest {
     /// What a number before it counts, so that it is no year: `2000 человек`, `1998 %`, `2000 тысяч`.
     static let counted: TokenTest = {
-        var test = TokenTest.has(.genitive).and(.noun)
+        var test = TokenTest.has([.genitive, .locative]).and([.noun, .plural]).without([.adposition, .conjunction, .particle, .pronoun])
         test.shapes = 1 << WordShape.lower.rawValue
         return test
     }()

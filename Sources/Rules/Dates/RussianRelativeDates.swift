@@ -5,12 +5,21 @@ import Tokenization
 /// Russian dates that stand in relation to the text's own, or to one told before.
 enum RussianRelativeDates {
     static let all = [
-        // в прошлом году; на этой неделе; до конца текущего месяца; за последние пять лет
+        // в прошлом году; на этой неделе; до конца текущего месяца
         Rule(
             "date.modified-ru", .date, in: [.russian],
-            before: [RussianDates.into, RussianDates.part, .some(.entry(.dateModifier), upTo: 2), .optional(quantity)],
+            before: [RussianDates.into, RussianDates.part, .some(.entry(.dateModifier), upTo: 2)],
             anchor: .entry(.yearWord, .monthWord, .weekWord, .dayWord, .centuryWord, .decadeWord, .quarterWord, .season, .weekday, .month),
             priority: 56, refine: RussianDateShape.modified, value: DateValue.parse),
+        // за последние пять лет; в течение десяти последних лет
+        Rule(
+            "date.modified-count-ru", .date, in: [.russian],
+            before: [
+                RussianDates.into,
+                .any([.some(.entry(.dateModifier), upTo: 2), quantity], [quantity, .some(.entry(.dateModifier), upTo: 2)]),
+            ],
+            anchor: .entry(.yearWord, .monthWord, .weekWord, .dayWord, .centuryWord, .decadeWord, .quarterWord), priority: 56,
+            refine: RussianDateShape.modified, value: DateValue.parse),
         // в конце года; к началу недели
         Rule(
             "date.part-ru", .date, in: [.russian], before: [.entry(.dateInto), .entry(.datePart, .quarterWord)],
@@ -27,7 +36,7 @@ enum RussianRelativeDates {
         // сегодня; вчера; в тот же день
         Rule(
             "date.relative-ru", .date, in: [.russian], before: RussianDates.into, anchor: .entry(.relativeDay, not: ClassSet(.weak)),
-            priority: 50, value: DateValue.parse),
+            priority: 50, refine: RussianDateShape.relative, value: DateValue.parse),
         // накануне, but not накануне выборов
         Rule(
             "date.relative-adverb-ru", .date, in: [.russian],
