@@ -74,13 +74,23 @@ struct DateParts {
             }
         }
         readHits(range, view, &hasPart)
-        // в начале года: the document's
-        if hasPart, offset == nil, years.isEmpty, points.isEmpty, unit == "year" { offset = ("year", 0) }
+        guard years.isEmpty, points.isEmpty, !isAgo else { return }
+        if offset == nil {
+            // в начале года: the document's
+            if hasPart, unit == "year" { offset = ("year", 0) }
+        } else if view.isRussian(range.lowerBound),
+            count != nil || range.contains(where: { isUnit($0, view) && RussianDateShape.isPlural($0, view) })
+        {
+            // за последние пять лет, в эти годы: no date that one could name
+            offset = nil
+        }
     }
 
     private static let units: [(Substring, LexicalClass)] = [
         ("year", .yearWord), ("month", .monthWord), ("week", .weekWord), ("day", .dayWord),
     ]
+
+    private func isUnit(_ i: Int, _ view: TextView) -> Bool { Self.units.contains { view.classes[i].contains($0.1) } }
 
     /// Entries of several words: `бугу айы`, `ошол күнү`, `первый квартал`.
     private mutating func readHits(_ range: Range<Int>, _ view: TextView, _ hasPart: inout Bool) {

@@ -10,11 +10,13 @@ enum DateRules {
     // MARK: Digits
 
     static let numeric = [
-        // 24.10.17; 14.12.2017-жыл; 05.06.2020 г.
+        // 24.10.17; 14.12.2017-жыл; 05.06.2020 г.; с 05.06.2020 по 10.06.2020
         Rule(
             "date.numeric", .date, before: [.optional(.entry(.dateInto)), .optional([.token(.number), .hyphen])],
             anchor: .token(.kind(.date)),
-            after: .optional(.any([.optional(.hyphen), .entry(.yearWord)])), priority: 60, value: DateValue.parse)
+            after: .any(
+                [.any(.hyphen, .token(TokenTest.until.and(.adposition))), .token(.kind(.date)), .optional(.entry(.yearWord))],
+                [.optional(.hyphen), .entry(.yearWord)], []), priority: 60, value: DateValue.parse)
     ]
 
     // MARK: Kyrgyz
@@ -83,7 +85,8 @@ enum DateRules {
             ahead: .notNext(.lexical(.andWord)), priority: 50, value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(
-            "date.relative-adjective", .date, anchor: .entry(.relativeDay), after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
+            "date.relative-adjective", .date, in: [.kyrgyz], anchor: .entry(.relativeDay),
+            after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
             priority: 51, value: DateValue.parse),
         Rule(
             "date.weekday-ky", .date, in: [.kyrgyz], anchor: .entry(.weekday), after: .token(.lexical(.dayWord)), priority: 46,

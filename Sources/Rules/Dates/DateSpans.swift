@@ -17,12 +17,19 @@ extension DateValue {
         }
         // XVIII–XIX века
         var first = last
-        for i in range where i < word - 1 { if let number = century(before: i + 1, view), number < last { first = min(first, number) } }
+        for i in range where i < word - 1 && isJoiner(i + 1, view) {
+            if let number = century(before: i + 1, view), number < last { first = min(first, number) }
+        }
         if let era = range.first(where: { $0 > word && view.classes[$0].contains(.rangeEnd) }), era > word {
             // III век до н. э.: 300–201 years before, in which the year 1 is ISO's 0.
             return span(1 - first * 100, 1 - ((last - 1) * 100 + 1))
         }
         return span((first - 1) * 100 + 1, last * 100)
+    }
+
+    /// `–`, `и`, `до` between two centuries.
+    private static func isJoiner(_ i: Int, _ view: TextView) -> Bool {
+        view.tokens[i].unit == 0x2D || view.classes[i].contains(.andWord) || view.classes[i].contains(.datePreposition)
     }
 
     /// The number of a century that stands before token `word`: `XX`, `20`, `20-го`, `двадцатого`.
@@ -51,6 +58,16 @@ extension DateValue {
         }
         guard let first = decades.first, let last = decades.last else { return nil }
         return span(first, last + 9)
+    }
+
+    /// `3` of `3, 5 и 7 июня 2020 года`: the month and the year stand behind the last day.
+    static let dayOfList: @Sendable (TextView, Range<Int>, DateContext) -> String? = { view, range, context in
+        guard let number = range.last, let day = view.number(number),
+            let month = (number..<min(number + 16, view.tokens.count)).first(where: { view.classes[$0].contains(.month) }),
+            let whole = parse(view, month - 1..<min(month + 2, view.tokens.count), context)
+        else { return nil }
+        // The whole is the last day, `2020-06-07`.
+        return whole.count == 10 ? whole.prefix(8) + padded(day, 2) : nil
     }
 
     /// Roman numerals in Latin letters or Cyrillic ones that look like them; nil if it is no numeral.

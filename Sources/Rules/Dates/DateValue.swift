@@ -8,8 +8,13 @@ enum DateValue {
     static let parse: @Sendable (TextView, Range<Int>, DateContext) -> String? = { view, range, context in
         if let i = range.first(where: { view.tokens[$0].kind == .date }) {
             guard let date = numeric(view.surface(i)) else { return nil }
+            if let j = range.last(where: { view.tokens[$0].kind == .date }), j > i, let end = numeric(view.surface(j)) {
+                return iso(date) + "/" + iso(end)
+            }
             // 10–11.05.16
-            guard i > range.lowerBound, let day = view.number(range.lowerBound), (1...31).contains(day) else { return iso(date) }
+            guard let day = (range.lowerBound..<i).lazy.compactMap({ view.number($0) }).first, (1...31).contains(day) else {
+                return iso(date)
+            }
             return iso(CalendarDate(year: date.year, month: date.month, day: day)) + "/" + iso(date)
         }
         if let date = slashed(range, view) { return iso(date) }

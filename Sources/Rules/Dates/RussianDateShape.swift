@@ -8,7 +8,16 @@ enum RussianDateShape {
 
     /// Days are 1…31; a number that is no year ends the date before it: `в мае 15000 человек`. A month by itself wants a preposition.
     static let month: Refinement = { view, range in
-        guard var range = DateShape.checkMonth(view, range) else { return nil }
+        var range = range
+        // `(5 мая 1950 — 3 июня 2010)`: the year is another date's.
+        if let first = range.first, isLongNumber(first, view),
+            let day = range.dropFirst().first(where: { view.tokens[$0].kind == .number }),
+            range[first..<day].allSatisfy({ !view.classes[$0].contains(.month) })
+        {
+            range = day..<range.upperBound
+        }
+        guard let checked = DateShape.checkMonth(view, range) else { return nil }
+        range = checked
         if let bad = range.first(where: { isLongNumber($0, view) && !DateShape.isYear($0, view) }) {
             var end = bad
             while end > range.lowerBound, !view.classes[end - 1].contains(.month) { end -= 1 }
@@ -23,10 +32,9 @@ enum RussianDateShape {
         return range
     }
 
-    /// `май` and `март` are short as they are.
+    /// `март`, `май`, `июнь` and `июль` are short as they are.
     private static func isShortMonth(_ i: Int, _ view: TextView) -> Bool {
-        let value = view.value(i, .month)
-        return value == "5" || value == "3" || view.tokens[i].end - view.tokens[i].start == 4
+        ["3", "5", "6", "7"].contains(view.value(i, .month))
     }
 
     /// A year has four digits, or three in `в 988 году`. `2000 лет` is a duration, `№ 1998` a number.
@@ -125,12 +133,10 @@ enum RussianDateShape {
     /// `прошлых лет` is no date, `в прошлые годы` and `за последние пять лет` are.
     static let modified: Refinement = { view, range in
         let unit = range.upperBound - 1
-        let isPlural =
-            view.features[unit].contains(.plural) && (!view.features[unit].contains(.singular) || isLet(unit, view))
         let opens = view.classes[range.lowerBound].contains(.dateInto)
         // `по сей день`
         if view.classes[unit].contains(.dayWord), !view.features[unit].contains(.plural) { return nil }
-        if isPlural {
+        if isPlural(unit, view) {
             guard opens || range.contains(where: { view.tokens[$0].kind == .number || view.classes[$0].contains(.numberWord) }) else {
                 return nil
             }
@@ -154,9 +160,13 @@ enum RussianDateShape {
         return view.features[day].contains(.accusative) ? range : nil
     }
 
-    /// `лет`: a form of `лето` too, which no other form of `год` is.
-    private static func isLet(_ i: Int, _ view: TextView) -> Bool {
-        view.classes[i].contains(.yearWord) && view.classes[i].contains(.season)
+    /// `лет`, of which there are so many: three letters in the genitive.
+    static func isLet(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.yearWord) && view.tokens[i].end - view.tokens[i].start == 3 && view.features[i].contains(.genitive)
+    }
+
+    static func isPlural(_ i: Int, _ view: TextView) -> Bool {
+        isLet(i, view) || (view.features[i].contains(.plural) && !view.features[i].contains(.singular))
     }
 
     /// Not a word of a name: «Россия сегодня».

@@ -20,10 +20,10 @@ enum RussianDates {
     /// `5`, `5-го`, `пятого`, `двадцать пятого`
     private static let day: Pattern = .any([.token(.number), ending], .entry(.ordinal))
     private static let modifiers: Pattern = .some(.entry(.dateModifier), upTo: 2)
-    /// `2021 года`, `1998-го`, `прошлого года`
+    /// `2021 года`, `1998-го`, `прошлого года`, `с.г.`
     private static let year: Pattern = .any(
         [.token(.number), ending, .entry(.yearWord)], [.token(TokenTest.number.longer(than: 3)), ending],
-        [modifiers, .entry(.yearWord)])
+        [modifiers, .entry(.yearWord)], .entry(.relativeDay, not: ClassSet(.weak)))
     /// `в минувшую среду, `, `вчера, ` before a day of a month
     private static let lead: Pattern = [
         .any([.many(.entry(.dateModifier), upTo: 2), .entry(.weekday)], .entry(.relativeDay)), .optional(.any(.comma, .hyphen)),
@@ -60,7 +60,7 @@ enum RussianDates {
             ahead: [
                 .many([.comma, .token(.number)], upTo: 6), .token(TokenTest.lower.tagged(.andWord)), .token(.number),
                 .entry(.month, not: ClassSet(.weak)),
-            ], priority: 45, refine: RussianDateShape.dayOfList, value: DateValue.parse),
+            ], priority: 45, refine: RussianDateShape.dayOfList, value: DateValue.dayOfList),
         // на декабрьском заседании
         Rule(
             "date.month-adjective-ru", .date, in: [.russian], anchor: .token(TokenTest.lower.tagged(.month).and(.adjective)), priority: 40,
@@ -110,7 +110,7 @@ enum RussianDates {
             ], priority: 45, refine: RussianDateShape.year, value: DateValue.parse),
         // (1984); (1915–1984); (Мехико, 1968): the only number of digits that a bracket closes on, or a list of them
         Rule(
-            "date.year-bracketed", .date, in: [.russian], behind: .token(.mark("(", ",", ";", "-")),
+            "date.year-bracketed", .date, in: [.russian], behind: .token(.mark("(", ",", ";")),
             anchor: .token(TokenTest.number.longer(than: 3)),
             after: .optional([.hyphen, .token(.number)]),
             ahead: [
