@@ -12,7 +12,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case currency, scale
     case eventHead, projectHead, lawHead, law, event, project
     case territorial, rangeEnd, datePreposition, decadeEnding, dateInto, caseEnding, phoneWord, notBody, phrase, office
-    case offsetWord, approximation, era, lawPart
+    case offsetWord, approximation, era, clockTail, lawPart
     case namingWord, subordinateWord, andWord, abbreviation, namedAfter
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection
     case weak, anycase, historic
