@@ -171,6 +171,7 @@ enum RussianDateShape {
 
     /// Not a word of a name: «Россия сегодня».
     static let relative: Refinement = { view, range in
+        if isLet(range.upperBound - 1, view), !view.classes[range.lowerBound].contains(.dateInto) { return nil }
         let next = range.upperBound
         guard next < view.tokens.count, view.quotes[next] >= 0, Int(view.quotes[next]) < range.lowerBound else { return range }
         return next - Int(view.quotes[next]) > 5 || view.tokens[Int(view.quotes[next]) + 1].shape == .lower ? range : nil

@@ -39,7 +39,28 @@ enum WorkRules {
                 .entry(.namingWord), .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 3),
             ], anchor: .entry(.eventHead), priority: 61),
         Rule("event.listed", .event, anchor: .entry(.event), priority: 44),
+        // президентские выборы; чемпионат мира по боксу; чемпионат Англии; саммит ШОС
+        Rule(
+            "event.kind-ru", .event, in: [.russian], anchor: .entry(.eventHead, not: ClassSet(.weak)),
+            after: [
+                .many(.entry(.loc, .org), upTo: 2),
+                .optional([.token(TokenTest.lower.tagged(.datePreposition)), .token(TokenTest.lower.and([.noun, .dative]))]),
+            ], priority: 43, refine: named),
     ]
+
+    /// An election or a championship of the world is named by its kind; a championship wants its place.
+    private static let named: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var value: String?
+        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.lowerBound + 1])]
+        where value == nil && view.lexicon.entries[Int(hit.entry)].classes.contains(.eventHead) {
+            value = view.lexicon.attribute("value", of: view.lexicon.entries[Int(hit.entry)].concept)
+        }
+        switch value ?? view.value(range.lowerBound, .eventHead) {
+        case "named", "election": return range
+        case "placed": return range.count > 1 && view.classes[range.lowerBound + 1].contains(.capital) ? range : nil
+        default: return nil
+        }
+    }
 
     static let projects = [
         kyrgyz("project.quoted-ky", .project, .projectHead, 60), russian("project.quoted-ru", .project, .projectHead, 60),
