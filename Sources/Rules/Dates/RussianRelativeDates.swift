@@ -40,12 +40,12 @@ enum RussianRelativeDates {
         // накануне, but not накануне выборов
         Rule(
             "date.relative-adverb-ru", .date, in: [.russian],
-            anchor: .token(TokenTest.word.tagged(.relativeDay, .weak).and(.adverb)), ahead: .notNext(.ruled), priority: 49,
+            anchor: .token(TokenTest.word.tagged(.relativeDay).and(.adverb)), ahead: .notNext(.ruled), priority: 49,
             value: DateValue.parse),
         // на сегодняшнем заседании
         Rule(
             "date.relative-adjective-ru", .date, in: [.russian],
-            anchor: .token(TokenTest.lower.tagged(.relativeDay, .weak).and(.adjective)), priority: 40, value: DateValue.parse),
+            anchor: .token(TokenTest.lower.tagged(.relativeDay).and(.adjective)), priority: 40, value: DateValue.parse),
         // в пятницу; с понедельника по четверг
         Rule(
             "date.weekday", .date, in: [.russian], before: .token(.datePreposition), anchor: .entry(.weekday),
