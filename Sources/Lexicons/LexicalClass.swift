@@ -13,6 +13,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case eventHead, projectHead, lawHead, law, event, project
     case territorial, rangeEnd, datePreposition, decadeEnding, dateInto, caseEnding, phoneWord, notBody, phrase, office
     case familyFirst, regnalNumber, placeInto
+    case offsetWord, approximation, era, clockTail, lawPart
     case namingWord, subordinateWord, andWord, abbreviation, namedAfter
     case speechVerb, bodyCue, productHead, bodyRank, pluralName
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection

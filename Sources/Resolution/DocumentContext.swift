@@ -35,7 +35,7 @@ final class DocumentContext {
     func value(_ i: Int, _ wanted: LexicalClass) -> String? {
         let range = forms.forms[Int(annotated.forms[i])].singles
         return forms.singles[Int(range.lowerBound)..<Int(range.upperBound)].lazy.map { self.lexicon.entries[Int($0)] }
-            .first { $0.classes.contains(wanted) }.flatMap { lexicon.attribute("value", of: $0.concept) }
+            .first { $0.classes.contains(wanted) }.flatMap { lexicon.value(of: $0.concept) }
     }
 
     func analyses(_ i: Int) -> ArraySlice<Analysis> {

@@ -21,4 +21,9 @@ import Testing
     /// Ranges, and dates whose year no one knows, are no day to reckon from.
     @Test(arguments: ["XXXX-05-01", "2015/2020", "2017-10-24/2017-11-17", ""])
     func refuses(date: String) { #expect(CalendarDate(iso: date) == nil) }
+
+    @Test(arguments: [
+        ("2020-05-05", "2020-W19"), ("2021-01-01", "2020-W53"), ("2018-12-31", "2019-W01"), ("2016-02-29", "2016-W09"),
+    ])
+    func numbersWeeks(date: String, wanted: String) throws { #expect(try #require(CalendarDate(iso: date)).isoWeek == wanted) }
 }

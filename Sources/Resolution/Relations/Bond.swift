@@ -46,7 +46,7 @@ extension RelationFinder {
     func bondPhrase(at i: Int) -> (bond: Bond, end: Int)? {
         guard i < context.tokens.count, context.classes(i).contains(.startsEntry) else { return nil }
         for hit in context.annotated.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
-            let value = context.lexicon.attribute("value", of: context.lexicon.entries[Int(hit.entry)].concept)
+            let value = context.lexicon.value(of: context.lexicon.entries[Int(hit.entry)].concept)
             if let bond = value.flatMap(Bond.init) { return (bond, Int(hit.end)) }
         }
         return nil

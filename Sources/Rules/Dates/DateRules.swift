@@ -5,15 +5,18 @@ import Tokenization
 
 /// Calendar dates, ranges of them, and dates relative to the text.
 enum DateRules {
-    static let all = numeric + kyrgyz + russian + relative
+    static let all = numeric + kyrgyz + relative + RussianDates.all + RussianRelativeDates.all
 
     // MARK: Digits
 
     static let numeric = [
-        // 24.10.17; 14.12.2017-жыл; 05.06.2020 г.
+        // 24.10.17; 14.12.2017-жыл; 05.06.2020 г.; с 05.06.2020 по 10.06.2020
         Rule(
-            "date.numeric", .date, before: .optional([.token(.number), .hyphen]), anchor: .token(.kind(.date)),
-            after: .optional(.any([.optional(.hyphen), .entry(.yearWord)])), priority: 60, value: DateValue.parse)
+            "date.numeric", .date, before: [.optional(.entry(.dateInto)), .optional([.token(.number), .hyphen])],
+            anchor: .token(.kind(.date)),
+            after: .any(
+                [.any(.hyphen, .token(TokenTest.until.and(.adposition))), .token(.kind(.date)), .optional(.entry(.yearWord))],
+                [.optional(.hyphen), .entry(.yearWord)], []), priority: 60, value: DateValue.parse)
     ]
 
     // MARK: Kyrgyz
@@ -69,55 +72,9 @@ enum DateRules {
         // XX кылымда; 21-кылымдын
         Rule(
             "date.century-ky", .date, in: [.kyrgyz],
-            before: [.any(.token(.number), .token(.lexical(.capitals))), .optional(.hyphen)], anchor: .entry(.centuryWord), priority: 52,
+            before: [.any(.token(.number), .token(.lexical(.capitals, .initial))), .optional(.hyphen)], anchor: .entry(.centuryWord),
+            priority: 52,
             value: DateValue.parse),
-    ]
-
-    // MARK: Russian
-
-    private static let into: Pattern = .optional(.token(.dateInto))
-    private static let russianYear: Pattern = .any(
-        [.token(.number), .entry(.yearWord)], .token(TokenTest.number.longer(than: 3)),
-        [.some(.entry(.dateModifier), upTo: 2), .entry(.yearWord)])
-
-    static let russian = [
-        // 18 ноября 2021 года; в мае прошлого года; 1–5 июня
-        Rule(
-            "date.month-ru", .date, in: [.russian],
-            before: [
-                into, .optional([.entry(.datePart)]),
-                .optional([
-                    .optional([.token(.number), .optional(.entry(.month)), .any(.hyphen, .token(.rangeWord))]), .token(.number),
-                    .optional([.hyphen, .token(TokenTest.word.glued())]),
-                ]),
-            ],
-            anchor: .entry(.month),
-            after: .any([.optional(.stop.glued), russianYear], [.optional([.hyphen, .entry(.month)]), .optional(russianYear)]),
-            priority: 62, refine: DateShape.checkMonth,
-            value: DateValue.parse),
-        // в 2010 году; 2015–2020 годы; в начале 2017 года
-        Rule(
-            "date.year-ru", .date, in: [.russian],
-            before: [
-                into, .optional(.any(.entry(.datePart), .entry(.season), .entry(.quarterWord))),
-                .optional([.token(.number), .any(.hyphen, .token(.rangeWord))]), .token(.number),
-            ],
-            anchor: .entry(.yearWord, .decadeWord), priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
-        // в 1980-е
-        Rule(
-            "date.decade-ru", .date, in: [.russian], before: into, anchor: .token(.number),
-            after: [.hyphen, .token(.decadeEnding), .optional(.entry(.yearWord, .decadeWord))], priority: 57, refine: DateShape.requireYear,
-            value: DateValue.parse),
-        // в прошлом году; на этой неделе; в следующем месяце
-        Rule(
-            "date.modified-ru", .date, in: [.russian], before: [into, .optional(.entry(.datePart)), .some(.entry(.dateModifier), upTo: 2)],
-            anchor: .entry(.yearWord, .monthWord, .weekWord, .centuryWord, .quarterWord, .season, .weekday, .month), priority: 56,
-            value: DateValue.parse),
-        // в XX веке
-        Rule(
-            "date.century-ru", .date, in: [.russian],
-            before: [into, .optional(.entry(.datePart)), .any(.token(.number), .token(.lexical(.capitals)))], anchor: .entry(.centuryWord),
-            priority: 52, value: DateValue.parse),
     ]
 
     // MARK: Relative
@@ -128,14 +85,9 @@ enum DateRules {
             ahead: .notNext(.lexical(.andWord)), priority: 50, value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(
-            "date.relative-adjective", .date, anchor: .entry(.relativeDay), after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
+            "date.relative-adjective", .date, in: [.kyrgyz], anchor: .entry(.relativeDay),
+            after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
             priority: 51, value: DateValue.parse),
-        Rule(
-            "date.relative-ru", .date, in: [.russian], anchor: .entry(.relativeDay, not: ClassSet(.weak)), priority: 50,
-            value: DateValue.parse),
-        Rule(
-            "date.weekday", .date, in: [.russian], before: .token(.datePreposition), anchor: .entry(.weekday), priority: 46,
-            value: DateValue.parse),
         Rule(
             "date.weekday-ky", .date, in: [.kyrgyz], anchor: .entry(.weekday), after: .token(.lexical(.dayWord)), priority: 46,
             value: DateValue.parse),

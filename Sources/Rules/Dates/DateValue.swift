@@ -8,45 +8,37 @@ enum DateValue {
     static let parse: @Sendable (TextView, Range<Int>, DateContext) -> String? = { view, range, context in
         if let i = range.first(where: { view.tokens[$0].kind == .date }) {
             guard let date = numeric(view.surface(i)) else { return nil }
+            if let j = range.last(where: { view.tokens[$0].kind == .date }), j > i, let end = numeric(view.surface(j)) {
+                return iso(date) + "/" + iso(end)
+            }
             // 10–11.05.16
-            guard i > range.lowerBound, let day = view.number(range.lowerBound), (1...31).contains(day) else { return iso(date) }
+            guard let day = (range.lowerBound..<i).lazy.compactMap({ view.number($0) }).first, (1...31).contains(day) else {
+                return iso(date)
+            }
             return iso(CalendarDate(year: date.year, month: date.month, day: day)) + "/" + iso(date)
         }
-        var years: [Int] = [], months: [Int] = [], days: [Int] = []
-        var offset: (unit: Substring, amount: Int)?
-        for i in range {
-            if view.tokens[i].kind == .number, let number = view.number(i) {
-                if DateShape.isYear(i, view) { years.append(number) } else if (1...31).contains(number) { days.append(number) }
-            } else if view.classes[i].contains(.month), let month = view.value(i, .month).flatMap({ Int($0) }) {
-                months.append(month)
-            } else if view.classes[i].contains(.relativeDay), let value = view.value(i, .relativeDay) {
-                offset = parseOffset(value)
-            } else if view.classes[i].contains(.dateModifier), let value = view.value(i, .dateModifier), let amount = Int(value) {
-                if offset == nil { offset = ("modifier", amount) }
-            } else if offset?.unit == "modifier" {
-                if view.classes[i].contains(.yearWord) { offset?.unit = "year" }
-                if view.classes[i].contains(.monthWord) { offset?.unit = "month" }
-                if view.classes[i].contains(.weekWord) { offset?.unit = "week" }
-            }
-        }
-        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.upperBound])]
-        where Int(hit.end) <= range.upperBound {
-            let concept = view.lexicon.entries[Int(hit.entry)].concept
-            let classes = view.lexicon.entries[Int(hit.entry)].classes
-            guard let value = view.lexicon.value(of: concept) else { continue }
-            if classes.contains(.relativeDay) { offset = parseOffset(value) }
-            if classes.contains(.month), months.isEmpty, let month = Int(value) { months = [month] }
-        }
+        if let date = slashed(range, view) { return iso(date) }
+        if let span = centuries(range, view) ?? decades(range, view) { return span }
+        var parts = DateParts(range, view)
+        if let value = parts.ago(context) { return value }
         // `ошол эле жылдын`: the year of the date before; `ушул жылдын`: the document's.
-        if years.isEmpty, let offset, offset.unit == "year" {
+        if parts.years.isEmpty, let offset = parts.offset, offset.unit == "year" {
             let base = offset.amount == 0 ? context.last ?? context.document : context.document
-            if let base { years = [base.year + offset.amount] } else if months.isEmpty { return nil }
+            if let base { parts.years = [base.year + offset.amount] } else if parts.points.isEmpty { return nil }
         }
-        if years.isEmpty, months.isEmpty {
-            guard let offset, let document = context.document, document.day > 0 || offset.unit != "day" else { return nil }
+        if parts.years.isEmpty, parts.points.isEmpty {
+            guard let offset = parts.offset, let document = context.document, document.day > 0 || offset.unit != "day" else { return nil }
             return relative(offset, to: document)
         }
-        return compose(years, months, days)
+        return compose(parts)
+    }
+
+    /// `05/08/2008`, `2008-08-05`
+    private static func slashed(_ range: Range<Int>, _ view: TextView) -> CalendarDate? {
+        guard range.count == 5 else { return nil }
+        let numbers = range.compactMap { view.tokens[$0].kind == .number ? view.number($0) : nil }
+        guard numbers.count == 3, (1...12).contains(numbers[1]) else { return nil }
+        return CalendarDate(year: max(numbers[0], numbers[2]), month: numbers[1], day: min(numbers[0], numbers[2]))
     }
 
     /// `24.10.17`, `14.12.2017`; two digits of a year below 50 are of this century.
@@ -57,27 +49,35 @@ enum DateValue {
         return CalendarDate(year: year, month: parts[1], day: parts[0])
     }
 
-    private static func compose(_ years: [Int], _ months: [Int], _ days: [Int]) -> String? {
-        let year = years.first.map { padded($0, 4) } ?? "XXXX"
-        if months.isEmpty { return years.count == 2 ? "\(padded(years[0], 4))/\(padded(years[1], 4))" : year }
-        func day(_ month: Int, _ day: Int?) -> String { year + "-" + padded(month, 2) + (day.map { "-" + padded($0, 2) } ?? "") }
-        if days.count == 2 { return day(months[0], days[0]) + "/" + day(months[months.count - 1], days[1]) }
-        if months.count == 2 { return day(months[0], nil) + "/" + day(months[1], nil) }
-        return day(months[0], days.first)
+    private static func compose(_ parts: DateParts) -> String? {
+        guard let first = parts.points.first, let last = parts.points.last else {
+            guard let year = parts.years.first, let other = parts.years.last else { return nil }
+            if parts.years.count > 1 { return "\(padded(year, 4))/\(padded(other, 4))" }
+            return parts.months.map { "\(padded(year, 4))-\(padded($0.lowerBound, 2))/\(padded(year, 4))-\(padded($0.upperBound, 2))" }
+                ?? padded(year, 4)
+        }
+        var years = (parts.years.first, parts.years.last)
+        // с 20 декабря по 10 января 2020 года: one year, and the range runs over its border.
+        if parts.years.count == 1, first.month > last.month, let year = parts.years.first {
+            years = parts.yearStands == .before ? (year, year + 1) : (year - 1, year)
+        }
+        func text(_ point: DateParts.Point, _ year: Int?) -> String {
+            (year.map { padded($0, 4) } ?? "XXXX") + "-" + padded(point.month, 2) + (point.day.map { "-" + padded($0, 2) } ?? "")
+        }
+        return parts.points.count == 1 ? text(first, years.0) : text(first, years.0) + "/" + text(last, years.1)
     }
 
-    private static func parseOffset(_ value: String) -> (Substring, Int)? {
-        guard let sign = value.firstIndex(where: { $0 == "+" || $0 == "-" }), let amount = Int(value[sign...]) else { return nil }
-        return (value[..<sign], amount)
-    }
+    /// The first and last year of a decade or a century, or of a range of them.
+    static func span(_ first: Int, _ last: Int) -> String { padded(first, 4) + "/" + padded(last, 4) }
 
-    private static func relative(_ offset: (unit: Substring, amount: Int), to date: CalendarDate) -> String? {
+    static func relative(_ offset: (unit: Substring, amount: Int), to date: CalendarDate) -> String? {
         switch offset.unit {
         case "year": return padded(date.year + offset.amount, 4)
         case "month" where date.month > 0:
             let months = date.year * 12 + date.month - 1 + offset.amount
             return padded(months / 12, 4) + "-" + padded(months % 12 + 1, 2)
         case "day": return iso(date.adding(days: offset.amount))
+        case "week" where date.day > 0: return date.adding(days: 7 * offset.amount).isoWeek
         default: return nil
         }
     }
@@ -89,30 +89,8 @@ enum DateValue {
         return text
     }
 
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-}
-
-extension CalendarDate {
-    /// Proleptic Gregorian, by day numbers (the civil-from-days method of H. Hinnant).
-    func adding(days: Int) -> CalendarDate {
-        let shifted = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-        let number = 365 * shifted.0 + shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400 + (153 * shifted.1 + 2) / 5 + day - 1 + days
-        let era = number / 146_097
-        let dayOfEra = number - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let newMonth = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return CalendarDate(
-            year: yearOfEra + era * 400 + (newMonth <= 2 ? 1 : 0), month: newMonth, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
-    }
-
-    init?(iso: String) {
-        let parts = iso.split(separator: "-").compactMap { Int($0) }
-        guard let year = parts.first, iso.first != "X", !iso.contains("/") else { return nil }
-        self.init(year: year, month: parts.count > 1 ? parts[1] : 0, day: parts.count > 2 ? parts[2] : 0)
+    static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(abs(number))
+        return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

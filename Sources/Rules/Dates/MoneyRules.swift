@@ -5,47 +5,31 @@ import Tokenization
 
 /// Amounts of money.
 enum MoneyRules {
-    private static let amount: Pattern = [
+    private static let digits: Pattern = [
         .token(.number),
         .many(.any(.token(TokenTest.number.spaced()), [.entry(.scale), .optional(.stop.glued)], .token(TokenTest.number)), upTo: 5),
     ]
+    /// `8,1 млн`, `полтора миллиарда`, `1 миң 200`
+    private static let amount: Pattern = .any(digits, [.some(.entry(.numberWord, .scale), upTo: 4)])
+    /// `около`, `примерно в`
+    private static let about: Pattern = .optional([.some(.entry(.approximation), upTo: 2), .optional(.token(.dateInto))])
 
     static let all = [
-        // 8,1 млн долларов; 590 миллион сомдук; 1 миң 200 сом
+        // 8,1 млн долларов; 590 миллион сомдук; 1 миң 200 сом; около 300 млн рублей; полтора миллиарда тенге
         Rule(
-            "money.amount-currency", .money, before: .any(amount, [.some(.entry(.numberWord, .scale), upTo: 3)]), anchor: .entry(.currency),
-            after: .optional(.entry(.country)), priority: 63, value: value),
-        // $5 млн
+            "money.amount-currency", .money, before: [about, amount], anchor: .entry(.currency), after: .optional(.entry(.country)),
+            priority: 63, value: MoneyValue.parse),
+        // от 10 до 20 тысяч рублей; 50–70 млн сомов
         Rule(
-            "money.sign-amount", .money, anchor: .token(TokenTest.kind(.mark).tagged(.currency)), after: amount, priority: 63, value: value),
+            "money.range", .money,
+            before: [about, .any([amount, .hyphen, amount], [.token(.dateInto), amount, .token(.until), amount])],
+            anchor: .entry(.currency), after: .optional(.entry(.country)), priority: 64, value: MoneyValue.parse),
+        // $5 млн; USD 300
+        Rule(
+            "money.sign-amount", .money, before: about, anchor: .token(TokenTest.kind(.mark).tagged(.currency)), after: amount,
+            priority: 63, value: MoneyValue.parse),
+        Rule(
+            "money.code-amount", .money, before: about, anchor: .token(TokenTest.shape(.upper).tagged(.currency)), after: digits,
+            priority: 61, value: MoneyValue.parse),
     ]
-
-    /// `KGS 590000000`: ISO 4217 code and decimal amount.
-    private static let value: @Sendable (TextView, Range<Int>, DateContext) -> String? = { view, range, _ in
-        var currency: String?
-        var total = 0.0, group = 0.0, digits = ""
-        for i in range {
-            let token = view.tokens[i]
-            if token.kind == .number {
-                digits += String(decoding: view.surface(i), as: UTF16.self).map { $0 == "," ? "." : String($0) }.joined()
-                group = Double(digits) ?? group
-            } else if view.classes[i].contains(.scale), let factor = view.value(i, .scale).flatMap(Double.init) {
-                total += max(group, 1) * factor
-                group = 0
-                digits = ""
-            } else if view.classes[i].contains(.currency), currency == nil {
-                currency = view.value(i, .currency)
-            } else if let number = view.number(i) {
-                group += Double(number)
-            }
-        }
-        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.upperBound])] {
-            let entry = view.lexicon.entries[Int(hit.entry)]
-            if entry.classes.contains(.currency) { currency = view.lexicon.value(of: entry.concept) ?? currency }
-        }
-        total += group
-        guard let currency else { return nil }
-        let rounded = (total * 100).rounded() / 100
-        return currency + " " + (rounded == rounded.rounded() && rounded < 1e15 ? String(Int(rounded)) : String(rounded))
-    }
 }

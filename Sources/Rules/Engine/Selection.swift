@@ -101,7 +101,7 @@ enum Selection {
         case (.organisation, .location), (.organisation, .person): true
         case (.location, .location), (.location, .organisation): true
         case (.event, .organisation), (.event, .location), (.event, .law), (.event, .person): true
-        case (.law, .organisation), (.law, .location), (.law, .law): true
+        case (.law, .organisation), (.law, .location), (.law, .law), (.law, .person), (.law, .position): true
         case (.project, .location), (.project, .organisation), (.project, .person): true
         case (.law, .date), (.event, .date), (.project, .date), (.organisation, .date), (.event, .project), (.money, .location): true
         case (.position, .location), (.position, .organisation): true

@@ -1,0 +1,125 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Acts of law: a name in quotation marks and its head, a number and a date, a listed act, and its articles.
+enum LawRules {
+    static let all = kyrgyz + russian
+
+    // MARK: Parts
+
+    private static let number: Pattern = [.token(.number), .optional([Pattern.hyphen.glued, .token(TokenTest.word.glued())])]
+    /// `105`, `205 и 209`, `«в»`
+    private static let numbers: Pattern = .any(
+        [number, .many([.any(.comma, .hyphen, .token(TokenTest.lower.tagged(.andWord))), number], upTo: 4)],
+        [.token(.quote), .token(.lower), .token(.quote)])
+    /// `часть 2 статьи 105`, `п. 1 ч. 2 ст. 29`, `57-я статья`
+    private static let parts: Pattern = .some(
+        [.any([.entry(.lawPart), numbers], [number, .entry(.lawPart)]), .optional(.comma)], upTo: 5)
+    /// `Правительства КР`, `Совета Безопасности ООН`
+    private static let parents: Pattern = .many(
+        .any(.entry(.loc, .org, .post), .token(TokenTest.word.and(.genitive).without(.adposition))), upTo: 6)
+    /// `от 14 июня 2017 года`, `от 14.06.2017 г.`
+    private static let date: Pattern = [
+        .token(TokenTest.lower.tagged(.datePreposition)),
+        .any(.token(.kind(.date)), [.token(.number), .entry(.month), .token(.number)]), .optional([.entry(.yearWord)]),
+    ]
+    /// `№ 376`, `№ 184-ФЗ`
+    private static let numbered: Pattern = [
+        .token(.mark("№")), .token(.number), .optional([.hyphen, .any(.token(.word), .token(.number))]),
+    ]
+    /// What a law is about: `образовании`, `запрете пропаганды насилия`.
+    private static let topicWord: TokenTest = {
+        var test = TokenTest.lower.without([.adposition, .conjunction, .particle, .pronoun, .verb, .adverb])
+        test.anyFeature = Features([.noun, .adjective, .participle]).rawValue
+        return test
+    }()
+
+    /// `Европейская` конвенция, `Федеральный` закон; `новый закон` is the law without its adjective.
+    private static let adjectives: Pattern = .many(.token(TokenTest.capital.and(.adjective).agreeing()), upTo: 2)
+    private static let strongHead: Pattern = .entry(.lawHead, not: ClassSet(.weak))
+
+    private static let kyrgyz = [
+        // «… жөнүндө» Кыргыз Республикасынын Мыйзамы
+        Rule(
+            "law.quoted-ky", .law, in: [.kyrgyz],
+            before: [
+                .quoted, .optional(.any(.entry(.namingWord), [])),
+                .many(.any(.entry(.loc, .org), .token(TokenTest.word.and(.genitive))), upTo: 4),
+            ],
+            anchor: .entry(.lawHead), priority: 60),
+        Rule(
+            "law.listed-ky", .law, in: [.kyrgyz], before: .many(.entry(.loc), upTo: 1), anchor: .entry(.law), priority: 55,
+            refine: KyrgyzBodies.trimParents),
+        // КР Өкмөтүнүн 2017-жылдын 14-июнундагы № 376 токтому
+        Rule(
+            "law.numbered-ky", .law, in: [.kyrgyz],
+            before: [
+                .many(.entry(.loc, .org), upTo: 2),
+                .optional([
+                    .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.comma), .token(.number), .optional(.hyphen),
+                    .entry(.month),
+                ]),
+                .token(.mark("№")), .token(.number), .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 1),
+            ], anchor: .entry(.lawHead), priority: 59),
+    ]
+
+    private static let russian = [
+        WorkRules.russian("law.quoted-ru", .law, .lawHead, 60),
+        // Закон РК «О …»; Конституция РК; Трудовой кодекс Кыргызской Республики
+        Rule(
+            "law.listed-ru", .law, in: [.russian], anchor: .entry(.law, not: ClassSet(.weak)), after: .many(.entry(.loc), upTo: 1),
+            priority: 55, refine: trimPlaces),
+        // ТК РФ; СК Армении
+        Rule(
+            "law.code-ru", .law, in: [.russian], anchor: .entry(.law), after: .entry(.country), priority: 55,
+            refine: trimPlaces),
+        // часть 2 статьи 105 УК РФ; ст. 16 Конституции
+        Rule(
+            "law.article-ru", .law, in: [.russian], before: parts, anchor: .entry(.law), after: .many(.entry(.loc), upTo: 1), priority: 56,
+            refine: trimPlaces),
+        // статья 16 Федерального закона «О …»; пункт 3 постановления Правительства № 12
+        Rule(
+            "law.article-of-head-ru", .law, in: [.russian], before: [parts, adjectives], anchor: strongHead,
+            after: .any(
+                [parents, .optional(date), numbered, .optional(.quoted)], [parents, .optional(date), .quoted], .many(.entry(.loc), upTo: 1)),
+            priority: 62),
+        // постановление Правительства КР от 14 июня 2017 года № 376; указ президента от 5 мая 2012 года
+        Rule(
+            "law.numbered-ru", .law, in: [.russian], before: adjectives, anchor: .entry(.lawHead),
+            after: [parents, .optional(.quoted), .optional(date), numbered, .optional(.quoted)], priority: 61),
+        Rule(
+            "law.dated-ru", .law, in: [.russian], anchor: strongHead, after: [parents, date, .optional(.quoted)], priority: 61),
+        // резолюция 1325 Совета Безопасности ООН
+        Rule(
+            "law.number-of-body-ru", .law, in: [.russian], anchor: strongHead, after: [.token(.number), .some(.entry(.org), upTo: 2)],
+            priority: 61),
+        // закон об обращении с отходами; Конвенция о правах ребёнка
+        Rule(
+            "law.about-ru", .law, in: [.russian], before: adjectives, anchor: strongHead,
+            after: [
+                .many(.entry(.loc), upTo: 1), .token(TokenTest.lower.tagged(.namingWord).and(.adposition)),
+                .some(.token(topicWord), upTo: 6),
+                .optional([.token(TokenTest.lower.tagged(.andWord)), .some(.token(topicWord), upTo: 3)]), .many(.entry(.loc), upTo: 1),
+            ], priority: 52, refine: topic),
+    ]
+
+    // MARK: Refinements
+
+    /// `УК Республики Беларусь` keeps its country whole; a place that is no parent goes.
+    private static let trimPlaces: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        view.inPlaceHit(range.upperBound - 1) ? range : RussianBodies.trimParents(view, range)
+    }
+
+    /// Only acts that are named by their topic, `закон о чём-то`; the name ends with a noun.
+    private static let topic: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let about = range.first(where: { view.classes[$0].contains(.namingWord) }), about > range.lowerBound,
+            (range.lowerBound..<about).contains(where: { view.value($0, .lawHead) == "topic" }), about + 1 < range.upperBound,
+            view.features[about + 1].contains(.locative)
+        else { return nil }
+        var end = range.upperBound
+        while end > about + 1, !view.features[end - 1].contains(.noun) || view.classes[end - 1].contains(.andWord) { end -= 1 }
+        return end > about + 1 ? range.lowerBound..<end : nil
+    }
+}
