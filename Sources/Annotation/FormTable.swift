@@ -180,12 +180,14 @@ public struct FormTable: Sendable {
                 search.add(word(analysis.lemma))
             }
         }
-        // An unknown name is inflected as its listed nominative allows: `Бенфике`.
-        if isRussian, token.shape != .lower, token.shape != .upper, form.features.isDisjoint(with: .known) {
-            let lower = CharacterTable.shared.lower
-            words.withUnits(of: token.word) { CaseEndings.forEachNominative($0, lower: lower) { search.add($0) } }
-        }
         if isRussian, search.keys.count == search.start { addPostInCompound(form, &search) }
+        // `Бенфике` is unknown; `Претории` is no form of `Претория` to the dictionary, but of `преторий`.
+        let isKnown = form.features.contains(.known)
+        if isRussian, token.shape != .lower, token.shape != .upper,
+            !isKnown || (token.shape != .mixed && form.features.isDisjoint(with: Self.namesOrNoNoun))
+        {
+            words.withUnits(of: token.word) { DeclinedNames.forEachNominative(of: $0, feminineOnly: isKnown) { search.add($0) } }
+        }
         keys = search.keys
         form.keys = Int32(search.start)..<Int32(keys.count)
     }
@@ -276,8 +278,12 @@ public struct FormTable: Sendable {
     }
 
     private static let nominal: Features = [.noun, .adjective, .numeral, .pronoun, .participle]
+    private static let namesOrNoNoun: Features = [
+        .verb, .adjective, .adverb, .pronoun, .adposition, .conjunction, .particle, .geographic, .givenName, .surname, .patronymic,
+        .organisation, .abbreviation, .initial,
+    ]
     private static let surfaceClasses = ClassSet(.notName, .abbreviation, .caseEnding, .speechVerb, .regnalNumber)
-    private static let majorPlaces = ClassSet(.country, .region, .district, .city, .continent)
+    private static let majorPlaces = ClassSet(.country, .region, .district, .city, .continent, .celestial)
 
     /// Whether a token with these capitals may begin an entry that wants those.
     @inline(__always)

@@ -1,7 +1,7 @@
 /// The tags that rules know. A tag in a lexicon file that is not among them is free text for people (and for `lexicon check`).
 public enum LexicalClass: UInt8, CaseIterable, Sendable {
-    case loc, country, region, district, city, village, settlement, continent, area, river, lake, sea, mountain, desert, valley, street,
-        venue
+    case loc, country, region, district, city, village, settlement, continent, area, river, lake, sea, mountain, street,
+        venue, celestial
     case locHead, venueHead, locAbbr
     case org, orgHead, orgBare, orgUnit, legalForm
     case state, ministry, agency, court, school, university, media, party, company, bank, international
@@ -14,10 +14,11 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case territorial, rangeEnd, datePreposition, decadeEnding, dateInto, caseEnding, phoneWord, notBody, phrase, office
     case familyFirst, regnalNumber, placeInto
     case offsetWord, approximation, era, clockTail, lawPart
+    case inPreposition, fromPreposition, pathPreposition, direction
     case namingWord, subordinateWord, andWord, abbreviation, namedAfter
     case speechVerb, bodyCue, productHead, bodyRank, pluralName
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection
-    case weak, anycase, historic
+    case weak, anycase
     // Traits that the form table adds; no line carries them.
     /// The word begins an entry of several words.
     case startsEntry

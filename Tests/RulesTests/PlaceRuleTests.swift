@@ -36,6 +36,34 @@ import Testing
         "Офис находится на ⟦LOC ул. Токтогула⟧ рядом с парком.",
     ]
 
+    /// Names that are people's or ordinary words too, names that nothing lists: what stands beside them tells.
+    static let beside = [
+        "Он родился в ⟦LOC Кирове⟧ и учился во ⟦LOC Львове⟧ сто лет назад.",
+        "Станция на ⟦LOC Луне⟧ заработает через год, к ⟦LOC Марсу⟧ летит зонд.",
+        "Гол забил нападающий сборной ⟦LOC Чили⟧ на последней минуте.",
+        "Семья жила в ⟦LOC Неваде⟧ и в ⟦LOC Претории⟧ много лет.",
+        "Губернатор ⟦LOC штата Юта⟧ Джон Смит подал в отставку.",
+        "Взрыв прогремел в ⟦LOC городе Элизабет⟧ ночью.",
+        "Съезд прошёл в ⟦LOC Южной Германии⟧ осенью.",
+        "Концерт дали на ⟦LOC площади Святого Петра⟧ вечером.",
+        "Цветы возложили к ⟦LOC памятнику Юрию Гагарину⟧ утром.",
+        "Матч пройдёт на ⟦LOC стадионе имени Эдуарда Стрельцова⟧ завтра.",
+        "Офис стоит на ⟦LOC улице Малая Зелёная⟧ давно.",
+        "Он живёт в ⟦LOC Фоксфилде⟧, ⟦LOC штат Огайо⟧, с детства.",
+        "Школа открылась в ⟦LOC Ньямате⟧ в ⟦LOC Руанде⟧ весной.",
+        "Пожар начался в ⟦LOC посёлке Ламбари⟧ (⟦LOC Lambari⟧) ночью.",
+        "Снег выпал в трёх районах области: ⟦LOC Бондарском⟧, ⟦LOC Сосновском⟧ и ⟦LOC Тамбовском⟧.",
+    ]
+
+    /// The same words where they are no places.
+    static let besideNone = [
+        "Единственный гол забила «Барселона» с пенальти.",
+        "Он говорил с Борисовым о погоде.",
+        "Карьеры Нолана хватило бы на троих.",
+        "Его исключили из Совета по внешней политике.",
+        "Каменная тюрьма давно закрыта.",
+    ]
+
     /// Peoples and languages, heads without a name.
     static let noPlaces = [
         "Кыргыз тилин үйрөнүү кыйын эмес.",
@@ -54,6 +82,9 @@ import Testing
     @Test(arguments: kyrgyz + russian)
     func finds(_ source: String) throws { try expectMarks(source, .location) }
 
-    @Test(arguments: noPlaces)
+    @Test(arguments: beside)
+    func findsByNeighbours(_ source: String) throws { try expectMarks(source, .location) }
+
+    @Test(arguments: noPlaces + besideNone)
     func leavesAlone(_ text: String) throws { try expectMarks(text, .location) }
 }

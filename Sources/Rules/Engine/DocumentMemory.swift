@@ -12,6 +12,7 @@ enum DocumentMemory {
         var remembered: [Candidate] = []
         addBracketed(mentions, &remembered, view)
         PersonMemory.addBracketed(mentions, &remembered, view)
+        addForeign(mentions, &remembered, view)
         addRepeated(mentions, &remembered, view)
         addBodyNames(mentions, &remembered, view)
         return remembered

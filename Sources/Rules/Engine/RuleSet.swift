@@ -123,6 +123,9 @@ public struct RuleSet: @unchecked Sendable {
         return TextView.single(view, i, trigger.pointee.classes, trigger.pointee.not)
     }
 
+    /// Bodies whose name holds a place that is no parent of theirs: `Европейский союз`, `Эхо Москвы`.
+    private static let ownNames = ClassSet(.international, .media)
+
     @inline(__always)
     private func forEach(_ a: ClassSet, _ b: ClassSet, _ body: (Int) -> Void) {
         var low = a.low & b.low
@@ -170,7 +173,7 @@ public struct RuleSet: @unchecked Sendable {
                 priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
                 // What was trimmed may have been the head: `компания` of «Заря».
                 anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range, entry: entry, sentence: sentence)
-        candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.contains(.international)
+        candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.intersects(Self.ownNames)
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])
         }

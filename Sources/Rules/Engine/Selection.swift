@@ -26,7 +26,7 @@ enum Selection {
         // 1. Of two that cross, the one of the higher priority stays, then the longer, then the earlier.
         uncrossed.removeAll(keepingCapacity: true)
         for candidate in candidates.sorted(by: outranks)
-        where !uncrossed.contains(where: { crosses($0, candidate) || duplicates($0, candidate) }) {
+        where !uncrossed.contains(where: { crosses($0, candidate) || duplicates($0, candidate) || isNoName(candidate, around: $0) }) {
             uncrossed.append(candidate)
         }
         // 2. Longer first: what is inside another must be allowed there.
@@ -66,6 +66,12 @@ enum Selection {
 
     private static func duplicates(_ a: Candidate, _ b: Candidate) -> Bool { a.start == b.start && a.end == b.end }
 
+    /// `Дании Маргрете` is no person where `Дании` is a place for sure: behind a post, `королеве Дании Маргрете`.
+    private static func isNoName(_ candidate: Candidate, around place: Candidate) -> Bool {
+        candidate.type == .person && place.type == .location && place.priority > candidate.priority
+            && place.start == candidate.start && place.end <= candidate.end
+    }
+
     private static func contains(_ outer: Candidate, _ inner: Candidate) -> Bool { outer.start <= inner.start && inner.end <= outer.end }
 
     /// Whether `inner` ends with the head of `outer`: then it is the same body without its parents.
@@ -90,7 +96,9 @@ enum Selection {
         if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start), outer.type == .location || outer.isInternational {
             return false
         }
-        // `бульвар Тараса Соколова`: a whole name of a person inside a place.
+        // Nor has a head a shorter name inside its longer one: `город Спринг` in `город Спринг Хилс`.
+        if outer.type == .location, inner.type == .location, inner.anchor == outer.anchor { return false }
+        // The whole name of the person that a street is named for, but not `Пушкина` in `улица Пушкина`.
         if outer.type == .location, inner.type == .person { return inner.end - inner.start > 1 && outer.entry < 0 }
         return mayHold(outer.type, inner.type)
     }
@@ -99,7 +107,7 @@ enum Selection {
         switch (outer, inner) {
         case (.organisation, .organisation): true
         case (.organisation, .location), (.organisation, .person): true
-        case (.location, .location), (.location, .organisation): true
+        case (.location, .location), (.location, .organisation), (.location, .person): true
         case (.event, .organisation), (.event, .location), (.event, .law), (.event, .person): true
         case (.law, .organisation), (.law, .location), (.law, .law), (.law, .person), (.law, .position): true
         case (.project, .location), (.project, .organisation), (.project, .person): true

@@ -4,19 +4,7 @@ import Morphology
 
 /// Names of places.
 enum PlaceRules {
-    static let all = listed + kyrgyz + russian + dictionary
-
-    static let listed = [
-        Rule("place.listed", .location, anchor: .entry(.loc, not: ClassSet(.weak)), priority: 42),
-        // `в Мирном`, `Алтында`: names that are ordinary words too want a preposition or a local case.
-        Rule(
-            "place.listed-weak", .location, in: [.russian], behind: .token(.placePreposition),
-            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc)),
-            ahead: .notNext(.lower.and([.noun, .adjective])), priority: 34),
-        Rule(
-            "place.listed-weak-ky", .location, in: [.kyrgyz],
-            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc).and([.locative, .ablative, .attributive])), priority: 34),
-    ]
+    static let all = ListedPlaces.all + kyrgyz + RussianPlaces.all + UnlistedPlaces.all
 
     // MARK: Kyrgyz: the head stands last
 
@@ -47,47 +35,6 @@ enum PlaceRules {
             ], anchor: .entry(.venueHead), priority: 44, refine: venueOfName),
     ]
 
-    // MARK: Russian: the head stands first, or behind its adjective
-
-    static let russian = [
-        // город Ош; село Кызыл-Туу; р. Нарын; ул. Киевская
-        Rule(
-            "place.head-first", .location, in: [.russian], anchor: .entry(.locHead, .venueHead),
-            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 2)],
-            priority: 47,
-            refine: notPerson),
-        Rule(
-            "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .entry(.locAbbr),
-            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 1)],
-            priority: 67),
-        // Нарын ш.; Ленин көч.
-        Rule("place.abbreviated-head-ky", .location, in: [.kyrgyz], before: .token(.placeName), anchor: .entry(.locAbbr), priority: 45),
-        // Чуйская область; Левобережный парк
-        Rule(
-            "place.adjective-head", .location, in: [.russian],
-            before: [
-                .token(.capital.and(.adjective).untagged(.notName).agreeing()), .many(.token(.word.and(.adjective).agreeing()), upTo: 1),
-            ],
-            anchor: .entry(.locHead, .venueHead), priority: 46),
-        // в Ошской, Джалал-Абадской и Баткенской областях: all but the last
-        Rule(
-            "place.adjective-list", .location, in: [.russian],
-            anchor: .token(.capital.tagged(.capital).and(.adjective).untagged(.notName)),
-            ahead: [
-                .many([.comma, .token(.capital.and(.adjective))], upTo: 4), .any(.comma, .token(.lexical(.andWord))),
-                .token(.capital.and(.adjective)), .entry(.locHead),
-            ], priority: 46),
-        // гостиница «Достук»
-        Rule("place.venue-quoted", .location, in: [.russian], anchor: .entry(.venueHead), after: .quoted, priority: 50),
-    ]
-
-    static let dictionary = [
-        Rule(
-            "place.dictionary", .location, in: [.russian],
-            anchor: .token(.capital.tagged(.capital).and(.geographic).untagged(.loc, .given, .surname, .notName)), priority: 33,
-            refine: OrdinaryWords.refusePlace)
-    ]
-
     /// Of two names before a head, the first belongs to it only without a case of its own (`Кичи Кемин району`, but
     /// `Кыргызстандын Нарын облусу`).
     private static let keepCloseName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -107,15 +54,6 @@ enum PlaceRules {
         return start..<range.upperBound
     }
 
-    /// `руководством канала Перепёлкин`: behind a head that is no street, a known surname is a person.
-    private static let notPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        let head = range.lowerBound, name = range.lowerBound + 1
-        if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return nil }
-        if view.classes[head].contains(.street) { return range }
-        let isPerson = view.strong[name].contains(.surname) || view.strong[name].contains(.given)
-        return isPerson && !view.classes[name].contains(.loc) ? nil : range
-    }
-
     /// A venue's name is a nominative or a place; `Ташкенттеги ресторандар` has none.
     private static let venueOfName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = view.features[range.upperBound - 1], name = view.features[range.lowerBound]
@@ -130,11 +68,4 @@ extension TokenTest {
     static let nominativeName = TokenTest.word.and([.nominative, .indeclinable])
     /// `в`, `на`, `из`, `под` …
     static let placePreposition = TokenTest.has(.adposition)
-}
-
-extension OrdinaryWords {
-    /// A dictionary place must not be an ordinary word as well.
-    static let refusePlace: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        view.analyses(range.lowerBound).allSatisfy { $0.features.isSuperset(of: [.geographic, .known]) } ? range : nil
-    }
 }

@@ -1,0 +1,163 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// Places that the lexicons or the Russian dictionary list.
+enum ListedPlaces {
+    static let all = [
+        Rule("place.listed", .location, anchor: .entry(.loc, not: ClassSet(.weak)), priority: 42, refine: refuseOtherName),
+        // в Мирном; на Лубянке: names that are ordinary words or people's too want a preposition of place.
+        Rule(
+            "place.listed-weak", .location, in: [.russian], behind: .token(preposition),
+            anchor: .entry(.loc), priority: 34, refine: whereSomethingIs),
+        // сборная Чили; жители Дели: the dictionary has the word as a place above all.
+        Rule(
+            "place.listed-likely", .location, in: [.russian],
+            anchor: .entry(.loc), priority: 33, refine: likeliestAsPlace),
+        // ступени Капитолия: an ordinary word too, but a sure name in the middle of a sentence.
+        Rule("place.listed-site", .location, in: [.russian], anchor: .entry(.loc), priority: 33, refine: siteInSentence),
+        // Алтында: the same in Kyrgyz, with a local case.
+        Rule(
+            "place.listed-weak-ky", .location, in: [.kyrgyz],
+            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc).and([.locative, .ablative, .attributive])), priority: 34),
+        // королева Дании Маргрете; президент Чада Дакар: behind a post, before a name, a country is none of the person's names.
+        Rule(
+            "place.of-post", .location, in: [.russian], behind: .entry(.post), anchor: .token(state), ahead: .next(.capital),
+            priority: 78),
+        // Восточный Иерусалим; Южная Германия
+        Rule(
+            "place.direction", .location, in: [.russian], before: .token(direction),
+            anchor: .token(whole), priority: 50),
+        Rule(
+            "place.dictionary", .location, in: [.russian],
+            anchor: .token(
+                .capital.tagged(.capital).and(.geographic).untagged(.loc, .given, .surname, .notName).without(.adjective)),
+            priority: 33, refine: dictionaryPlace),
+    ]
+
+    private static let preposition = TokenTest.lexical(.inPreposition, .fromPreposition, .pathPreposition)
+    /// A country or region in the genitive.
+    private static let state: TokenTest = {
+        var test = TokenTest.capital.strongly(.loc).and(.genitive)
+        test.anyClass = ClassSet(.country, .region)
+        return test
+    }()
+    private static let whole: TokenTest = {
+        var test = TokenTest.capital.strongly(.loc)
+        test.anyClass = ClassSet(.country, .region, .city, .continent)
+        return test
+    }()
+    private static let direction = TokenTest.capital.and(.adjective).tagged(.direction).agreeing()
+
+    // MARK: What the words around a name tell
+
+    /// In Russian a place's name alone in quotation marks is a team, a ship, a hotel (`гол забила «Барселона»`), and one that
+    /// follows a given name in its case is a surname (`Джеймсу Коми`).
+    private static let refuseOtherName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard range.count == 1 else { return range }
+        let i = range.lowerBound
+        if view.classes[i].contains(.celestial), view.startsSentence(i), view.isOrdinary(i) { return nil }
+        if view.isQuotedAlone(i), view.classes[i].intersects(towns), view.isRussian(i) { return nil }
+        if isAdjective(i, view) { return nil }
+        return view.followsGivenName(i) && view.isRussian(i) ? nil : range
+    }
+
+    /// `на Магнитогорском комбинате`: as a noun the word had another case behind this preposition.
+    private static func isAdjective(_ i: Int, _ view: TextView) -> Bool {
+        guard i > 0, view.classes[i - 1].contains(.inPreposition), view.tokens[i - 1].shape == .lower else { return false }
+        let cases = view.features[i].intersection(.anyCase)
+        return cases == .instrumental && !view.features[i].contains(.indeclinable)
+    }
+
+    private static let towns = ClassSet(.country, .region, .city, .settlement, .village)
+
+    /// `в Кирове`, `из Мирного`, but not `в Центральном округе`, `из Совета Федерации`, `с Борисовым`.
+    private static let whereSomethingIs: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        guard isWeak(range, view), !view.classes[i].intersects(ClassSet(.orgHead, .orgUnit)) else { return nil }
+        if view.classes[i].intersects(ClassSet(.surname, .given)), !readsAsPlace(i, view) { return nil }
+        guard i + 1 < view.tokens.count, !view.tokens[i + 1].flags.contains(.sentenceStart), view.tokens[i + 1].kind == .word else {
+            return range
+        }
+        let next = view.features[i + 1]
+        let isNominal = !next.isDisjoint(with: [.noun, .adjective]) && next.isDisjoint(with: .functionWord)
+        if isNominal, view.features[i].contains(.adjective), !next.intersection(view.features[i]).isDisjoint(with: .anyCase) { return nil }
+        return view.classes[i + 1].contains(.capital) && !view.classes[i + 1].contains(.loc) && view.isOrdinary(i) ? nil : range
+    }
+
+    /// One word, with weak entries alone.
+    private static func isWeak(_ range: Range<Int>, _ view: TextView) -> Bool {
+        range.count == 1 && !view.strong[range.lowerBound].contains(.loc) && view.classes[range.lowerBound].isSuperset(of: weak)
+    }
+
+    private static let weak = ClassSet(.capital, .weak)
+
+    /// Whether the word has a reading that is no person's name, in a case that the preposition before it takes.
+    private static func readsAsPlace(_ i: Int, _ view: TextView) -> Bool {
+        let preposition = view.classes[i - 1]
+        var cases: Features = []
+        if preposition.contains(.inPreposition) { cases.formUnion([.locative, .accusative]) }
+        if preposition.contains(.fromPreposition) { cases.formUnion([.genitive, .instrumental]) }
+        return view.analyses(i).contains {
+            $0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && !$0.features.isDisjoint(with: cases)
+        }
+    }
+
+    /// A site, a street or a water whose entry is not weak, as a single capitalised word between small ones.
+    private static let siteInSentence: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        guard range.count == 1, !view.strong[i].contains(.loc), view.tokens[i].shape == .title, !view.startsSentence(i),
+            !view.strong[i].intersects(ClassSet(.given, .surname)), !view.classes[i].contains(.org),
+            view.features[i].isDisjoint(with: [.adjective, .verb]),
+            view.singles(i).contains(where: {
+                let classes = view.lexicon.entries[Int($0)].classes
+                return classes.contains(.loc) && !classes.contains(.weak) && classes.intersects(sites)
+            })
+        else { return nil }
+        let isBeside = [i - 1, i + 1].contains { view.tokens.indices.contains($0) && view.classes[$0].contains(.capital) }
+        return isBeside || view.isQuotedAlone(i) ? nil : range
+    }
+
+    private static let sites = ClassSet(.venue, .street, .area, .sea, .lake, .river, .district, .mountain)
+
+    private static let likeliestAsPlace: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        guard isWeak(range, view), !view.strong[i].intersects(ClassSet(.given, .surname)),
+            view.likelyFeatures(i).isSuperset(of: [.geographic, .known]), !view.isQuotedAlone(i), !view.followsGivenName(i)
+        else {
+            return nil
+        }
+        return view.startsSentence(i) && view.isOrdinary(i) ? nil : range
+    }
+
+    /// A dictionary place must not be an ordinary word as well, nor a surname behind a given name.
+    private static let dictionaryPlace: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        guard !view.isQuotedAlone(i), !view.followsGivenName(i) else { return nil }
+        return view.analyses(i).allSatisfy { $0.features.isSuperset(of: [.geographic, .known]) } ? range : nil
+    }
+}
+
+extension TextView {
+    /// The token is all that stands between two quotation marks.
+    func isQuotedAlone(_ i: Int) -> Bool {
+        i > 0 && i + 1 < tokens.count && quotes[i - 1] == Int32(i + 1)
+    }
+
+    /// A given name that is no place stands before the token, in the same case; nothing but a small word before that.
+    func followsGivenName(_ i: Int) -> Bool {
+        guard i > 0, !tokens[i].flags.contains(.sentenceStart), classes[i - 1].contains(.capital), strong[i - 1].contains(.given),
+            !classes[i - 1].contains(.loc), !features[i - 1].intersection(features[i]).isDisjoint(with: .anyCase)
+        else { return false }
+        return i < 2 || tokens[i - 1].flags.contains(.sentenceStart) || !classes[i - 2].contains(.capital)
+            || classes[i - 2].contains(.capitals)
+    }
+
+    /// The dictionary has the word as something else than a name.
+    func isOrdinary(_ i: Int) -> Bool {
+        analyses(i).contains {
+            $0.features.contains(.known)
+                && $0.features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation, .abbreviation])
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Lexicons
+import Morphology
+
+/// What a Russian head and the words beside it must be to make a place.
+enum PlaceHeads {
+    /// Refuses people behind a head (`руководством канала Перепёлкин`), bodies behind a weak one (`здание ФСБ`).
+    static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.lowerBound, name = range.lowerBound + 1
+        if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return nil }
+        if isWeak(head, view), isBody(name, view) { return nil }
+        if view.classes[head].contains(.street) { return range }
+        let isPerson = view.strong[name].contains(.surname) || view.strong[name].contains(.given)
+        guard isPerson, !view.classes[name].contains(.loc) else { return range }
+        return isTown(head, view) && agrees(head, name, view) && !isFollowedByName(range, view) ? range : nil
+    }
+
+    /// The same for a head without an adjective of its own: not `Иерусалимского округа Йорам Ха-Леви`.
+    static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.lowerBound
+        if head > 0, !view.tokens[head].flags.contains(.sentenceStart), view.features[head - 1].contains(.adjective),
+            view.classes[head - 1].contains(.capital)
+        {
+            return nil
+        }
+        return check(view, range)
+    }
+
+    /// `Большой зал`, `Каменная тюрьма`: at the start of a sentence the adjective of a weak head proves nothing.
+    static let checkAdjective: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.upperBound - 1
+        return isWeak(head, view) && view.startsSentence(range.lowerBound) && !view.classes[head].contains(.capital) ? nil : range
+    }
+
+    /// `в 1955 г. Теплоход`: behind a year, `г.` is no town's.
+    static let notYear: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let before = range.lowerBound - 1
+        guard before >= 0, view.tokens[before].kind == .number, let year = view.number(before), (1000...2100).contains(year) else {
+            return range
+        }
+        return view.strong[range.upperBound - 1].contains(.loc) ? range : nil
+    }
+
+    /// The person that a street, a square or a monument is named for stands in the genitive (`памятник` takes the dative
+    /// too); behind a post the same words are a person's own (`директора вокзала Асанова`).
+    static let namedFor: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.lowerBound
+        let words = range.dropFirst()
+        if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return nil }
+        let isNamedAfter = words.contains { view.classes[$0].contains(.namedAfter) }
+        let names = words.filter { view.classes[$0].contains(.capital) && !view.classes[$0].contains(.initial) }
+        guard !names.isEmpty else { return nil }
+        if isNamedAfter { return range }
+        // проспект Ленина Алматы
+        if names.contains(where: { view.strong[$0].contains(.loc) && !view.classes[$0].intersects(ClassSet(.surname, .given)) }) {
+            return nil
+        }
+        if isWeak(head, view) || followsPost(head, view) { return nil }
+        var cases: Features = .anyCase
+        for name in names { cases.formIntersection(view.features[name]) }
+        let isPerson = names.contains { view.classes[$0].intersects(ClassSet(.surname, .given, .personTitle)) }
+        return isPerson && !cases.isDisjoint(with: [.genitive, .dative]) ? range : nil
+    }
+
+    /// All entries that make the word a head are weak.
+    private static func isWeak(_ head: Int, _ view: TextView) -> Bool {
+        !view.strong[head].intersects(ClassSet(.locHead, .venueHead)) && view.classes[head].contains(.weak)
+    }
+
+    private static func isBody(_ i: Int, _ view: TextView) -> Bool {
+        (view.classes[i].contains(.capitals) || view.strong[i].contains(.org)) && !view.classes[i].contains(.loc)
+    }
+
+    private static func isTown(_ head: Int, _ view: TextView) -> Bool {
+        !isWeak(head, view) && view.strong[head].intersects(ClassSet(.city, .village, .settlement, .district, .region))
+    }
+
+    /// `в городе Элизабет`, `в районе Челси`, but not `глава района Иванов`.
+    private static func agrees(_ head: Int, _ name: Int, _ view: TextView) -> Bool {
+        let own = view.features[name]
+        if followsPost(head, view), !own.contains(.indeclinable) { return false }
+        return !own.intersection(view.likelyFeatures(head)).isDisjoint(with: .anyCase)
+    }
+
+    private static func followsPost(_ head: Int, _ view: TextView) -> Bool {
+        head > 0 && !view.tokens[head].flags.contains(.sentenceStart) && view.classes[head - 1].contains(.post)
+    }
+
+    private static func isFollowedByName(_ range: Range<Int>, _ view: TextView) -> Bool {
+        range.upperBound < view.tokens.count && !view.tokens[range.upperBound].flags.contains(.sentenceStart)
+            && view.classes[range.upperBound].contains(.capital) && !view.classes[range.upperBound].contains(.loc)
+    }
+}

@@ -1,0 +1,101 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// Russian names of places with a head, which stands first, or behind its adjective.
+enum RussianPlaces {
+    static let all = headFirst + adjectives
+
+    // MARK: The head stands first
+
+    private static let headFirst = [
+        // город Ош; село Кызыл-Туу; ул. Киевская
+        Rule(
+            "place.head-first", .location, in: [.russian], anchor: .entry(.locHead, .venueHead), after: name, priority: 47,
+            refine: PlaceHeads.check),
+        // губернатор штата Юта Джон Смит: a listed name behind its head is no given name
+        Rule(
+            "place.head-listed", .location, in: [.russian], anchor: .token(administrative), after: .token(listedName),
+            ahead: .next(.capital), priority: 78, refine: PlaceHeads.checkBare),
+        // улица Большая Садовая; село Верхнее Поле
+        Rule(
+            "place.head-adjective-name", .location, in: [.russian], anchor: .entry(.locHead),
+            after: [.token(.capital.and(.adjective)), .token(secondName)],
+            priority: 48, refine: PlaceHeads.check),
+        // поселение Московский; посёлок Северный
+        Rule(
+            "place.head-adjective", .location, in: [.russian], anchor: .token(administrative.strongly(.locHead)),
+            after: .token(.capital.and(.adjective)), ahead: .notNext(.word.and([.noun, .adjective]).agreeing()), priority: 46,
+            refine: PlaceHeads.check),
+        // город Спринг Хиллс: two words that nothing explains
+        Rule(
+            "place.head-foreign", .location, in: [.russian], anchor: .token(administrative), after: [.token(foreign), .token(foreign)],
+            ahead: .notNext(.capital), priority: 49, refine: PlaceHeads.checkBare),
+        // проспект Юрия Гагарина; площадь Святого Петра; памятник академику Павлову; стадион имени Эдуарда Стрельцова
+        Rule(
+            "place.named-for", .location, in: [.russian], anchor: .entry(.street, .venueHead),
+            after: [
+                .optional([.token(.lexical(.namedAfter)), .optional(.stop)]),
+                .many(.token(.lower.and([.genitive, .dative]).tagged(.post)), upTo: 2),
+                .many(.initial, upTo: 2),
+                .some(
+                    [
+                        .many(.token(.lower.tagged(.nameParticle)), upTo: 2),
+                        .token(.capital.untagged(.initial, .notName).and([.genitive, .dative])),
+                    ], upTo: 3),
+            ], priority: 79, refine: PlaceHeads.namedFor),
+        Rule(
+            "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .entry(.locAbbr),
+            after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 1)],
+            priority: 67, refine: PlaceHeads.notYear),
+        // Нарын ш.; Ленин көч.
+        Rule("place.abbreviated-head-ky", .location, in: [.kyrgyz], before: .token(.placeName), anchor: .entry(.locAbbr), priority: 45),
+        // гостиница «Достук»
+        Rule("place.venue-quoted", .location, in: [.russian], anchor: .entry(.venueHead), after: .quoted, priority: 50),
+    ]
+
+    private static let name: Pattern = [
+        .token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 2),
+    ]
+    private static let secondName = TokenTest.capital.and([.adjective, .noun]).untagged(
+        .initial, .given, .post, .orgHead, .month, .weekday
+    ).agreeing()
+    private static let listedName = TokenTest.capital.tagged(.loc).strongly(.loc).without(.adjective)
+    private static let foreign = TokenTest.placeName.tagged(.unknown).untagged(.loc, .given, .surname)
+    /// `город`, `район`, `штат`, in the singular.
+    private static let administrative: TokenTest = {
+        var test = TokenTest.lexical(.city, .village, .settlement, .district, .region).tagged(.locHead).and(.singular)
+        return test
+    }()
+
+    // MARK: The head stands behind its adjectives
+
+    private static let adjectives = [
+        // Чуйская область; Левобережный парк
+        Rule(
+            "place.adjective-head", .location, in: [.russian],
+            before: [
+                .token(.capital.and(.adjective).without(.participle).untagged(.notName).agreeing()),
+                .many(.token(.word.and(.adjective).agreeing()), upTo: 1),
+            ],
+            anchor: .entry(.locHead, .venueHead), priority: 46, refine: PlaceHeads.checkAdjective),
+        // в Ошской, Джалал-Абадской и Баткенской областях: all but the last
+        Rule(
+            "place.adjective-list", .location, in: [.russian],
+            anchor: .token(.capital.tagged(.capital).and(.adjective).untagged(.notName)),
+            ahead: [
+                .many([.comma, .token(.capital.and(.adjective))], upTo: 4), .any(.comma, .token(.lexical(.andWord))),
+                .token(.capital.and(.adjective)), .entry(.locHead),
+            ], priority: 46),
+        // три района области: Лейлекский, Кадамжайский и Баткенский
+        Rule(
+            "place.adjective-list-behind", .location, in: [.russian],
+            behind: [
+                .token(plural), .optional(.token(.lower.tagged(.locHead).and(.genitive))), .token(.mark(":", "-")),
+                .many([.token(.capital.and(.adjective)), .any(.comma, .token(.lexical(.andWord)))], upTo: 24),
+            ],
+            anchor: .token(.capital.tagged(.capital).and(.adjective).untagged(.notName)), priority: 46),
+    ]
+
+    private static let plural = TokenTest.lower.tagged(.locHead).untagged(.weak)
+}
