@@ -46,30 +46,56 @@ extension DocumentRecord {
 extension Mention {
     /// Appends the mention as a JSON object.
     public func append(to out: inout [UInt8]) {
-        out.append(UInt8(ascii: "{"))
-        out.appendMember("start", start, first: true)
-        out.appendMember("end", end)
-        out.appendMember("type", type.rawValue)
-        out.appendMember("text", text)
-        out.appendMember("entity", entity)
-        out.appendMember("rule", rule)
-        if let value { out.appendMember("value", value) }
-        if let region { out.appendMember("region", region) }
-        out.appendMember("sentence", sentence)
-        out.appendMember("paragraph", paragraph)
-        out.append(UInt8(ascii: "}"))
+        let strings = JSONPieces.longest(text) + JSONPieces.longest(entity) + JSONPieces.longest(rule)
+        let optional = (value.map(JSONPieces.longest) ?? 0) + (region.map(JSONPieces.longest) ?? 0)
+        out.appendPieces(upTo: 160 + 4 * JSONPieces.longestNumber + strings + optional) { pieces in
+            pieces.raw("{\"start\":")
+            pieces.number(start)
+            pieces.raw(",\"end\":")
+            pieces.number(end)
+            pieces.raw(",\"type\":")
+            pieces.string(type.rawValue)
+            pieces.raw(",\"text\":")
+            pieces.string(text)
+            pieces.raw(",\"entity\":")
+            pieces.string(entity)
+            pieces.raw(",\"rule\":")
+            pieces.string(rule)
+            if let value {
+                pieces.raw(",\"value\":")
+                pieces.string(value)
+            }
+            if let region {
+                pieces.raw(",\"region\":")
+                pieces.string(region)
+            }
+            pieces.raw(",\"sentence\":")
+            pieces.number(sentence)
+            pieces.raw(",\"paragraph\":")
+            pieces.number(paragraph)
+            pieces.raw("}")
+        }
     }
 }
 
 extension Entity {
     /// Appends the entity as a JSON object.
     public func append(to out: inout [UInt8]) {
-        out.append(UInt8(ascii: "{"))
-        out.appendMember("id", id, first: true)
-        out.appendMember("type", type.rawValue)
-        out.appendMember("name", name)
-        out.appendArray("aliases", aliases) { alias, out in JSONWriter.append(alias, to: &out) }
-        out.append(UInt8(ascii: "}"))
+        let strings = aliases.reduce(JSONPieces.longest(id) + JSONPieces.longest(name)) { $0 + JSONPieces.longest($1) + 1 }
+        out.appendPieces(upTo: 120 + strings) { pieces in
+            pieces.raw("{\"id\":")
+            pieces.string(id)
+            pieces.raw(",\"type\":")
+            pieces.string(type.rawValue)
+            pieces.raw(",\"name\":")
+            pieces.string(name)
+            pieces.raw(",\"aliases\":[")
+            for (i, alias) in aliases.enumerated() {
+                if i > 0 { pieces.raw(",") }
+                pieces.string(alias)
+            }
+            pieces.raw("]}")
+        }
     }
 }
 

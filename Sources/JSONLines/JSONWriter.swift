@@ -11,16 +11,6 @@ public enum JSONWriter {
 
     /// Appends well-formed UTF-8 as a string in quotes.
     public static func append(_ utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-        // Nearly every string is short and has nothing to escape: one append, quotes and all.
-        if utf8.count <= 256, !utf8.contains(where: mustEscape) {
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: utf8.count + 2) { quoted in
-                quoted[0] = UInt8(ascii: "\"")
-                if let start = utf8.baseAddress { (quoted.baseAddress! + 1).update(from: start, count: utf8.count) }
-                quoted[utf8.count + 1] = UInt8(ascii: "\"")
-                out.append(contentsOf: UnsafeBufferPointer(quoted))
-            }
-            return
-        }
         out.append(UInt8(ascii: "\""))
         var copied = 0
         for at in 0..<utf8.count {
@@ -35,24 +25,33 @@ public enum JSONWriter {
     }
 
     @inline(__always)
-    private static func mustEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
+    static func mustEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
 
     /// Appends a whole number.
     public static func append(_ number: Int, to out: inout [UInt8]) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-            var first = digits.count
-            var rest = number.magnitude
-            repeat {
-                first -= 1
-                digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-                rest /= 10
-            } while rest > 0
-            if number < 0 {
-                first -= 1
-                digits[first] = UInt8(ascii: "-")
-            }
-            out.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+            let count = writeDigits(of: number, to: digits.baseAddress!)
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: digits[..<count]))
         }
+    }
+
+    /// Writes a whole number, 20 bytes at most, and returns how many.
+    static func writeDigits(of number: Int, to memory: UnsafeMutablePointer<UInt8>) -> Int {
+        var rest = number.magnitude
+        var count = number < 0 ? 1 : 0
+        var power = rest
+        repeat {
+            count += 1
+            power /= 10
+        } while power > 0
+        if number < 0 { memory[0] = UInt8(ascii: "-") }
+        var at = count
+        repeat {
+            at -= 1
+            memory[at] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        return count
     }
 
     /// Appends the shortest digits that read back as `number`; `null` if it is not finite, which JSON cannot say.
@@ -74,19 +73,31 @@ public enum JSONWriter {
     }
 
     private static func appendEscape(_ byte: UInt8, to out: inout [UInt8]) {
-        out.append(UInt8(ascii: "\\"))
-        switch byte {
-        case 0x08: out.append(UInt8(ascii: "b"))
-        case 0x09: out.append(UInt8(ascii: "t"))
-        case 0x0A: out.append(UInt8(ascii: "n"))
-        case 0x0C: out.append(UInt8(ascii: "f"))
-        case 0x0D: out.append(UInt8(ascii: "r"))
-        case 0x00..<0x20:
-            let digits = Array("0123456789abcdef".utf8)
-            out.append(contentsOf: "u00".utf8)
-            out.append(digits[Int(byte >> 4)])
-            out.append(digits[Int(byte & 15)])
-        default: out.append(byte)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 6) { escape in
+            let count = writeEscape(of: byte, to: escape.baseAddress!)
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: escape[..<count]))
         }
+    }
+
+    /// Writes the escape of a byte that must be escaped, six bytes at most, and returns how many.
+    static func writeEscape(of byte: UInt8, to memory: UnsafeMutablePointer<UInt8>) -> Int {
+        memory[0] = UInt8(ascii: "\\")
+        switch byte {
+        case 0x08: memory[1] = UInt8(ascii: "b")
+        case 0x09: memory[1] = UInt8(ascii: "t")
+        case 0x0A: memory[1] = UInt8(ascii: "n")
+        case 0x0C: memory[1] = UInt8(ascii: "f")
+        case 0x0D: memory[1] = UInt8(ascii: "r")
+        case 0x00..<0x20:
+            memory[1] = UInt8(ascii: "u")
+            memory[2] = UInt8(ascii: "0")
+            memory[3] = UInt8(ascii: "0")
+            for (place, digit) in [(4, byte >> 4), (5, byte & 15)] {
+                memory[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+            }
+            return 6
+        default: memory[1] = byte
+        }
+        return 2
     }
 }

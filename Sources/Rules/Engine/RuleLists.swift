@@ -6,14 +6,29 @@ import Tokenization
 struct Trigger {
     var test: UnsafePointer<CompiledTest>?
     var classes = ClassSet()
+    /// The entry must not be one of these; of a token alone, `weak` among them asks for an entry that is not weak.
     var not = ClassSet()
+    private var isStrong = false
+    private var others = ClassSet()
 
     init(_ anchor: Rule.Anchor) {
         switch anchor {
         case .token(let test): self.test = .keeping([CompiledTest(test)])
-        case .entry(let classes, let not): (self.classes, self.not) = (classes, not)
+        case .entry(let classes, let not):
+            (self.classes, self.not) = (classes, not)
+            isStrong = not.contains(.weak)
+            others = not
+            others.remove(.weak)
         case .quoted: break
         }
+    }
+
+    /// Whether token `i` alone sets the rule off.
+    @inline(__always)
+    func fires(_ i: Int, _ view: TextView) -> Bool {
+        if let test { return test.holds(i, previous: -1, view) }
+        let found = view.classes[i]
+        return (isStrong ? view.strong[i] : found).intersects(classes) && !found.intersects(others)
     }
 }
 

@@ -118,9 +118,7 @@ public struct RuleSet: @unchecked Sendable {
     /// Whether token `i` alone is the anchor of a rule.
     @inline(__always)
     private func fires(_ rule: Int32, _ i: Int, _ view: TextView) -> Bool {
-        let trigger = triggers + Int(rule)
-        if let test = trigger.pointee.test { return test.holds(i, previous: -1, view) }
-        return TextView.single(view, i, trigger.pointee.classes, trigger.pointee.not)
+        triggers[Int(rule)].fires(i, view)
     }
 
     /// Bodies whose name holds a place that is no parent of theirs: `Европейский союз`, `Эхо Москвы`.
