@@ -30,20 +30,35 @@ extension Lexicon {
 
     /// The value of `key=` on the line or in its `@tags`.
     public func attribute(_ key: String, of concept: Int32) -> String? {
-        let prefix = key + "="
-        return tags(of: concept).first { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+        firstTag(of: concept) { bytes, tag in
+            let value = tag.lowerBound + key.utf8.count + 1
+            guard value <= tag.upperBound, bytes[value - 1] == 0x3D, bytes[tag.lowerBound..<(value - 1)].elementsEqual(key.utf8) else {
+                return nil
+            }
+            return bytes.string(value..<tag.upperBound)
+        }
     }
 
     /// Whether the line or its `@tags` has a tag, one that no rule knows too.
-    public func hasTag(_ tag: String, _ concept: Int32) -> Bool { tags(of: concept).contains(tag) }
+    public func hasTag(_ tag: String, _ concept: Int32) -> Bool {
+        firstTag(of: concept) { bytes, found in bytes[found].elementsEqual(tag.utf8) ? true : nil } ?? false
+    }
 
-    /// The tags of the line, then those of its `@tags`.
-    private func tags(of concept: Int32) -> [String] {
-        withText(of: concept) { bytes, cells, columns in
-            let header = concepts[Int(concept)].tags
-            var words = cells.count > columns.count ? bytes.words(cells[columns.count]) : []
-            words += bytes.words(Int(header.lowerBound)..<Int(header.upperBound))
-            return words.map(bytes.string)
+    /// The first answer of `body` to the tags of the line, then to those of its `@tags`.
+    private func firstTag<Result>(of concept: Int32, _ body: (LexiconBytes, Range<Int>) -> Result?) -> Result? {
+        let concept = concepts[Int(concept)]
+        let file = files[Int(concept.file)]
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            var cell = 0
+            var own = 0..<0
+            bytes.forEachPart(Int(concept.text.lowerBound)..<Int(concept.text.upperBound), 0x7C) { part in
+                if cell == file.columns[Int(concept.columns)].count { own = part }
+                cell += 1
+            }
+            for range in [own, Int(concept.tags.lowerBound)..<Int(concept.tags.upperBound)] {
+                for tag in bytes.words(range) { if let found = body(bytes, tag) { return found } }
+            }
+            return nil
         }
     }
 
