@@ -112,7 +112,7 @@ extension RelationFinder {
         var singular: Features = [], plural: Features = []
         for analysis in context.analyses(i) {
             let features = analysis.features
-            guard features.contains(.known), !features.isDisjoint(with: [.givenName, .surname, .patronymic]) else { continue }
+            guard features.contains(.known), !features.isDisjoint(with: .personName) else { continue }
             if features.contains(.indeclinable) { return .anyCase }
             if features.contains(.plural) {
                 plural.formUnion(features.intersection(.anyCase))

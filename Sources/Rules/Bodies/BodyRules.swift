@@ -4,7 +4,7 @@ import Morphology
 
 /// Names of bodies.
 enum BodyRules {
-    static let all = listed + kyrgyz + russian + quoted + short + ContextBodies.all
+    static let all = listed + kyrgyz + russian + quoted + short + ContextBodies.all + ListedBodies.all
 
     // MARK: Bodies that the lexicons list, with the country or parent body beside them
 

@@ -40,7 +40,7 @@ enum DateRules {
             anchor: .entry(.month),
             after: [
                 .optional([
-                    .optional(.any(.hyphen, .token(TokenTest.lower.tagged(.andWord)))), .token(.number), .optional(.hyphen), .entry(.month),
+                    .optional(.any(.hyphen, .token(.andWord))), .token(.number), .optional(.hyphen), .entry(.month),
                 ]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
                 .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord)]),

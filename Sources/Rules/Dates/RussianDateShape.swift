@@ -166,7 +166,7 @@ enum RussianDateShape {
     }
 
     static func isPlural(_ i: Int, _ view: TextView) -> Bool {
-        isLet(i, view) || (view.features[i].contains(.plural) && !view.features[i].contains(.singular))
+        isLet(i, view) || view.isPluralOnly(i)
     }
 
     /// Not a word of a name: «Россия сегодня».

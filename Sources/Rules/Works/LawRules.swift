@@ -12,7 +12,7 @@ enum LawRules {
     private static let number: Pattern = [.token(.number), .optional([Pattern.hyphen.glued, .token(TokenTest.word.glued())])]
     /// `105`, `205 и 209`, `«в»`
     private static let numbers: Pattern = .any(
-        [number, .many([.any(.comma, .hyphen, .token(TokenTest.lower.tagged(.andWord))), number], upTo: 4)],
+        [number, .many([.any(.comma, .hyphen, .token(.andWord)), number], upTo: 4)],
         [.token(.quote), .token(.lower), .token(.quote)])
     /// `часть 2 статьи 105`, `п. 1 ч. 2 ст. 29`, `57-я статья`
     private static let parts: Pattern = .some(
@@ -101,7 +101,7 @@ enum LawRules {
             after: [
                 .many(.entry(.loc), upTo: 1), .token(TokenTest.lower.tagged(.namingWord).and(.adposition)),
                 .some(.token(topicWord), upTo: 6),
-                .optional([.token(TokenTest.lower.tagged(.andWord)), .some(.token(topicWord), upTo: 3)]), .many(.entry(.loc), upTo: 1),
+                .optional([.token(.andWord), .some(.token(topicWord), upTo: 3)]), .many(.entry(.loc), upTo: 1),
             ], priority: 52, refine: topic),
     ]
 

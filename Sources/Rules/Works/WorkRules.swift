@@ -51,7 +51,7 @@ enum WorkRules {
     /// An election or a championship of the world is named by its kind; a championship wants its place.
     private static let named: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var value: String?
-        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.lowerBound + 1])]
+        for hit in view.hits(startingIn: range.lowerBound..<(range.lowerBound + 1))
         where value == nil && view.lexicon.entries[Int(hit.entry)].classes.contains(.eventHead) {
             value = view.lexicon.value(of: view.lexicon.entries[Int(hit.entry)].concept)
         }
