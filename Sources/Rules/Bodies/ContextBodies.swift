@@ -55,10 +55,11 @@ enum ContextBodies {
                     .token(.latinName), [.token(.latin), .next(.latinName)], [.token(.mark("&")), .token(.latinName)],
                     [.token(.hyphen.glued()), .token(.latinName.glued())]), upTo: 8),
             priority: 31, refine: LatinName.check),
-        // сообщает Vesti.kg; Vesti.kg пишет
+        // сообщает Vesti.kg
         Rule(
             "body.domain-behind-cue", .organisation, in: [.russian], behind: .token(.lexical(.speechVerb, .bodyCue, .post)),
             anchor: .token(.kind(.domain)), priority: 57),
+        // Vesti.kg пишет
         Rule(
             "body.domain-speaks", .organisation, in: [.russian], anchor: .token(.kind(.domain)), ahead: .token(.lexical(.speechVerb)),
             priority: 57),

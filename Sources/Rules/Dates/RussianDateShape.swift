@@ -80,14 +80,6 @@ enum RussianDateShape {
         return range
     }
 
-    /// `05/08/2008`, `2008-08-05`
-    static let slashed: Refinement = { view, range in
-        let numbers = range.filter { view.tokens[$0].kind == .number }.compactMap { view.number($0) }
-        guard numbers.count == 3 else { return nil }
-        let year = max(numbers[0], numbers[2]), day = min(numbers[0], numbers[2])
-        return (1000...2199).contains(year) && (1...31).contains(day) && (1...12).contains(numbers[1]) ? range : nil
-    }
-
     /// `3` of `3 и 5 мая`
     static let dayOfList: Refinement = { view, range in
         guard let number = range.last, let day = view.number(number), (1...31).contains(day) else { return nil }

@@ -73,19 +73,6 @@ enum RussianDates {
         Rule(
             "date.season-into-ru", .date, in: [.russian], before: .entry(.dateInto),
             anchor: .token(TokenTest.lower.tagged(.season).untagged(.yearWord)), priority: 40, value: DateValue.parse),
-        // 05/08/2008; 2-5-1967
-        Rule(
-            "date.slashed", .date,
-            before: [
-                .token(.number), .any(Pattern.slash.glued, Pattern.hyphen.glued), .token(TokenTest.number.glued()),
-                .any(Pattern.slash.glued, Pattern.hyphen.glued),
-            ], anchor: .token(TokenTest.number.glued().longer(than: 3)), priority: 64, refine: RussianDateShape.slashed,
-            value: DateValue.parse),
-        // 2008-08-05
-        Rule(
-            "date.iso", .date, anchor: .token(TokenTest.number.longer(than: 3)),
-            after: [Pattern.hyphen.glued, .token(TokenTest.number.glued()), Pattern.hyphen.glued, .token(TokenTest.number.glued())],
-            priority: 64, refine: RussianDateShape.slashed, value: DateValue.parse),
     ]
 
     // MARK: Years
@@ -184,10 +171,6 @@ enum RussianDates {
 extension TokenTest {
     /// What may stand behind a year that belongs to a name.
     static let closing = TokenTest.kind(.word, .mark).without([.noun, .adjective, .numeral])
-}
-
-extension Pattern {
-    static let slash = Pattern.token(.mark("/"))
 }
 
 extension TokenTest {

@@ -5,6 +5,7 @@ import Morphology
 /// Places that the lexicons or the Russian dictionary list.
 enum ListedPlaces {
     static let all = [
+        // Бишкекте; в Бишкеке
         Rule("place.listed", .location, anchor: .entry(.loc, not: ClassSet(.weak)), priority: 42, refine: refuseOtherName),
         // в Мирном; на Лубянке: names that are ordinary words or people's too want a preposition of place.
         Rule(
@@ -28,6 +29,7 @@ enum ListedPlaces {
         Rule(
             "place.direction", .location, in: [.russian], before: .token(direction),
             anchor: .token(whole), priority: 50),
+        // в Рязани, were it in no lexicon
         Rule(
             "place.dictionary", .location, in: [.russian],
             anchor: .token(

@@ -49,6 +49,7 @@ enum LawRules {
                 .many(.any(.entry(.loc, .org), .token(TokenTest.word.and(.genitive))), upTo: 4),
             ],
             anchor: .entry(.lawHead), priority: 60),
+        // Кыргыз Республикасынын Конституциясы
         Rule(
             "law.listed-ky", .law, in: [.kyrgyz], before: .many(.entry(.loc), upTo: 1), anchor: .entry(.law), priority: 55,
             refine: KyrgyzBodies.trimParents),
@@ -85,10 +86,11 @@ enum LawRules {
             after: .any(
                 [parents, .optional(date), numbered, .optional(.quoted)], [parents, .optional(date), .quoted], .many(.entry(.loc), upTo: 1)),
             priority: 62),
-        // постановление Правительства КР от 14 июня 2017 года № 376; указ президента от 5 мая 2012 года
+        // постановление Правительства КР от 14 июня 2017 года № 376
         Rule(
             "law.numbered-ru", .law, in: [.russian], before: adjectives, anchor: .entry(.lawHead),
             after: [parents, .optional(.quoted), .optional(date), numbered, .optional(.quoted)], priority: 61),
+        // указ президента от 5 мая 2012 года
         Rule(
             "law.dated-ru", .law, in: [.russian], anchor: strongHead, after: [parents, date, .optional(.quoted)], priority: 61),
         // резолюция 1325 Совета Безопасности ООН
