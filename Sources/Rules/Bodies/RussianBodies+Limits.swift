@@ -113,7 +113,8 @@ extension RussianBodies {
         } ?? adjectives.upperBound
     }
 
-    /// `московский`, `столичный` no, `американская`: an adjective in -ский that is made of a place.
+    /// An adjective in `-ский` or `-цкий` that tells a place or a people: `московский`, `американская`, but neither `столичный` nor
+    /// `политический`.
     static func isRelational(_ i: Int, _ view: TextView) -> Bool {
         let word = view.surface(i)
         guard word.count > 5, view.features[i].contains(.adjective) else { return false }

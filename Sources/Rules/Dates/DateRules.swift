@@ -122,9 +122,12 @@ extension TokenTest {
     static let yearWord = TokenTest.lexical(.yearWord)
     /// `чейин`, `чейинки`, `баштап`, `тарта`, `карата`: inside the mention only behind a range.
     static let until = TokenTest.lexical(.rangeEnd)
-    /// `в`, `во`, `с`, `со`: the prepositions that open a date and belong to it.
+    /// `в`, `с`, `до`: the prepositions that open a date (or a time, or a range of amounts) and belong to it.
     static let dateInto = TokenTest.word.tagged(.dateInto)
+    /// The same and `из`, `между`, which belong to no date but may stand before one.
     static let datePreposition = TokenTest.word.tagged(.datePreposition)
+    /// `по`, `до` between the ends of a range: `с мая по июнь`.
     static let rangeWord = TokenTest.lower.tagged(.datePreposition)
+    /// `е` of `1980-е`
     static let decadeEnding = TokenTest.lower.glued().tagged(.decadeEnding)
 }
