@@ -27,7 +27,11 @@ public struct DocumentRecord: Sendable, Hashable {
         self.meta = meta
     }
 
-    public mutating func sortMentions() { mentions.sort(by: Mention.precedes) }
+    /// Mostly there is nothing to do, and a look costs less than sorting.
+    public mutating func sortMentions() {
+        let isSorted = zip(mentions, mentions.dropFirst()).allSatisfy { !Mention.precedes($1, $0) }
+        if !isSorted { mentions.sort(by: Mention.precedes) }
+    }
 }
 
 /// A document that could not be done. It takes the document's line, so that each line in gives one line out.

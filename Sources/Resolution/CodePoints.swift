@@ -8,6 +8,13 @@ struct CodePoints {
 
     /// The code point that begins at byte `offset`.
     mutating func at(_ offset: Int) -> Int {
+        // Eight bytes at a time: a byte continues a code point if its highest bits are 10.
+        while byte + 8 <= offset {
+            let bytes = UnsafeRawPointer(utf8.baseAddress! + byte).loadUnaligned(as: UInt64.self)
+            let continuing = bytes & ~(bytes << 1) & 0x8080_8080_8080_8080
+            count += 8 - continuing.nonzeroBitCount
+            byte += 8
+        }
         while byte < offset {
             if utf8[byte] & 0xC0 != 0x80 { count += 1 }
             byte += 1

@@ -8,13 +8,13 @@ import Tokenization
 struct RelationFinder {
     let mentions: [Candidate]
     let context: DocumentContext
-    /// The mentions of each sentence that has any; mentions come in the order of the text.
-    private let bySentence: [Int: Range<Int>]
+    /// The mentions of each sentence; mentions come in the order of the text.
+    private let bySentence: [Range<Int>]
 
     init(mentions: [Candidate], context: DocumentContext) {
         self.mentions = mentions
         self.context = context
-        var ranges: [Int: Range<Int>] = [:]
+        var ranges = [Range<Int>](repeating: 0..<0, count: context.annotated.text.sentences.count)
         var start = 0
         for i in mentions.indices where i + 1 == mentions.count || mentions[i + 1].sentence != mentions[i].sentence {
             ranges[mentions[i].sentence] = start..<(i + 1)
@@ -52,7 +52,7 @@ struct RelationFinder {
     /// Indices of the mentions that share the sentence of one.
     func neighbours(_ mention: Candidate) -> Range<Int> { mentions(inSentence: mention.sentence) }
 
-    func mentions(inSentence sentence: Int) -> Range<Int> { bySentence[sentence] ?? 0..<0 }
+    func mentions(inSentence sentence: Int) -> Range<Int> { bySentence[sentence] }
 
     /// Whether no other mention but a post holds this one.
     func isOutermost(_ i: Int) -> Bool {

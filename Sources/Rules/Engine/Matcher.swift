@@ -21,6 +21,7 @@ struct Matcher {
     mutating func run(_ program: Program, at position: Int, previous: Int, in bounds: Range<Int>, _ view: TextView) -> Int? {
         stack.removeAll(keepingCapacity: true)
         let backward = program.isBackward
+        let steps = program.steps, tests = program.tests
         var budget = Self.stepLimit
         var step = 0
         var position = position
@@ -31,7 +32,7 @@ struct Matcher {
             // The next token in the direction of the match, if the sentence has one.
             let next = backward ? position - 1 : position
             let inside = next >= bounds.lowerBound && next < bounds.upperBound
-            let current = program.steps[step]
+            let current = steps[step]
             var holds = true
             switch current.operation {
             case .accept:
@@ -40,17 +41,30 @@ struct Matcher {
                 step = Int(current.a)
                 continue
             case .split:
+                // A way that begins with a test that fails is no way: nothing to come back to, nothing to try.
+                let first = steps[Int(current.a)]
+                if first.operation == .test {
+                    guard inside, (tests + Int(first.a)).holds(next, previous: previous, view) else {
+                        step = Int(current.b)
+                        continue
+                    }
+                    stack.append((current.b, Int32(position), Int32(previous)))
+                    previous = next
+                    position += backward ? -1 : 1
+                    step = Int(current.a) + 1
+                    continue
+                }
                 stack.append((current.b, Int32(position), Int32(previous)))
                 step = Int(current.a)
                 continue
             case .test:
-                holds = inside && program.tests[Int(current.a)].holds(next, previous: previous, view)
+                holds = inside && (tests + Int(current.a)).holds(next, previous: previous, view)
                 if holds {
                     previous = next
                     position += backward ? -1 : 1
                 }
             case .look:
-                holds = (inside && program.tests[Int(current.a)].holds(next, previous: previous, view)) == (current.b == 1)
+                holds = (inside && (tests + Int(current.a)).holds(next, previous: previous, view)) == (current.b == 1)
             case .quoted:
                 let partner = inside ? Int(view.quotes[next]) : -1
                 holds = partner >= 0 && bounds.contains(partner) && (backward ? partner < next : partner > next)

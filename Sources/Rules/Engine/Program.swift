@@ -25,7 +25,7 @@ struct Program: @unchecked Sendable {
     }
 
     let steps: UnsafePointer<Step>
-    let tests: UnsafePointer<TokenTest>
+    let tests: UnsafePointer<CompiledTest>
     let sets: UnsafePointer<ClassSet>
     /// Matches right to left.
     let isBackward: Bool
@@ -35,7 +35,7 @@ struct Program: @unchecked Sendable {
         builder.emit(pattern)
         builder.steps.append(Step(operation: .accept))
         steps = .keeping(builder.steps)
-        tests = .keeping(builder.tests)
+        tests = .keeping(builder.tests.map(CompiledTest.init))
         sets = .keeping(builder.sets)
         isBackward = backward
     }

@@ -4,13 +4,13 @@ import Tokenization
 /// What sets a rule off, as plain memory: a token test, or lexicon entries of `classes` and none of `not`; nothing for a quotation,
 /// which is all that it must be.
 struct Trigger {
-    var test: UnsafePointer<TokenTest>?
+    var test: UnsafePointer<CompiledTest>?
     var classes = ClassSet()
     var not = ClassSet()
 
     init(_ anchor: Rule.Anchor) {
         switch anchor {
-        case .token(let test): self.test = .keeping([test])
+        case .token(let test): self.test = .keeping([CompiledTest(test)])
         case .entry(let classes, let not): (self.classes, self.not) = (classes, not)
         case .quoted: break
         }

@@ -119,7 +119,7 @@ public struct RuleSet: @unchecked Sendable {
     @inline(__always)
     private func fires(_ rule: Int32, _ i: Int, _ view: TextView) -> Bool {
         let trigger = triggers + Int(rule)
-        if let test = trigger.pointee.test { return test.pointee.holds(i, previous: -1, view) }
+        if let test = trigger.pointee.test { return test.holds(i, previous: -1, view) }
         return TextView.single(view, i, trigger.pointee.classes, trigger.pointee.not)
     }
 

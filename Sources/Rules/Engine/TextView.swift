@@ -4,7 +4,9 @@ import Morphology
 import Tokenization
 
 /// What rules see of a document: its annotated tokens, through plain pointers that live as long as one call.
-public struct TextView {
+///
+/// A class, as refinements capture it again and again: a copy then costs one reference count, not one for each table.
+public final class TextView {
     let tokens: UnsafeBufferPointer<Token>
     let features: UnsafeBufferPointer<Features>
     let classes: UnsafeBufferPointer<ClassSet>
@@ -18,6 +20,26 @@ public struct TextView {
     let annotated: AnnotatedText
     let forms: FormTable
     let lexicon: Lexicon
+
+    private init(
+        _ tokens: UnsafeBufferPointer<Token>, _ features: UnsafeBufferPointer<Features>, _ classes: UnsafeBufferPointer<ClassSet>,
+        _ strong: UnsafeBufferPointer<ClassSet>, _ hits: UnsafeBufferPointer<AnnotatedText.Hit>, _ firstHit: UnsafeBufferPointer<Int32>,
+        _ lastHitEnding: UnsafeBufferPointer<Int32>, _ quotes: UnsafeBufferPointer<Int32>, _ units: UnsafeBufferPointer<UInt16>,
+        _ annotated: AnnotatedText, _ forms: FormTable
+    ) {
+        self.tokens = tokens
+        self.features = features
+        self.classes = classes
+        self.strong = strong
+        self.hits = hits
+        self.firstHit = firstHit
+        self.lastHitEnding = lastHitEnding
+        self.quotes = quotes
+        self.units = units
+        self.annotated = annotated
+        self.forms = forms
+        lexicon = forms.lexicon
+    }
 
     static func with<Result>(
         _ annotated: AnnotatedText, _ units: [UInt16], _ quotes: [Int32], _ forms: FormTable, _ body: (TextView) -> Result
@@ -33,10 +55,8 @@ public struct TextView {
                                         units.withUnsafeBufferPointer { units in
                                             body(
                                                 TextView(
-                                                    tokens: tokens, features: features, classes: classes, strong: strong, hits: hits,
-                                                    firstHit: firstHit,
-                                                    lastHitEnding: lastHitEnding, quotes: quotes, units: units, annotated: annotated,
-                                                    forms: forms, lexicon: forms.lexicon))
+                                                    tokens, features, classes, strong, hits, firstHit, lastHitEnding, quotes, units,
+                                                    annotated, forms))
                                         }
                                     }
                                 }

@@ -151,32 +151,18 @@ public struct TokenTest: Sendable, Hashable {
     // MARK: Evaluation
 
     /// - Parameter previous: token matched before this one, -1 if none.
-    @inline(__always)
     func holds(_ i: Int, previous: Int, _ view: TextView) -> Bool {
-        let token = view.tokens[i]
-        if kinds != 0, kinds >> token.kind.rawValue & 1 == 0 { return false }
-        if shapes != 0, shapes >> token.shape.rawValue & 1 == 0 { return false }
-        if units != 0 {
-            var rest = units
-            var found = false
-            while rest != 0 {
-                if UInt16(truncatingIfNeeded: rest) == token.unit { found = true }
-                rest >>= 16
-            }
-            if !found { return false }
+        withUnsafePointer(to: CompiledTest(self)) { $0.holds(i, previous: previous, view) }
+    }
+
+    /// Whether the first unit of a token is one of `units`.
+    @inline(__always)
+    func hasUnit(_ unit: UInt16) -> Bool {
+        var rest = units
+        while rest != 0 {
+            if UInt16(truncatingIfNeeded: rest) == unit { return true }
+            rest >>= 16
         }
-        let features = view.features[i].rawValue
-        if features & noFeature != 0 || features & allFeatures != allFeatures { return false }
-        if anyFeature != 0, features & anyFeature == 0 { return false }
-        let classes = view.classes[i]
-        if classes.intersects(noClass) || !classes.isSuperset(of: allClasses) { return false }
-        if !anyClass.isEmpty, !classes.intersects(anyClass) { return false }
-        if !anyStrong.isEmpty, !view.strong[i].intersects(anyStrong) { return false }
-        if view.strong[i].intersects(noStrong) { return false }
-        if gap != 0, token.flags.contains(.spaceBefore) != (gap == 2) { return false }
-        if minimumLength != 0, token.end - token.start < Int32(minimumLength) { return false }
-        if maximumLength != 0, token.end - token.start > Int32(maximumLength) { return false }
-        if agrees, previous >= 0, features & view.features[previous].rawValue & Features.anyCase.rawValue == 0 { return false }
-        return true
+        return false
     }
 }

@@ -1,0 +1,65 @@
+import Lexicons
+import Morphology
+import Tokenization
+
+/// A token test as the matcher runs it: what nearly every test asks comes first and without a branch for each part, what few
+/// ask is looked at only where it is asked.
+struct CompiledTest {
+    /// Bits by `Token.Kind` and by `WordShape`, all set where any will do.
+    let kinds: UInt8
+    let shapes: UInt8
+    /// Whether something of the second group is asked.
+    let hasMore: Bool
+    let noFeature: UInt64
+    let allFeatures: UInt64
+    let noClass: ClassSet
+    let allClasses: ClassSet
+    let anyClass: ClassSet
+    /// The second group.
+    let rest: TokenTest
+
+    init(_ test: TokenTest) {
+        kinds = test.kinds == 0 ? .max : test.kinds
+        shapes = test.shapes == 0 ? .max : test.shapes
+        noFeature = test.noFeature
+        allFeatures = test.allFeatures
+        noClass = test.noClass
+        allClasses = test.allClasses
+        // No class asked for is all classes, and one that every token has.
+        anyClass = test.anyClass
+        rest = test
+        hasMore =
+            test.units != 0 || test.anyFeature != 0 || !test.anyStrong.isEmpty || !test.noStrong.isEmpty || test.gap != 0
+            || test.minimumLength != 0 || test.maximumLength != 0 || test.agrees
+    }
+}
+
+/// Tests are looked at where they are: they are too large to be handed around.
+extension UnsafePointer<CompiledTest> {
+    /// - Parameter previous: token matched before this one, -1 if none.
+    @inline(__always)
+    func holds(_ i: Int, previous: Int, _ view: TextView) -> Bool {
+        let token = view.tokens[i]
+        guard pointee.kinds >> token.kind.rawValue & pointee.shapes >> token.shape.rawValue & 1 != 0 else { return false }
+        let classes = view.classes[i]
+        var wrong = (classes.low & pointee.noClass.low) | (classes.high & pointee.noClass.high)
+        wrong |= (~classes.low & pointee.allClasses.low) | (~classes.high & pointee.allClasses.high)
+        let features = view.features[i].rawValue
+        wrong |= (features & pointee.noFeature) | (~features & pointee.allFeatures)
+        guard wrong == 0, pointee.anyClass.isEmpty || classes.intersects(pointee.anyClass) else { return false }
+        return !pointee.hasMore || holdsRest(i, token, features, previous, view)
+    }
+
+    private func holdsRest(_ i: Int, _ token: Token, _ features: UInt64, _ previous: Int, _ view: TextView) -> Bool {
+        if pointee.rest.units != 0, !pointee.rest.hasUnit(token.unit) { return false }
+        if pointee.rest.anyFeature != 0, features & pointee.rest.anyFeature == 0 { return false }
+        let strong = view.strong[i]
+        if !pointee.rest.anyStrong.isEmpty, !strong.intersects(pointee.rest.anyStrong) { return false }
+        if strong.intersects(pointee.rest.noStrong) { return false }
+        if pointee.rest.gap != 0, token.flags.contains(.spaceBefore) != (pointee.rest.gap == 2) { return false }
+        let length = token.end - token.start
+        if pointee.rest.minimumLength != 0, length < Int32(pointee.rest.minimumLength) { return false }
+        if pointee.rest.maximumLength != 0, length > Int32(pointee.rest.maximumLength) { return false }
+        return !pointee.rest.agrees || previous < 0 || features & view.features[previous].rawValue & Features.anyCase.rawValue != 0
+    }
+}
