@@ -1,4 +1,5 @@
-/// Roman numerals, in Latin letters or in Cyrillic ones that look like them: `XXI`, `ХІХ`.
+/// Roman numerals as texts print them, in Latin letters or in Cyrillic ones that look like them: `XXI`, `ХІХ`. The order of their
+/// digits is not checked: `IIII` is 4.
 enum RomanNumeral {
     /// Nil if a letter is none of a numeral.
     static func value<Units: BidirectionalCollection>(_ units: Units) -> Int? where Units.Element == UInt16 {
