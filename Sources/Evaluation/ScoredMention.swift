@@ -1,6 +1,6 @@
 import JSONLines
 
-/// A mention of a gold file or of a prediction, as far as scoring needs it. The type is any name: gold sets have their own.
+/// A mention of a gold file or of a prediction, as far as scoring needs it. The type is any name: gold files have their own.
 public struct ScoredMention: Sendable, Hashable {
     /// Code points of the document, half-open.
     public var start: Int

@@ -65,6 +65,8 @@ public struct Features: OptionSet, Sendable, Hashable {
 
     public static let anyCase: Features = [.nominative, .genitive, .dative, .accusative, .instrumental, .locative, .ablative]
     public static let anyGender: Features = [.masculine, .feminine, .neuter]
+    /// A part of a person's name: `Айгүл`, `Осмонов`, `Кадыровна`.
+    public static let personName: Features = [.givenName, .surname, .patronymic]
     public static let anyPartOfSpeech: Features = [
         .noun, .adjective, .verb, .participle, .converb, .infinitive, .adverb, .pronoun, .numeral, .adposition, .conjunction, .particle,
         .interjection, .predicative,

@@ -43,7 +43,7 @@ struct NameForm {
     private func kyrgyzBase(_ i: Int, type: MentionType) -> String {
         let readings = context.analyses(i)
         // Names of bodies keep the possessive of their head: `Конгрессинин` is a form of `Конгресси`.
-        let wanted: Features = type == .person ? [.givenName, .surname, .patronymic] : type == .organisation ? .possessive : []
+        let wanted: Features = type == .person ? .personName : type == .organisation ? .possessive : []
         let best =
             readings.first { !$0.features.isDisjoint(with: wanted) }
             ?? readings.first { $0.features.contains(.noun) || $0.features.contains(.adjective) } ?? readings.first

@@ -64,7 +64,7 @@ struct PersonName {
             var own: Features = []
             for reading in context.analyses(i)
             where reading.features.contains(.singular)
-                && !reading.features.isDisjoint(with: [.givenName, .surname, .patronymic])
+                && !reading.features.isDisjoint(with: .personName)
             {
                 own.formUnion(reading.features.intersection(both))
             }

@@ -9,7 +9,6 @@ struct RussianPersonForm {
     let names: NameForm
     private var context: DocumentContext { names.context }
 
-    private static let kinds: Features = [.givenName, .surname, .patronymic]
     private static let genders: Features = [.masculine, .feminine]
 
     init(names: NameForm) { self.names = names }
@@ -48,7 +47,7 @@ struct RussianPersonForm {
 
     /// A word that neither the dictionary nor a pattern of surnames has as a name: only its neighbours tell its case.
     private func isUnknown(_ i: Int) -> Bool {
-        context.features(i).isDisjoint(with: Self.kinds.union(.known))
+        context.features(i).isDisjoint(with: [.personName, .known])
             || context.features(i).isDisjoint(with: .known)
                 && !context.features(i).contains(.surname)
     }
@@ -57,13 +56,7 @@ struct RussianPersonForm {
     private func mayBeNominative(_ range: Range<Int>, _ gender: Features) -> Bool {
         var isTold = false
         for i in range where isDeclined(i, range) && !isUnknown(i) {
-            var cases: Features = []
-            for reading in context.analyses(i)
-            where reading.features.contains(.singular) && !reading.features.isDisjoint(with: Self.kinds)
-                && !reading.features.isDisjoint(with: gender)
-            {
-                cases.formUnion(reading.features.intersection(.anyCase))
-            }
+            let cases = nameCases(i, gender)
             guard !cases.isEmpty else { continue }
             if !cases.contains(.nominative) { return false }
             isTold = true
@@ -91,7 +84,7 @@ struct RussianPersonForm {
         var possible = Self.genders
         for i in range where context.tokens[i].kind == .word && context.tokens[i].end - context.tokens[i].start > 1 {
             let readings = context.analyses(i).filter {
-                !$0.features.isDisjoint(with: Self.kinds) && $0.features.isSuperset(of: wanted)
+                !$0.features.isDisjoint(with: .personName) && $0.features.isSuperset(of: wanted)
             }
             var own: Features = []
             for reading in readings { own.formUnion(reading.features.intersection(Self.genders)) }
@@ -113,23 +106,29 @@ struct RussianPersonForm {
     private func commonCases(_ range: Range<Int>, _ gender: Features) -> Features {
         var common = Features.anyCase
         for i in range where isDeclined(i, range) && !isUnknown(i) {
-            var own: Features = []
-            for reading in context.analyses(i)
-            where reading.features.contains(.singular) && !reading.features.isDisjoint(with: Self.kinds)
-                && !reading.features.isDisjoint(with: gender)
-            {
-                own.formUnion(reading.features.intersection(.anyCase))
-            }
+            let own = nameCases(i, gender)
             if !own.isEmpty { common.formIntersection(own) }
         }
         return common.isEmpty ? .anyCase : common
+    }
+
+    /// Cases in which a word is the name of one person of a gender: `Иванову` is a dative of his name, an accusative of hers.
+    private func nameCases(_ i: Int, _ gender: Features) -> Features {
+        var cases: Features = []
+        for reading in context.analyses(i)
+        where reading.features.contains(.singular) && !reading.features.isDisjoint(with: .personName)
+            && !reading.features.isDisjoint(with: gender)
+        {
+            cases.formUnion(reading.features.intersection(.anyCase))
+        }
+        return cases
     }
 
     private func reading(_ i: Int, _ gender: Features, _ wanted: Features, _ cases: Features) -> Analysis? {
         let all = context.analyses(i)
         let fitting = all.filter { $0.features.isSuperset(of: wanted) }
         let readings = fitting.isEmpty ? Array(all) : fitting
-        let names = readings.filter { !$0.features.isDisjoint(with: Self.kinds) && $0.features.contains(.singular) }
+        let names = readings.filter { !$0.features.isDisjoint(with: .personName) && $0.features.contains(.singular) }
         // An oblique name is rather a form that is declined: `Анне` is `Анна`, though there is an `Анне` as well.
         let isOblique = cases.isDisjoint(with: .nominative)
         let fitsAll = names.filter { !$0.features.isDisjoint(with: gender) && !$0.features.isDisjoint(with: cases) }

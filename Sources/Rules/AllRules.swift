@@ -1,7 +1,7 @@
 extension RuleSet {
     /// Every rule of the project.
     public static let standard = RuleSet(
-        PersonRules.all + PlaceRules.all + BodyRules.all + ListedBodies.all + DateRules.all + TimeRules.all + MoneyRules.all
+        PersonRules.all + PlaceRules.all + BodyRules.all + DateRules.all + TimeRules.all + MoneyRules.all
             + ContactRules.all + WorkRules.all
             + PositionRules.all)
 }

@@ -8,6 +8,11 @@ extension TokenTest {
     static let comma = TokenTest.mark(",")
     static let quote = TokenTest.mark("\"")
 
+    /// `и`, `жана`, and weak ones that join some lists only: `или`, `с`
+    static let andWord = TokenTest.lower.tagged(.andWord)
+    /// `и`, `жана`
+    static let plainAnd = andWord.untagged(.weak)
+
     static let initial = TokenTest.lexical(.initial)
     static let given = TokenTest.capital.tagged(.given).untagged(.initial).notStrongly(.notName)
     static let patronymic = TokenTest.capital.tagged(.patronymic).untagged(.initial)

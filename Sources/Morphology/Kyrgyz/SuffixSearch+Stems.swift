@@ -97,7 +97,7 @@ extension SuffixSearch {
         } else if speech.isEmpty, !isCapitalised, nominal.isDisjoint(with: .abbreviation) {
             // A name without its capital.
             cost += 1.5
-        } else if speech.isEmpty, nominal.isDisjoint(with: WholeWord.person) {
+        } else if speech.isEmpty, nominal.isDisjoint(with: .personName) {
             if nominal.isDisjoint(with: [.geographic, .abbreviation]) {
                 cost += 1
             } else if spelling.replaced == 0, spelling.added == 0, isPossessive(Int(spelling.end)) {

@@ -2,11 +2,10 @@ import CodeUnits
 
 /// Features that decide how a known word is read.
 enum WholeWord {
-    static let names: Features = [.givenName, .surname, .patronymic, .geographic, .organisation, .abbreviation]
+    static let names: Features = [.personName, .geographic, .organisation, .abbreviation]
     /// Parts of speech that take case endings.
     static let inflecting: Features = [.noun, .adjective, .pronoun, .numeral]
     static let nominal: Features = [.noun, .adjective, .pronoun, .numeral, names]
-    static let person: Features = [.givenName, .surname, .patronymic]
 }
 
 extension SuffixSearch {
@@ -45,7 +44,7 @@ extension SuffixSearch {
         var reading: Features = [rest, .known]
         var cost = extra
         if !isCapitalised, speech.isEmpty, !names.isEmpty { cost += 1 }
-        if speech.isEmpty, features.isDisjoint(with: WholeWord.person) {
+        if speech.isEmpty, features.isDisjoint(with: .personName) {
             // A place name that is a noun with a possessive yields to that reading.
             if names.isEmpty {
                 cost += 2

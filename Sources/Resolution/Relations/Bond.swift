@@ -63,7 +63,7 @@ extension RelationFinder {
         i < context.tokens.count && context.tokens[i].shape == .lower && context.strong(i).contains(.andWord)
     }
 
-    /// `летний` behind a number.
+    /// Whether the token is the `летний` of `74-летний`, which is cut into three.
     func isAge(_ i: Int) -> Bool {
         i >= 2 && context.tokens[i].kind == .word && isMark(i - 1, 0x2D) && context.tokens[i - 2].kind == .number
     }
@@ -112,7 +112,7 @@ extension RelationFinder {
         var singular: Features = [], plural: Features = []
         for analysis in context.analyses(i) {
             let features = analysis.features
-            guard features.contains(.known), !features.isDisjoint(with: [.givenName, .surname, .patronymic]) else { continue }
+            guard features.contains(.known), !features.isDisjoint(with: .personName) else { continue }
             if features.contains(.indeclinable) { return .anyCase }
             if features.contains(.plural) {
                 plural.formUnion(features.intersection(.anyCase))

@@ -37,7 +37,7 @@ extension RelationFinder {
         }
         let isQuoted = isMark(name.start, 0x22)
         let first = isQuoted ? name.start + 1 : name.start
-        let isLatin = context.surfaceUnits(first).first.map { $0 < 0x250 } ?? false
+        let isLatin = context.classes(first).contains(.latin)
         guard isQuoted || isLatin || context.classes(first).contains(.capitals) else { return false }
         return mentions[outer].anchor.contains {
             context.classes($0).intersects(ClassSet(.media, .party, .company, .bank, .legalForm))

@@ -9,7 +9,7 @@ enum Abbreviation {
         let i = range.lowerBound
         let token = view.tokens[i]
         let letters = token.shape == .upperWithSuffix ? Int(token.capitals) : Int(token.end - token.start)
-        guard letters >= 3, letters <= 7, !isRoman(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
+        guard letters >= 3, letters <= 7, !RomanNumeral.isNumeral(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
         // ТМА-12, STS-126: a model's number. «Союз ТМА»: the end of a quoted name. Honda CR.
         if range.upperBound < view.tokens.count {
             let next = view.tokens[range.upperBound]
@@ -32,13 +32,8 @@ enum Abbreviation {
             return nil
         }
         var before = i - 1
-        if before >= 0, view.quotes[before] > Int32(before) { before -= 1 }
+        if before >= 0, view.opensQuotation(before) { before -= 1 }
         return before >= 0 && view.classes[before].contains(.productHead) ? nil : range
-    }
-
-    private static func isRoman<Units: Collection>(_ word: Units) -> Bool where Units.Element == UInt16 {
-        let digits: Set<UInt16> = [0x49, 0x56, 0x58, 0x4C, 0x43, 0x425, 0x406, 0x421]
-        return word.allSatisfy { digits.contains($0) }
     }
 
     /// Other words in capitals stand around it: a heading, where capitals mean nothing.

@@ -4,14 +4,16 @@ import Morphology
 
 /// Names of bodies.
 enum BodyRules {
-    static let all = listed + kyrgyz + russian + quoted + short + ContextBodies.all
+    static let all = listed + kyrgyz + russian + quoted + short + ContextBodies.all + ListedBodies.all
 
     // MARK: Bodies that the lexicons list, with the country or parent body beside them
 
     static let listed = [
+        // Кыргыз Республикасынын Тышкы иштер министрлиги
         Rule(
             "body.listed-ky", .organisation, in: [.kyrgyz], before: .many(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3),
             anchor: .entry(.org, not: ClassSet(.weak)), priority: 54, refine: KyrgyzBodies.trimParents),
+        // МИД Кыргызстана; японский МИД
         Rule(
             "body.listed-ru", .organisation, in: [.russian],
             // японский МИД, афганские ВВС
@@ -20,6 +22,7 @@ enum BodyRules {
             // no given name that a place shares: пресс-секретарь Минфина Виктория …
             after: .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54,
             refine: ListedBodies.checkListed),
+        // Кыргызстандын өкмөтү
         Rule(
             "body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
             refine: KyrgyzBodies.checkBare),
@@ -59,6 +62,7 @@ enum BodyRules {
     // MARK: Russian: the head stands first, its adjectives before it, its genitives behind it
 
     static let russian = [
+        // Министерство культуры, информации и спорта; московский комитет по делам молодёжи
         Rule(
             "body.head-first", .organisation, in: [.russian],
             before: .many(
@@ -92,6 +96,7 @@ enum BodyRules {
         // ОсОО «Альфа Телеком»; ТОО «Казцинк»
         Rule(
             "body.legal-form", .organisation, in: [.kyrgyz], anchor: .entry(.legalForm), after: formName, priority: 56),
+        // ООО «Заря»; некоммерческая организация «Заря», of which «Заря» is left
         Rule(
             "body.legal-form-ru", .organisation, in: [.russian], anchor: .entry(.legalForm), after: formName, priority: 56,
             refine: RussianBodies.checkLegalForm),
@@ -102,6 +107,7 @@ enum BodyRules {
     // MARK: Abbreviations that no lexicon lists
 
     static let short = [
+        // КАБ, which no lexicon lists
         Rule(
             "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
         // ЛесПромИнвест

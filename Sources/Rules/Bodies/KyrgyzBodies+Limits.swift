@@ -10,7 +10,7 @@ extension KyrgyzBodies {
         // A capital at the start of a sentence proves nothing: it must be a name, or the only word before the head.
         if view.startsSentence(start), !provesName(start, view), !opensWithAdjective(start, view) {
             let rest = (start + 1..<range.upperBound - 1).first {
-                view.quotes[$0] > Int32($0) || (view.classes[$0].contains(.capital) && isNameStart($0, view))
+                view.opensQuotation($0) || (view.classes[$0].contains(.capital) && isNameStart($0, view))
             }
             if let rest {
                 start = rest
@@ -90,7 +90,7 @@ extension KyrgyzBodies {
     private static func provesName(_ i: Int, _ view: TextView) -> Bool {
         let classes = view.classes[i]
         if classes.contains(.loc) || classes.contains(.org) || classes.contains(.capitals) || classes.contains(.unknown) { return true }
-        return !view.hits[Int(view.firstHit[i])..<Int(view.firstHit[i + 1])].allSatisfy {
+        return !view.hits(startingIn: i..<(i + 1)).allSatisfy {
             !view.lexicon.entries[Int($0.entry)].classes.intersects(ClassSet(.loc, .org))
         }
     }

@@ -21,9 +21,9 @@ extension RussianBodies {
                     // A part of a body that names itself: `департамент культуры`, `пресс-служба министерства`.
                     isWeak = !view.strong[i].contains(.orgHead) && !view.strong[i].isSuperset(of: ClassSet(.orgUnit, .state))
                 }
-                for hit in Int(view.firstHit[i])..<Int(view.firstHit[i + 1]) {
-                    let end = Int(view.hits[hit].end)
-                    let entry = view.lexicon.entries[Int(view.hits[hit].entry)].classes
+                for hit in view.hits(startingIn: i..<(i + 1)) {
+                    let end = Int(hit.end)
+                    let entry = view.lexicon.entries[Int(hit.entry)].classes
                     guard end <= words.upperBound, entry.intersects(wanted), end > found?.upperBound ?? 0 else { continue }
                     found = i..<end
                     classes = entry
@@ -39,8 +39,7 @@ extension RussianBodies {
 
         /// `суды`, but not `думы`, which is the genitive of one too, nor `силы обороны`, which have no singular.
         func isPlural(_ view: TextView) -> Bool {
-            !classes.contains(.pluralName) && view.features[range.lowerBound].contains(.plural)
-                && view.features[range.lowerBound].isDisjoint(with: .singular)
+            !classes.contains(.pluralName) && view.isPluralOnly(range.lowerBound)
         }
     }
 
@@ -50,7 +49,7 @@ extension RussianBodies {
         let isBare = view.classes[head.range.lowerBound].contains(.orgBare)
         var i = head.range.upperBound
         while i < range.upperBound {
-            if view.quotes[i] > Int32(i) {
+            if view.opensQuotation(i) {
                 let partner = min(Int(view.quotes[i]), range.upperBound - 1)
                 if QuotedName.check(view, i..<(partner + 1)) == nil { break }
                 i = partner
@@ -80,7 +79,7 @@ extension RussianBodies {
         while i < range.upperBound, view.tokens[i].shape == .lower, view.tokens[i].kind == .word { i += 1 }
         guard i < range.upperBound else { return nil }
         if head.classes.intersects(ClassSet(.university, .school)) { return nil }
-        if view.quotes[i] > Int32(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
+        if view.opensQuotation(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
         let end = (i..<range.upperBound).first { !isSelfStanding($0, view) } ?? range.upperBound
         return end > i && i == head.range.upperBound ? i..<end : nil
     }

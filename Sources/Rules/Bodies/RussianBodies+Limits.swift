@@ -64,7 +64,7 @@ extension RussianBodies {
 
     /// `некоммерческая организация «Заря»` is «Заря»; a form in capitals belongs to the name.
     static let checkLegalForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let open = range.first(where: { view.quotes[$0] > Int32($0) }), open > range.lowerBound,
+        guard let open = range.first(where: { view.opensQuotation($0) }), open > range.lowerBound,
             view.tokens[range.lowerBound].shape == .lower
         else { return range }
         return open..<range.upperBound
@@ -76,7 +76,7 @@ extension RussianBodies {
             return nil
         }
         // закон «О полиции»
-        if head > 1, view.features[head - 1].contains(.adposition), view.quotes[head - 2] > Int32(head - 2) { return nil }
+        if head > 1, view.features[head - 1].contains(.adposition), view.opensQuotation(head - 2) { return nil }
         var end = range.upperBound
         if head + 1 < end, view.features[head + 1].isDisjoint(with: [.genitive, .indeclinable]) { end = head + 1 }
         return nameStart(range.lowerBound..<head, view)..<end
@@ -101,7 +101,7 @@ extension RussianBodies {
 
     /// `корабль «Союз ТМА-12»`: the name of a thing begins so.
     static func isTitle(_ i: Int, _ view: TextView) -> Bool {
-        i > 1 && view.quotes[i - 1] > Int32(i - 1) && view.classes[i - 2].contains(.productHead)
+        i > 1 && view.opensQuotation(i - 1) && view.classes[i - 2].contains(.productHead)
     }
 
     /// Where the adjectives of a name begin: with a capital, or where they tell whose body it is or its rank: `московский
@@ -113,7 +113,8 @@ extension RussianBodies {
         } ?? adjectives.upperBound
     }
 
-    /// `московский`, `столичный` no, `американская`: an adjective in -ский that is made of a place.
+    /// An adjective in `-ский` or `-цкий` that tells a place or a people: `московский`, `американская`, but neither `столичный` nor
+    /// `политический`.
     static func isRelational(_ i: Int, _ view: TextView) -> Bool {
         let word = view.surface(i)
         guard word.count > 5, view.features[i].contains(.adjective) else { return false }

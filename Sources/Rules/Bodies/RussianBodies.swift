@@ -12,15 +12,15 @@ enum RussianBodies {
         [.entry(.namedAfter), .optional(.stop), .many(.initial, upTo: 2), .some(.token(TokenTest.capital), upTo: 2)],
         // по делам гражданского общества; по контролю и предотвращению; по науке, образованию и культуре; по борьбе с огнём
         [
-            .token(by), .some(.token(dative), upTo: 2),
-            .many([.any(.comma, .token(plainAnd)), .some(.token(dative), upTo: 2)], upTo: 4),
+            .token(subordinate), .some(.token(dative), upTo: 2),
+            .many([.any(.comma, .token(.plainAnd)), .some(.token(dative), upTo: 2)], upTo: 4),
             .optional([.token(with), .some(.token(instrumental), upTo: 3)]),
         ],
         // при Президенте Российской Федерации
-        [.token(at), .some(.token(TokenTest.word.and(.locative).without(person)), upTo: 3)],
+        [.token(subordinate), .some(.token(TokenTest.word.and(.locative).without(.patronymic)), upTo: 3)],
         // культуры, информации и спорта; химической, биологической и ядерной обороны; редких животных, лесных угодий и охоты
         [
-            .many([.comma, .some(.token(other), upTo: 2)], upTo: 5), .token(plainAnd), .some(.token(other), upTo: 2),
+            .many([.comma, .some(.token(other), upTo: 2)], upTo: 5), .token(.plainAnd), .some(.token(other), upTo: 2),
         ],
         // № 17
         [.token(.mark("№")), .token(.number)],
@@ -30,9 +30,8 @@ enum RussianBodies {
         .token(members),
         .token(abbreviation))
 
-    private static let person: Features = [.patronymic]
-    private static let by = wordOf("по")
-    private static let at = wordOf("при")
+    /// `по`, `при`: what joins a body to its matter or its parent.
+    private static let subordinate = TokenTest.lower.and(.adposition).tagged(.subordinateWord)
     private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .adposition, .conjunction]).untagged(
         .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord)
     /// In a list: another body is no part of this one's name.
@@ -44,14 +43,6 @@ enum RussianBodies {
         .given, .surname, .post)
     private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
         .post)
-    private static let plainAnd = TokenTest.lower.tagged(.andWord).untagged(.weak)
     private static let with = TokenTest.lower.tagged(.datePreposition).and(.adposition)
     private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition])
-
-    /// `по` and `при` are the only prepositions inside names; both are lexicon words of the subordinate class.
-    private static func wordOf(_ word: String) -> TokenTest {
-        var test = TokenTest.lower.and(.adposition)
-        test.anyClass = ClassSet(.subordinateWord)
-        return test
-    }
 }

@@ -94,8 +94,7 @@ struct DateParts {
 
     /// Entries of several words: `бугу айы`, `ошол күнү`, `первый квартал`.
     private mutating func readHits(_ range: Range<Int>, _ view: TextView, _ hasPart: inout Bool) {
-        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.upperBound])]
-        where Int(hit.end) <= range.upperBound {
+        for hit in view.hits(startingIn: range) where Int(hit.end) <= range.upperBound {
             let entry = view.lexicon.entries[Int(hit.entry)]
             guard let value = view.lexicon.value(of: entry.concept) else { continue }
             if entry.classes.contains(.relativeDay) { offset = Self.parse(value) }

@@ -16,7 +16,20 @@ enum DateRules {
             anchor: .token(.kind(.date)),
             after: .any(
                 [.any(.hyphen, .token(TokenTest.until.and(.adposition))), .token(.kind(.date)), .optional(.entry(.yearWord))],
-                [.optional(.hyphen), .entry(.yearWord)], []), priority: 60, value: DateValue.parse)
+                [.optional(.hyphen), .entry(.yearWord)], []), priority: 60, value: DateValue.parse),
+        // 05/08/2008; 2-5-1967
+        Rule(
+            "date.slashed", .date,
+            before: [
+                .token(.number), .any(Pattern.slash.glued, Pattern.hyphen.glued), .token(TokenTest.number.glued()),
+                .any(Pattern.slash.glued, Pattern.hyphen.glued),
+            ], anchor: .token(TokenTest.number.glued().longer(than: 3)), priority: 64, refine: DateShape.slashed,
+            value: DateValue.parse),
+        // 2008-08-05
+        Rule(
+            "date.iso", .date, anchor: .token(TokenTest.number.longer(than: 3)),
+            after: [Pattern.hyphen.glued, .token(TokenTest.number.glued()), Pattern.hyphen.glued, .token(TokenTest.number.glued())],
+            priority: 64, refine: DateShape.slashed, value: DateValue.parse),
     ]
 
     // MARK: Kyrgyz
@@ -40,7 +53,7 @@ enum DateRules {
             anchor: .entry(.month),
             after: [
                 .optional([
-                    .optional(.any(.hyphen, .token(TokenTest.lower.tagged(.andWord)))), .token(.number), .optional(.hyphen), .entry(.month),
+                    .optional(.any(.hyphen, .token(.andWord))), .token(.number), .optional(.hyphen), .entry(.month),
                 ]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
                 .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
@@ -80,6 +93,7 @@ enum DateRules {
     // MARK: Relative
 
     static let relative = [
+        // бүгүн; кечээ
         Rule(
             "date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
             ahead: .notNext(.lexical(.andWord)), priority: 50, value: DateValue.parse),
@@ -88,6 +102,7 @@ enum DateRules {
             "date.relative-adjective", .date, in: [.kyrgyz], anchor: .entry(.relativeDay),
             after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
             priority: 51, value: DateValue.parse),
+        // дүйшөмбү күнү
         Rule(
             "date.weekday-ky", .date, in: [.kyrgyz], anchor: .entry(.weekday), after: .token(.lexical(.dayWord)), priority: 46,
             value: DateValue.parse),
@@ -95,6 +110,8 @@ enum DateRules {
 }
 
 extension Pattern {
+    static let slash = Pattern.token(.mark("/"))
+
     var glued: Pattern {
         if case .token(let test) = self { return .token(test.glued()) }
         return self
@@ -105,9 +122,12 @@ extension TokenTest {
     static let yearWord = TokenTest.lexical(.yearWord)
     /// `чейин`, `чейинки`, `баштап`, `тарта`, `карата`: inside the mention only behind a range.
     static let until = TokenTest.lexical(.rangeEnd)
-    /// `в`, `во`, `с`, `со`: the prepositions that open a date and belong to it.
+    /// `в`, `с`, `до`: the prepositions that open a date (or a time, or a range of amounts) and belong to it.
     static let dateInto = TokenTest.word.tagged(.dateInto)
+    /// The same and `из`, `между`, which belong to no date but may stand before one.
     static let datePreposition = TokenTest.word.tagged(.datePreposition)
+    /// `по`, `до` between the ends of a range: `с мая по июнь`.
     static let rangeWord = TokenTest.lower.tagged(.datePreposition)
+    /// `е` of `1980-е`
     static let decadeEnding = TokenTest.lower.glued().tagged(.decadeEnding)
 }

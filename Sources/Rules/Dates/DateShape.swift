@@ -34,6 +34,14 @@ enum DateShape {
         return view.features[i].isDisjoint(with: [.locative, .ablative, .dative, .genitive, .attributive, .possessive]) ? nil : range
     }
 
+    /// `05/08/2008`, `2008-08-05`
+    static let slashed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let numbers = range.filter { view.tokens[$0].kind == .number }.compactMap { view.number($0) }
+        guard numbers.count == 3 else { return nil }
+        let year = max(numbers[0], numbers[2]), day = min(numbers[0], numbers[2])
+        return (1000...2199).contains(year) && (1...31).contains(day) && (1...12).contains(numbers[1]) ? range : nil
+    }
+
     static func isYear(_ i: Int, _ view: TextView) -> Bool {
         guard view.tokens[i].kind == .number, view.tokens[i].end - view.tokens[i].start == 4, let number = view.number(i) else {
             return false

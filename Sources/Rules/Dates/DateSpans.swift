@@ -37,7 +37,8 @@ extension DateValue {
         guard word > 0 else { return nil }
         var i = word - 1
         if i > 1, view.tokens[i - 1].unit == 0x2D, view.tokens[i].shape == .lower, view.tokens[i - 2].kind == .number { i -= 2 }
-        let number = view.tokens[i].kind == .number || view.classes[i].contains(.ordinal) ? view.number(i) : roman(view.surface(i))
+        let number =
+            view.tokens[i].kind == .number || view.classes[i].contains(.ordinal) ? view.number(i) : RomanNumeral.value(view.surface(i))
         guard let number, (1...40).contains(number) else { return nil }
         return number
     }
@@ -68,23 +69,5 @@ extension DateValue {
         else { return nil }
         // The whole is the last day, `2020-06-07`.
         return whole.count == 10 ? whole.prefix(8) + padded(day, 2) : nil
-    }
-
-    /// Roman numerals in Latin letters or Cyrillic ones that look like them; nil if it is no numeral.
-    private static func roman(_ units: UnsafeBufferPointer<UInt16>) -> Int? {
-        var total = 0, previous = 0
-        for unit in units.reversed() {
-            let value: Int
-            switch unit {
-            case 0x49, 0x406, 0x4C0: value = 1  // I І Ӏ
-            case 0x56: value = 5  // V
-            case 0x58, 0x425: value = 10  // X Х
-            case 0x4C: value = 50  // L
-            default: return nil
-            }
-            total += value < previous ? -value : value
-            previous = max(previous, value)
-        }
-        return total > 0 ? total : nil
     }
 }

@@ -24,10 +24,11 @@ enum MoneyRules {
             "money.range", .money,
             before: [about, .any([amount, .hyphen, amount], [.token(.dateInto), amount, .token(.until), amount])],
             anchor: .entry(.currency), after: .optional(.entry(.country)), priority: 64, value: MoneyValue.parse),
-        // $5 млн; USD 300
+        // $5 млн
         Rule(
             "money.sign-amount", .money, before: about, anchor: .token(TokenTest.kind(.mark).tagged(.currency)), after: amount,
             priority: 63, value: MoneyValue.parse),
+        // USD 300
         Rule(
             "money.code-amount", .money, before: about, anchor: .token(TokenTest.shape(.upper).tagged(.currency)), after: digits,
             priority: 61, value: MoneyValue.parse),

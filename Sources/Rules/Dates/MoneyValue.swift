@@ -22,7 +22,7 @@ enum MoneyValue {
     }
 
     private static func currency(_ range: Range<Int>, _ view: TextView) -> String? {
-        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.upperBound])] {
+        for hit in view.hits(startingIn: range) {
             let entry = view.lexicon.entries[Int(hit.entry)]
             if entry.classes.contains(.currency), let value = view.lexicon.value(of: entry.concept) { return value }
         }

@@ -39,7 +39,7 @@ enum RussianDateShape {
 
     /// A year has four digits, or three in `в 988 году`. `2000 лет` is a duration, `№ 1998` a number.
     static let year: Refinement = { view, range in
-        if let last = range.last(where: { view.classes[$0].contains(.yearWord) }), isLet(last, view) { return nil }
+        if let last = range.last(where: { view.classes[$0].contains(.yearWord) }), isCountedYears(last, view) { return nil }
         if let first = range.first(where: { view.tokens[$0].kind == .number }), first > 0, view.tokens[first - 1].unit == 0x2116 {
             return nil
         }
@@ -78,14 +78,6 @@ enum RussianDateShape {
         else { return nil }
         guard second == first + 1 || (second < 100 && second == (first + 1) % 100) else { return nil }
         return range
-    }
-
-    /// `05/08/2008`, `2008-08-05`
-    static let slashed: Refinement = { view, range in
-        let numbers = range.filter { view.tokens[$0].kind == .number }.compactMap { view.number($0) }
-        guard numbers.count == 3 else { return nil }
-        let year = max(numbers[0], numbers[2]), day = min(numbers[0], numbers[2])
-        return (1000...2199).contains(year) && (1...31).contains(day) && (1...12).contains(numbers[1]) ? range : nil
     }
 
     /// `3` of `3 и 5 мая`
@@ -144,6 +136,7 @@ enum RussianDateShape {
         return range
     }
 
+    /// `в конце года`, but not `в конце лет`.
     static let singular: Refinement = { view, range in
         view.features[range.upperBound - 1].contains(.singular) ? range : nil
     }
@@ -161,17 +154,18 @@ enum RussianDateShape {
     }
 
     /// `лет`, of which there are so many: three letters in the genitive.
-    static func isLet(_ i: Int, _ view: TextView) -> Bool {
+    static func isCountedYears(_ i: Int, _ view: TextView) -> Bool {
         view.classes[i].contains(.yearWord) && view.tokens[i].end - view.tokens[i].start == 3 && view.features[i].contains(.genitive)
     }
 
+    /// `лет`, `годы`, but not `недели`, which is the genitive of one too.
     static func isPlural(_ i: Int, _ view: TextView) -> Bool {
-        isLet(i, view) || (view.features[i].contains(.plural) && !view.features[i].contains(.singular))
+        isCountedYears(i, view) || view.isPluralOnly(i)
     }
 
     /// Not a word of a name: «Россия сегодня».
     static let relative: Refinement = { view, range in
-        if isLet(range.upperBound - 1, view), !view.classes[range.lowerBound].contains(.dateInto) { return nil }
+        if isCountedYears(range.upperBound - 1, view), !view.classes[range.lowerBound].contains(.dateInto) { return nil }
         let next = range.upperBound
         guard next < view.tokens.count, view.quotes[next] >= 0, Int(view.quotes[next]) < range.lowerBound else { return range }
         return next - Int(view.quotes[next]) > 5 || view.tokens[Int(view.quotes[next]) + 1].shape == .lower ? range : nil

@@ -51,14 +51,14 @@ enum RussianDates {
             before: [.token(TokenTest.lower.tagged(.datePreposition).untagged(.dateInto)), .optional(day)],
             anchor: .entry(.month, not: ClassSet(.weak)),
             after: [
-                .optional(year), .token(TokenTest.lower.tagged(.andWord)), .optional(day), .entry(.month, not: ClassSet(.weak)),
+                .optional(year), .token(.andWord), .optional(day), .entry(.month, not: ClassSet(.weak)),
                 .optional(year),
             ], priority: 63, refine: RussianDateShape.month, value: DateValue.parse),
         // 5 и 6 мая; 3, 5 и 7 июня: the days before the last
         Rule(
             "date.day-list-ru", .date, in: [.russian], before: into, anchor: .token(.number),
             ahead: [
-                .many([.comma, .token(.number)], upTo: 6), .token(TokenTest.lower.tagged(.andWord)), .token(.number),
+                .many([.comma, .token(.number)], upTo: 6), .token(.andWord), .token(.number),
                 .entry(.month, not: ClassSet(.weak)),
             ], priority: 45, refine: RussianDateShape.dayOfList, value: DateValue.dayOfList),
         // на декабрьском заседании
@@ -73,19 +73,6 @@ enum RussianDates {
         Rule(
             "date.season-into-ru", .date, in: [.russian], before: .entry(.dateInto),
             anchor: .token(TokenTest.lower.tagged(.season).untagged(.yearWord)), priority: 40, value: DateValue.parse),
-        // 05/08/2008; 2-5-1967
-        Rule(
-            "date.slashed", .date,
-            before: [
-                .token(.number), .any(Pattern.slash.glued, Pattern.hyphen.glued), .token(TokenTest.number.glued()),
-                .any(Pattern.slash.glued, Pattern.hyphen.glued),
-            ], anchor: .token(TokenTest.number.glued().longer(than: 3)), priority: 64, refine: RussianDateShape.slashed,
-            value: DateValue.parse),
-        // 2008-08-05
-        Rule(
-            "date.iso", .date, anchor: .token(TokenTest.number.longer(than: 3)),
-            after: [Pattern.hyphen.glued, .token(TokenTest.number.glued()), Pattern.hyphen.glued, .token(TokenTest.number.glued())],
-            priority: 64, refine: RussianDateShape.slashed, value: DateValue.parse),
     ]
 
     // MARK: Years
@@ -105,7 +92,7 @@ enum RussianDates {
         Rule(
             "date.year-list-ru", .date, in: [.russian], before: into, anchor: .token(TokenTest.number.longer(than: 3)),
             ahead: [
-                .many([.comma, .token(.number)], upTo: 8), .any(.comma, .token(TokenTest.lower.tagged(.andWord))), .token(.number),
+                .many([.comma, .token(.number)], upTo: 8), .any(.comma, .token(.andWord)), .token(.number),
                 .entry(.yearWord, .decadeWord),
             ], priority: 45, refine: RussianDateShape.year, value: DateValue.parse),
         // (1984); (1915–1984); (Мехико, 1968): the only number of digits that a bracket closes on, or a list of them
@@ -172,7 +159,7 @@ enum RussianDates {
             "date.century-ru", .date, in: [.russian],
             before: [
                 into, part,
-                .optional([century, .any(.hyphen, .token(.rangeWord), .token(TokenTest.lower.tagged(.andWord))), part]), century,
+                .optional([century, .any(.hyphen, .token(.rangeWord), .token(.andWord)), part]), century,
             ], anchor: .entry(.centuryWord), after: .optional(.entry(.era)), priority: 57, refine: RussianDateShape.century,
             value: DateValue.parse),
     ]
@@ -184,10 +171,6 @@ enum RussianDates {
 extension TokenTest {
     /// What may stand behind a year that belongs to a name.
     static let closing = TokenTest.kind(.word, .mark).without([.noun, .adjective, .numeral])
-}
-
-extension Pattern {
-    static let slash = Pattern.token(.mark("/"))
 }
 
 extension TokenTest {

@@ -54,7 +54,7 @@ enum Agreement {
         guard isRussian else { return false }
         // `Аркадий Арканов`: what is a form of an ordinary word, too.
         return classes.contains(.unknown)
-            ? !features.contains(.surname) : features.isDisjoint(with: [.givenName, .surname, .patronymic])
+            ? !features.contains(.surname) : features.isDisjoint(with: .personName)
     }
 
     /// The cases that a word can have as a name of one person, empty where it has no such reading: `Марины` is no nominative,
@@ -65,7 +65,7 @@ enum Agreement {
         let isUnknown = view.classes[i].contains(.unknown)
         for analysis in view.analyses(i)
         where analysis.features.contains(.singular)
-            && (isUnknown || !analysis.features.isDisjoint(with: [.givenName, .surname, .patronymic]))
+            && (isUnknown || !analysis.features.isDisjoint(with: .personName))
         {
             cases.formUnion(analysis.features.intersection(.anyCase))
         }
@@ -100,50 +100,5 @@ enum Agreement {
             }
         }
         return true
-    }
-}
-
-/// Words that are ordinary ones as well as names.
-enum OrdinaryWords {
-    /// At the start of a sentence a capital proves nothing: refuses a single word that has an ordinary reading too.
-    static let refuseAtStart: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        let i = range.lowerBound
-        let analyses = view.analyses(i)
-        let ordinary = analyses.contains {
-            $0.features.contains(.known) && $0.features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation])
-        }
-        guard ordinary else { return range }
-        // Elsewhere the name must be the likelier reading.
-        let first = analyses.first?.features ?? []
-        if view.startsSentence(i) {
-            // `Путин`: hardly ever a form of `путина`.
-            let isSure = first.isSuperset(of: [.surname, .known]) && (analyses.first?.probability ?? 0) > 0.9
-            return isSure ? range : nil
-        }
-        let isKnownSurname = analyses.contains { $0.features.isSuperset(of: [.surname, .known]) }
-        return first.isDisjoint(with: [.givenName, .surname, .patronymic]) && first.contains(.known) && !view.classes[i].contains(.given)
-            && !isKnownSurname ? nil : range
-    }
-}
-
-extension TextView {
-    func isRussian(_ token: Int) -> Bool { annotated.text.sentences[sentence(of: token)].language == .russian }
-
-    /// Number of the sentence that holds a token.
-    func sentence(of token: Int) -> Int {
-        let sentences = annotated.text.sentences
-        var low = 0, high = sentences.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if Int(sentences[middle].start) <= token { low = middle } else { high = middle }
-        }
-        return low
-    }
-
-    /// First word of its sentence, quotation marks, bullets and dashes aside.
-    func startsSentence(_ token: Int) -> Bool {
-        var i = token
-        while !tokens[i].flags.contains(.sentenceStart), i > 0, tokens[i - 1].kind == .mark { i -= 1 }
-        return tokens[i].flags.contains(.sentenceStart)
     }
 }

@@ -96,7 +96,7 @@ enum PersonMemory {
             return token.unit == 0x2E && !token.flags.contains(.spaceBefore) && view.classes[i - 1].contains(.initial)
         }
         guard token.kind == .word else { return false }
-        let unit = view.surface(i)[0]
-        return unit < 0x250 && (token.shape == .title || token.shape == .titleEach || token.shape == .mixed || token.end - token.start < 4)
+        return view.classes[i].contains(.latin)
+            && (token.shape == .title || token.shape == .titleEach || token.shape == .mixed || token.end - token.start < 4)
     }
 }

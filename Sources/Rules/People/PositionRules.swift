@@ -32,7 +32,7 @@ enum PositionRules {
 
 extension TokenTest {
     /// `и`
-    fileprivate static let conjunctionAnd = TokenTest.lower.tagged(.andWord).and(.conjunction)
+    fileprivate static let conjunctionAnd = TokenTest.andWord.and(.conjunction)
     /// `по`
     fileprivate static let matterPreposition = TokenTest.lower.tagged(.matterWord)
 

@@ -110,8 +110,8 @@ struct PostHead {
     /// `во главе`
     private var isOtherPhrase: Bool {
         for start in max(0, head - 3)...head {
-            for hit in Int(view.firstHit[start])..<Int(view.firstHit[start + 1]) where Int(view.hits[hit].end) > head {
-                if view.lexicon.entries[Int(view.hits[hit].entry)].classes.contains(.notPost) { return true }
+            for hit in view.hits(startingIn: start..<(start + 1)) where Int(hit.end) > head {
+                if view.lexicon.entries[Int(hit.entry)].classes.contains(.notPost) { return true }
             }
         }
         return false

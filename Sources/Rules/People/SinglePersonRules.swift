@@ -5,9 +5,11 @@ import Morphology
 /// People by one word.
 enum SinglePersonRules {
     static let all = [
+        // Айгүл келди
         Rule(
             "person.given", .person, anchor: .token(.given.strongly(.given).notStrongly(.loc, .org).untagged(.capitals, .orgHead)),
             priority: 30, refine: alone),
+        // Осмонов сүйлөдү
         Rule(
             "person.surname", .person,
             anchor: .token(.provenSurname.strongly(.surname).notStrongly(.loc, .org).untagged(.orgHead, .post, .capitals)), priority: 32,

@@ -5,6 +5,7 @@ import Morphology
 /// Places that the lexicons or the Russian dictionary list.
 enum ListedPlaces {
     static let all = [
+        // Бишкекте; в Бишкеке
         Rule("place.listed", .location, anchor: .entry(.loc, not: ClassSet(.weak)), priority: 42, refine: refuseOtherName),
         // в Мирном; на Лубянке: names that are ordinary words or people's too want a preposition of place.
         Rule(
@@ -28,6 +29,7 @@ enum ListedPlaces {
         Rule(
             "place.direction", .location, in: [.russian], before: .token(direction),
             anchor: .token(whole), priority: 50),
+        // в Рязани, were it in no lexicon
         Rule(
             "place.dictionary", .location, in: [.russian],
             anchor: .token(
@@ -99,7 +101,7 @@ enum ListedPlaces {
         if preposition.contains(.inPreposition) { cases.formUnion([.locative, .accusative]) }
         if preposition.contains(.fromPreposition) { cases.formUnion([.genitive, .instrumental]) }
         return view.analyses(i).contains {
-            $0.features.isDisjoint(with: [.givenName, .surname, .patronymic]) && !$0.features.isDisjoint(with: cases)
+            $0.features.isDisjoint(with: .personName) && !$0.features.isDisjoint(with: cases)
         }
     }
 
@@ -135,29 +137,5 @@ enum ListedPlaces {
         let i = range.lowerBound
         guard !view.isQuotedAlone(i), !view.followsGivenName(i) else { return nil }
         return view.analyses(i).allSatisfy { $0.features.isSuperset(of: [.geographic, .known]) } ? range : nil
-    }
-}
-
-extension TextView {
-    /// The token is all that stands between two quotation marks.
-    func isQuotedAlone(_ i: Int) -> Bool {
-        i > 0 && i + 1 < tokens.count && quotes[i - 1] == Int32(i + 1)
-    }
-
-    /// A given name that is no place stands before the token, in the same case; nothing but a small word before that.
-    func followsGivenName(_ i: Int) -> Bool {
-        guard i > 0, !tokens[i].flags.contains(.sentenceStart), classes[i - 1].contains(.capital), strong[i - 1].contains(.given),
-            !classes[i - 1].contains(.loc), !features[i - 1].intersection(features[i]).isDisjoint(with: .anyCase)
-        else { return false }
-        return i < 2 || tokens[i - 1].flags.contains(.sentenceStart) || !classes[i - 2].contains(.capital)
-            || classes[i - 2].contains(.capitals)
-    }
-
-    /// The dictionary has the word as something else than a name.
-    func isOrdinary(_ i: Int) -> Bool {
-        analyses(i).contains {
-            $0.features.contains(.known)
-                && $0.features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation, .abbreviation])
-        }
     }
 }

@@ -6,7 +6,7 @@ enum PlaceHeads {
     /// Refuses people behind a head (`руководством канала Перепёлкин`), bodies behind a weak one (`здание ФСБ`).
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.lowerBound, name = range.lowerBound + 1
-        if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return nil }
+        if view.isPluralOnly(head) { return nil }
         if isWeak(head, view), isBody(name, view) { return nil }
         if view.classes[head].contains(.street) { return range }
         let isPerson = view.strong[name].contains(.surname) || view.strong[name].contains(.given)
@@ -45,7 +45,7 @@ enum PlaceHeads {
     static let namedFor: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.lowerBound
         let words = range.dropFirst()
-        if view.features[head].contains(.plural), view.features[head].isDisjoint(with: .singular) { return nil }
+        if view.isPluralOnly(head) { return nil }
         let isNamedAfter = words.contains { view.classes[$0].contains(.namedAfter) }
         let names = words.filter { view.classes[$0].contains(.capital) && !view.classes[$0].contains(.initial) }
         guard !names.isEmpty else { return nil }

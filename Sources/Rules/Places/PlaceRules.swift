@@ -66,6 +66,4 @@ extension TokenTest {
     static let placeName = TokenTest.capital.untagged(.notName, .initial, .post, .orgHead, .month, .weekday, .personTitle).without(
         [.adposition, .conjunction, .pronoun, .particle])
     static let nominativeName = TokenTest.word.and([.nominative, .indeclinable])
-    /// `в`, `на`, `из`, `под` …
-    static let placePreposition = TokenTest.has(.adposition)
 }

@@ -44,6 +44,7 @@ enum RussianPlaces {
                         .token(.capital.untagged(.initial, .notName).and([.genitive, .dative])),
                     ], upTo: 3),
             ], priority: 79, refine: PlaceHeads.namedFor),
+        // г. Ош; ул. Киевская
         Rule(
             "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .entry(.locAbbr),
             after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 1)],

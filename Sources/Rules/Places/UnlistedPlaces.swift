@@ -25,13 +25,5 @@ enum UnlistedPlaces {
     private static let unknown = TokenTest.shape(.title, .titleEach).tagged(.unknown).untagged(
         .notName, .initial, .org, .orgHead, .loc, .post, .media, .company)
     /// `в`, `во`, but not `на`: `на Ютубе`.
-    private static let within: TokenTest = {
-        var test = TokenTest.lexical(.inPreposition)
-        test.units = UInt64("в".utf16.first!)
-        return test
-    }()
-}
-
-extension TextView {
-    func isCyrillic(_ i: Int) -> Bool { surface(i).first.map { $0 >= 0x400 && $0 < 0x530 } ?? false }
+    private static let within = TokenTest.lexical(.placeInto)
 }

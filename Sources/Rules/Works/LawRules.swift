@@ -12,7 +12,7 @@ enum LawRules {
     private static let number: Pattern = [.token(.number), .optional([Pattern.hyphen.glued, .token(TokenTest.word.glued())])]
     /// `105`, `205 и 209`, `«в»`
     private static let numbers: Pattern = .any(
-        [number, .many([.any(.comma, .hyphen, .token(TokenTest.lower.tagged(.andWord))), number], upTo: 4)],
+        [number, .many([.any(.comma, .hyphen, .token(.andWord)), number], upTo: 4)],
         [.token(.quote), .token(.lower), .token(.quote)])
     /// `часть 2 статьи 105`, `п. 1 ч. 2 ст. 29`, `57-я статья`
     private static let parts: Pattern = .some(
@@ -49,6 +49,7 @@ enum LawRules {
                 .many(.any(.entry(.loc, .org), .token(TokenTest.word.and(.genitive))), upTo: 4),
             ],
             anchor: .entry(.lawHead), priority: 60),
+        // Кыргыз Республикасынын Конституциясы
         Rule(
             "law.listed-ky", .law, in: [.kyrgyz], before: .many(.entry(.loc), upTo: 1), anchor: .entry(.law), priority: 55,
             refine: KyrgyzBodies.trimParents),
@@ -85,10 +86,11 @@ enum LawRules {
             after: .any(
                 [parents, .optional(date), numbered, .optional(.quoted)], [parents, .optional(date), .quoted], .many(.entry(.loc), upTo: 1)),
             priority: 62),
-        // постановление Правительства КР от 14 июня 2017 года № 376; указ президента от 5 мая 2012 года
+        // постановление Правительства КР от 14 июня 2017 года № 376
         Rule(
             "law.numbered-ru", .law, in: [.russian], before: adjectives, anchor: .entry(.lawHead),
             after: [parents, .optional(.quoted), .optional(date), numbered, .optional(.quoted)], priority: 61),
+        // указ президента от 5 мая 2012 года
         Rule(
             "law.dated-ru", .law, in: [.russian], anchor: strongHead, after: [parents, date, .optional(.quoted)], priority: 61),
         // резолюция 1325 Совета Безопасности ООН
@@ -101,7 +103,7 @@ enum LawRules {
             after: [
                 .many(.entry(.loc), upTo: 1), .token(TokenTest.lower.tagged(.namingWord).and(.adposition)),
                 .some(.token(topicWord), upTo: 6),
-                .optional([.token(TokenTest.lower.tagged(.andWord)), .some(.token(topicWord), upTo: 3)]), .many(.entry(.loc), upTo: 1),
+                .optional([.token(.andWord), .some(.token(topicWord), upTo: 3)]), .many(.entry(.loc), upTo: 1),
             ], priority: 52, refine: topic),
     ]
 

@@ -38,6 +38,7 @@ enum WorkRules {
                 .some(.token(TokenTest.shape(.upper)), upTo: 24), .many(.any(.token(.shape(.upper)), .token(.kind(.mark))), upTo: 24),
                 .entry(.namingWord), .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 3),
             ], anchor: .entry(.eventHead), priority: 61),
+        // Дүйнөлүк көчмөндөр оюндары; Олимпийские игры
         Rule("event.listed", .event, anchor: .entry(.event), priority: 44),
         // президентские выборы; чемпионат мира по боксу; чемпионат Англии; саммит ШОС
         Rule(
@@ -51,7 +52,7 @@ enum WorkRules {
     /// An election or a championship of the world is named by its kind; a championship wants its place.
     private static let named: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var value: String?
-        for hit in view.hits[Int(view.firstHit[range.lowerBound])..<Int(view.firstHit[range.lowerBound + 1])]
+        for hit in view.hits(startingIn: range.lowerBound..<(range.lowerBound + 1))
         where value == nil && view.lexicon.entries[Int(hit.entry)].classes.contains(.eventHead) {
             value = view.lexicon.value(of: view.lexicon.entries[Int(hit.entry)].concept)
         }
@@ -64,6 +65,7 @@ enum WorkRules {
 
     static let projects = [
         kyrgyz("project.quoted-ky", .project, .projectHead, 60), russian("project.quoted-ru", .project, .projectHead, 60),
+        // Национальная стратегия развития
         Rule("project.listed", .project, anchor: .entry(.project), priority: 44),
     ]
 }

@@ -1,0 +1,88 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Whose post it is, in Russian: the bodies and places behind it.
+extension RelationFinder {
+    /// The bodies of a post, with the predicate that a preposition gives: `депутат Госдумы от партии «Рассвет»`.
+    func bodies(behind post: Int) -> [(body: Int, predicate: String?)] {
+        var found: [(body: Int, predicate: String?)] = []
+        var end = mentions[post].end
+        if let first = body(near: end, of: mentions[post]) {
+            found.append((first, nil))
+            end = mentions[first].end
+            // `генеральный директор «Альфы» и «Беты»`
+            if bond(end) == nil, isAnd(end), let second = body(at: end + 1, of: mentions[post]),
+                mentions[second].type == mentions[first].type
+            {
+                found.append((second, nil))
+                end = mentions[second].end
+            }
+        } else if isAnd(end), let next = positionMention(startingNear: end + 1, of: mentions[post]) {
+            // `президент и исполнительный директор компании «Альфа»`
+            return bodies(behind: next)
+        }
+        // `сенатор от Тверской области`; `постпред России при ООН`
+        if let kind = bond(end), kind == .from || kind == .at, let body = body(near: end + 1, of: mentions[post]) {
+            let isOrganisation = mentions[body].type == .organisation
+            // `посол в Китае`
+            if kind == .at, !isOrganisation, found.isEmpty, isHeldAbroad(mentions[post]) { return [(body, nil)] }
+            if kind == .from
+                ? isOrganisation || found.isEmpty : isOrganisation && !found.contains { mentions[$0.body].type == .organisation }
+            {
+                found.append((body, kind == .from && isOrganisation ? "member-of" : nil))
+            }
+        }
+        return found
+    }
+
+    /// Whether the place that the post is held in is its own: `in=place` of its line.
+    private func isHeldAbroad(_ post: Candidate) -> Bool {
+        post.entry >= 0 && context.lexicon.attribute("in", of: context.lexicon.entries[Int(post.entry)].concept) == "place"
+    }
+
+    /// The body that begins at a token, inside a quotation mark or not.
+    func body(at token: Int, of mention: Candidate) -> Int? {
+        var start = token
+        while start < token + 2, isQuote(start) { start += 1 }
+        return neighbours(mention).first {
+            token...start ~= mentions[$0].start
+                && [.organisation, .location, .project].contains(mentions[$0].type) && isOutermost($0)
+        }
+    }
+
+    /// The same, up to three words of description or an ordinal away: `глава аналитического центра «Альфа»`, `начальник 5-го отдела`.
+    func body(near token: Int, of mention: Candidate) -> Int? {
+        let start = pastOrdinal(token)
+        for i in start..<(start + 4) {
+            if let found = body(at: i, of: mention) { return found }
+            guard i < sentenceEnd(mention), context.tokens[i].shape == .lower,
+                !context.features(i).isDisjoint(with: [.noun, .adjective]),
+                context.features(i).isDisjoint(with: [.adposition, .conjunction, .verb, .adverb, .pronoun]),
+                !isInsidePersonOrPost(i, mention)
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// Past `58-й`.
+    private func pastOrdinal(_ token: Int) -> Int {
+        guard token + 2 < context.tokens.count, context.tokens[token].kind == .number, isMark(token + 1, 0x2D),
+            context.tokens[token + 2].kind == .word
+        else { return token }
+        return token + 3
+    }
+
+    /// The next post, behind words that belong to it at most.
+    private func positionMention(startingNear token: Int, of mention: Candidate) -> Int? {
+        neighbours(mention).first { mentions[$0].type == .position && (token...token + 1).contains(mentions[$0].start) }
+    }
+
+    private func isInsidePersonOrPost(_ i: Int, _ mention: Candidate) -> Bool {
+        neighbours(mention).contains {
+            (mentions[$0].type == .person || mentions[$0].type == .position) && mentions[$0].start <= i && i < mentions[$0].end
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Morphology
+import Tokenization
+
+/// Whether what stands in quotation marks is a name.
+enum QuotedName {
+    /// One to six words, the first with a capital or a number: no quoted sentence.
+    static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
+        guard let first = inner.first, inner.count <= 8 else { return nil }
+        let token = view.tokens[first]
+        guard token.kind == .number || token.kind == .domain || view.classes[first].contains(.capital) else { return nil }
+        var words = 0
+        for i in inner {
+            switch view.tokens[i].kind {
+            case .word:
+                words += 1
+                // A verb with a small letter makes a sentence: «Мы победим».
+                if view.tokens[i].shape == .lower, view.likelyFeatures(i).contains(.verb) { return nil }
+            case .number, .domain: words += 1
+            case .mark:
+                // A comma or a stop inside: quoted speech.
+                if [0x2C, 0x3F, 0x3A, 0x3B].contains(view.tokens[i].unit) { return nil }
+            default: return nil
+            }
+        }
+        return words <= 6 ? range : nil
+    }
+}

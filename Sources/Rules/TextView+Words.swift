@@ -1,0 +1,70 @@
+import Annotation
+import Lexicons
+import Morphology
+import Tokenization
+
+/// What refinements of all kinds ask about a token and its neighbours.
+extension TextView {
+    // MARK: Sentences
+
+    /// Whether the sentence of a token is Russian.
+    func isRussian(_ token: Int) -> Bool { annotated.text.sentences[sentence(of: token)].language == .russian }
+
+    /// Number of the sentence that holds a token.
+    func sentence(of token: Int) -> Int {
+        let sentences = annotated.text.sentences
+        var low = 0, high = sentences.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(sentences[middle].start) <= token { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// First word of its sentence, quotation marks, bullets and dashes aside.
+    func startsSentence(_ token: Int) -> Bool {
+        var i = token
+        while !tokens[i].flags.contains(.sentenceStart), i > 0, tokens[i - 1].kind == .mark { i -= 1 }
+        return tokens[i].flags.contains(.sentenceStart)
+    }
+
+    // MARK: Words
+
+    /// The token is all that stands between two quotation marks.
+    func isQuotedAlone(_ i: Int) -> Bool {
+        i > 0 && i + 1 < tokens.count && quotes[i - 1] == Int32(i + 1)
+    }
+
+    /// A given name that is no place stands before the token, in the same case; nothing but a small word before that.
+    func followsGivenName(_ i: Int) -> Bool {
+        guard i > 0, !tokens[i].flags.contains(.sentenceStart), classes[i - 1].contains(.capital), strong[i - 1].contains(.given),
+            !classes[i - 1].contains(.loc), !features[i - 1].intersection(features[i]).isDisjoint(with: .anyCase)
+        else { return false }
+        return i < 2 || tokens[i - 1].flags.contains(.sentenceStart) || !classes[i - 2].contains(.capital)
+            || classes[i - 2].contains(.capitals)
+    }
+
+    /// The dictionary has the word as something else than a name.
+    func isOrdinary(_ i: Int) -> Bool {
+        analyses(i).contains {
+            $0.features.contains(.known)
+                && $0.features.isDisjoint(with: [.givenName, .surname, .patronymic, .geographic, .organisation, .abbreviation])
+        }
+    }
+
+    /// Whether the first letter is Cyrillic: `Фоксфилд`, but not `Foxfield`.
+    func isCyrillic(_ i: Int) -> Bool { surface(i).first.map { $0 >= 0x400 && $0 < 0x530 } ?? false }
+
+    /// A plural by every reading: `суды`, but not `думы`, which is the genitive of one too.
+    func isPluralOnly(_ i: Int) -> Bool { features[i].contains(.plural) && features[i].isDisjoint(with: .singular) }
+
+    // MARK: Quotation marks and entries
+
+    /// Whether a quotation mark stands here whose partner comes later.
+    func opensQuotation(_ i: Int) -> Bool { quotes[i] > Int32(i) }
+
+    /// Entries of several words that begin at tokens of a range: `Соединённые Штаты`.
+    func hits(startingIn range: Range<Int>) -> Slice<UnsafeBufferPointer<AnnotatedText.Hit>> {
+        hits[Int(firstHit[range.lowerBound])..<Int(firstHit[range.upperBound])]
+    }
+}
