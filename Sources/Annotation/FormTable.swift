@@ -101,7 +101,12 @@ public struct FormTable: Sendable {
     private func sibling(of slot: Int) -> Form? {
         for other in slot & ~3..<(slot & ~3) + 3 where other != slot && index[other] >= 0 {
             let form = forms[Int(index[other])]
-            if form.features.contains(.known), form.features.isDisjoint(with: [.predicted, .initial]) { return form }
+            // A common noun with a capital is looked up as a form of a name, too: `Семи` of `Сёма`, which `семи` is not.
+            if form.features.contains(.known), form.features.isDisjoint(with: [.predicted, .initial]),
+                !form.features.isDisjoint(with: Self.namesOrNoNoun)
+            {
+                return form
+            }
         }
         return nil
     }
