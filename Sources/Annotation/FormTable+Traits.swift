@@ -29,8 +29,8 @@ extension FormTable {
         if isKnownGiven, !form.classes.contains(.given) {
             form.classes.insert(.given)
             if hasOrdinaryReading(form) { form.classes.insert(.weak) } else { form.strong.insert(.given) }
-        } else if isKnownGiven, isRussian, !form.strong.contains(.given), !hasOrdinaryReading(form) {
-            // `Алла` is an ordinary word in Kyrgyz alone.
+        } else if isKnownGiven, isRussian, !form.strong.contains(.given), !form.classes.contains(.org), !hasOrdinaryReading(form) {
+            // `Алла` is an ordinary word in Kyrgyz alone; `Спартак` is a club in both.
             form.strong.insert(.given)
         }
         guard !isRussian else { return }

@@ -61,13 +61,7 @@ struct PersonName {
         guard context.isRussian(mention) else { return [] }
         var possible = both
         for i in mention.start..<mention.end where context.tokens[i].kind == .word {
-            var own: Features = []
-            for reading in context.analyses(i)
-            where reading.features.contains(.singular)
-                && !reading.features.isDisjoint(with: .personName)
-            {
-                own.formUnion(reading.features.intersection(both))
-            }
+            let own = context.nameGenders(i, [.singular])
             if !own.isEmpty { possible.formIntersection(own) }
         }
         return possible == .masculine || possible == .feminine ? possible : []
@@ -110,5 +104,24 @@ struct PersonName {
         if initials.isEmpty { initials = other.initials }
         if patronymics.isEmpty { patronymics = other.patronymics }
         if gender.isEmpty { gender = other.gender }
+    }
+}
+
+extension DocumentContext {
+    /// The genders that the readings of a part of a name have. The lists decide on a given name that they have for one gender
+    /// alone (`Алина`, though there is a form of `Алин`) or that the dictionary does not know (`Айжан`).
+    func nameGenders(_ i: Int, _ wanted: Features) -> Features {
+        var own: Features = []
+        for reading in analyses(i)
+        where reading.features.isSuperset(of: wanted) && !reading.features.isDisjoint(with: .personName) {
+            own.formUnion(reading.features.intersection([.masculine, .feminine]))
+        }
+        let classes = classes(i)
+        guard classes.contains(.given), !classes.contains(.surname) else { return own }
+        var listed: Features = []
+        if classes.contains(.m) { listed.insert(.masculine) }
+        if classes.contains(.f) { listed.insert(.feminine) }
+        if listed.isEmpty { return own }
+        return features(i).contains(.known) && !own.isDisjoint(with: listed) ? own.intersection(listed) : listed
     }
 }

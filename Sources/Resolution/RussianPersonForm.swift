@@ -83,11 +83,7 @@ struct RussianPersonForm {
         }
         var possible = Self.genders
         for i in range where context.tokens[i].kind == .word && context.tokens[i].end - context.tokens[i].start > 1 {
-            let readings = context.analyses(i).filter {
-                !$0.features.isDisjoint(with: .personName) && $0.features.isSuperset(of: wanted)
-            }
-            var own: Features = []
-            for reading in readings { own.formUnion(reading.features.intersection(Self.genders)) }
+            let own = context.nameGenders(i, wanted)
             if !own.isEmpty, !possible.isDisjoint(with: own) { possible.formIntersection(own) }
         }
         if possible == .feminine || possible == .masculine { return possible }

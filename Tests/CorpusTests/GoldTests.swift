@@ -6,7 +6,7 @@ import Testing
     /// What the sample documents must give at least: overlap F1 over people, bodies, places and dates.
     ///
     /// 0.03 below what was measured when it was set; raise it when quality rises.
-    static let floor = 0.877
+    static let floor = 0.891
     static let types = ["PER", "ORG", "LOC", "DATE"]
 
     @Test(arguments: try Corpus.names())

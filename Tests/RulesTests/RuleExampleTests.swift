@@ -157,6 +157,8 @@ import Testing
         "place.venue-quoted": "Гостей поселили в ⟦LOC гостинице «Достук»⟧ на ночь.",
         "position.deputy-ky": "Фонддун ⟦POSITION төрагасынын орун басары⟧ Айбек Сатаров келди.",
         "position.deputy-ru": "⟦POSITION Заместитель министра финансов⟧ Андрей Соколов выступил с отчётом.",
+        "position.field": "Приказ подписала ⟦POSITION министр лесного хозяйства⟧ Анна Сомова.",
+        "position.matter": "Вопрос задал ⟦POSITION директор по закупкам⟧ Андрей Соколов.",
         "position.post": "Асан Бекжанов, ⟦POSITION мугалим⟧, сыйлык алды.",
         "project.listed": "Иш ⟦PROJECT Таза Коом⟧ алкагында жүрөт.",
         "project.quoted-ky": "Айылда ⟦PROJECT «Таза суу» долбоору⟧ ишке ашты.",

@@ -38,9 +38,9 @@ struct DateParts {
                     if years.isEmpty { yearStands = points.isEmpty ? .before : .behind }
                     years.append(number)
                 } else if years.count == 1, points.isEmpty, view.tokens[i].end - view.tokens[i].start == 2, number > years[0] % 100,
-                    view.tokens[i - 1].kind == .mark
+                    view.tokens[i - 1].kind == .mark, i - 2 >= range.lowerBound, DateShape.isYear(i - 2, view)
                 {
-                    // 2016/17, 1996—98
+                    // 2016/17, 1996—98; not the days of 2016-жылдын 23–24-майында
                     years.append(years[0] / 100 * 100 + number)
                 } else if (1...31).contains(number) {
                     days.append(number)

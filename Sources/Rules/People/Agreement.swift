@@ -24,11 +24,14 @@ enum Agreement {
     static let takeSurnameBefore: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1
         guard before >= 0, !view.tokens[range.lowerBound].flags.contains(.sentenceStart),
-            TokenTest.surname.holds(before, previous: -1, view)
+            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view)
         else { return range }
         let full = before..<range.upperBound
         return fits(view, full) ? full : range
     }
+
+    /// `АСАНОВ Бакыт Жумабекович`: between a patronymic and a sure surname no abbreviation is meant.
+    private static let surnameInCapitals = TokenTest.provenSurname.tagged(.capitals).notStrongly(.loc, .org)
 
     /// `MySQL Майкл Видениус`, `адвокат Гаева Александр Аснис`: of three words or more, the name begins with the given name.
     static let fromGivenName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

@@ -50,6 +50,8 @@ enum PlaceHeads {
         let names = words.filter { view.classes[$0].contains(.capital) && !view.classes[$0].contains(.initial) }
         guard !names.isEmpty else { return nil }
         if isNamedAfter { return range }
+        // в зале Асанов университета: the name is the body's
+        if range.upperBound < view.tokens.count, view.classes[range.upperBound].contains(.orgHead) { return nil }
         // проспект Ленина Алматы
         if names.contains(where: { view.strong[$0].contains(.loc) && !view.classes[$0].intersects(ClassSet(.surname, .given)) }) {
             return nil
