@@ -42,6 +42,12 @@ public struct JSONPieces {
         var at = memory.baseAddress! + count
         at[0] = UInt8(ascii: "\"")
         at += 1
+        guard utf8.contains(where: JSONWriter.mustEscape) else {
+            if let start = utf8.baseAddress { at.update(from: start, count: utf8.count) }
+            at[utf8.count] = UInt8(ascii: "\"")
+            count += utf8.count + 2
+            return
+        }
         for byte in utf8 {
             if JSONWriter.mustEscape(byte) {
                 at += JSONWriter.writeEscape(of: byte, to: at)
