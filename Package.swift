@@ -62,6 +62,9 @@ let package = Package(
 // Word forms, lexicons and tokens are read millions of times a second by code that nothing else can reach meanwhile; run-time
 // checks of exclusive access cost a tenth of that. Debug builds, and so the tests, keep them. The stages are modules for people;
 // the optimiser looks across them, which is worth a twentieth.
+let fast: [SwiftSetting] = [
+    .unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))
+]
 for target in package.targets where target.type == .regular || target.type == .executable {
-    if target.name != "CICU" { target.swiftSettings = [.unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release))] }
+    if target.name != "CICU" { target.swiftSettings = fast }
 }

@@ -274,9 +274,9 @@ struct EntityTable {
     private static func key(_ name: String, _ type: MentionType) -> UInt64 {
         let fold = CharacterTable.shared.fold
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(type.order)
-        for scalar in name.unicodeScalars {
-            let unit = scalar.value < 0x10000 ? fold[Int(scalar.value)] : UInt16(truncatingIfNeeded: scalar.value)
-            if unit != 0x22 { hash = (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3 }
+        for unit in name.utf16 {
+            let folded = fold[Int(unit)]
+            if folded != 0x22 { hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3 }
         }
         return hash
     }

@@ -1,29 +1,81 @@
 import Documents
 
-/// A mention in the making. Plain memory, without a reference count: candidates are many, and copied and sorted a lot.
+/// A mention in the making. Plain memory, without a reference count, and little of it: candidates are many, and copied and sorted a
+/// lot.
 public struct Candidate: Sendable {
-    /// Token offsets, half-open.
-    public var start: Int
-    public var end: Int
-    public var type: MentionType
+    private var span: Span
+    private var anchorSpan: Span
+    private var quotedSpan = Span(0..<0)
     var ruleName: StaticString
-    /// Name of the rule.
-    public var rule: String { ruleName.description }
-    public var priority: Int
-    /// Index of the rule; -1 for mentions that the document's memory found, -2 for a short name in brackets.
-    var ruleIndex: Int
-    /// Anchor tokens, half-open: the head of a body, the lexicon entry of a place.
-    public var anchor: Range<Int>
+    private var storedPriority: Int32
+    private var storedRule: Int32
+    private var storedSentence: Int32
     /// Lexicon entry behind it, -1 if none.
     public var entry: Int32
-    /// The entry is a body of several countries: the place in its name (`Европа Биримдиги`) is no place of its own.
-    var isInternational = false
-    /// The tokens inside its only pair of quotation marks, empty if it has none.
-    var quoted: Range<Int> = 0..<0
-    /// A short name in brackets behind the full one.
-    public var isBracketed: Bool { ruleIndex == -2 }
     /// Canonical value in the `values` of its `Findings`, -1 if it has none.
     var value: Int32 = -1
+    public var type: MentionType
+    /// The entry is a body of several countries: the place in its name (`Европа Биримдиги`) is no place of its own.
+    var isInternational = false
+
+    /// - Parameters:
+    ///   - start: token offset of its first token.
+    ///   - end: token offset behind its last one.
+    ///   - ruleIndex: -1 for mentions that the document's memory found, -2 for a short name in brackets.
+    ///   - anchor: the head of a body, the lexicon entry of a place: token offsets.
+    ///   - entry: -1 if none.
+    init(
+        start: Int, end: Int, type: MentionType, ruleName: StaticString, priority: Int, ruleIndex: Int, anchor: Range<Int>, entry: Int32,
+        sentence: Int
+    ) {
+        span = Span(start..<end)
+        anchorSpan = Span(anchor)
+        self.ruleName = ruleName
+        storedPriority = Int32(priority)
+        storedRule = Int32(ruleIndex)
+        storedSentence = Int32(sentence)
+        self.entry = entry
+        self.type = type
+    }
+
+    /// Token offsets, half-open.
+    public var start: Int {
+        get { Int(span.start) }
+        set { span.start = Int32(newValue) }
+    }
+    public var end: Int {
+        get { Int(span.end) }
+        set { span.end = Int32(newValue) }
+    }
+    /// Name of the rule.
+    public var rule: String { ruleName.description }
+    public var priority: Int { Int(storedPriority) }
+    /// Index of the rule; -1 for mentions that the document's memory found, -2 for a short name in brackets.
+    var ruleIndex: Int { Int(storedRule) }
+    /// Anchor tokens, half-open: the head of a body, the lexicon entry of a place.
+    public var anchor: Range<Int> {
+        get { anchorSpan.range }
+        set { anchorSpan = Span(newValue) }
+    }
+    /// The tokens inside its only pair of quotation marks, empty if it has none.
+    var quoted: Range<Int> {
+        get { quotedSpan.range }
+        set { quotedSpan = Span(newValue) }
+    }
+    /// A short name in brackets behind the full one.
+    public var isBracketed: Bool { ruleIndex == -2 }
     /// Index of the sentence.
-    public var sentence: Int
+    public var sentence: Int { Int(storedSentence) }
+
+    private struct Span {
+        var start: Int32
+        var end: Int32
+
+        init(_ range: Range<Int>) {
+            start = Int32(range.lowerBound)
+            end = Int32(range.upperBound)
+        }
+
+        var range: Range<Int> { Int(start)..<Int(end) }
+    }
 }
