@@ -31,16 +31,6 @@ public struct AnnotatedText: Sendable {
     public init() {}
 
     public func hits(startingAt token: Int) -> ArraySlice<Hit> { hits[Int(firstHit[token])..<Int(firstHit[token + 1])] }
-
-    /// Calls `body` with each hit whose last token is `token`.
-    @inline(__always)
-    public func forEachHit(endingAt token: Int, _ body: (Hit) -> Void) {
-        var i = lastHitEnding[token]
-        while i >= 0 {
-            body(hits[Int(i)])
-            i = hits[Int(i)].previousWithEnd
-        }
-    }
 }
 
 extension AnnotatedText {

@@ -14,6 +14,7 @@ struct CompiledTest {
     let allFeatures: UInt64
     let noClass: ClassSet
     let allClasses: ClassSet
+    /// Empty where no class is asked for.
     let anyClass: ClassSet
     /// The second group.
     let rest: TokenTest
@@ -25,7 +26,6 @@ struct CompiledTest {
         allFeatures = test.allFeatures
         noClass = test.noClass
         allClasses = test.allClasses
-        // No class asked for is all classes, and one that every token has.
         anyClass = test.anyClass
         rest = test
         hasMore =

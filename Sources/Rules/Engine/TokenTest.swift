@@ -65,12 +65,6 @@ public struct TokenTest: Sendable, Hashable {
         return test
     }
 
-    public static func hasAll(_ features: Features) -> TokenTest {
-        var test = TokenTest()
-        test.allFeatures = features.rawValue
-        return test
-    }
-
     public static func lexical(_ classes: LexicalClass...) -> TokenTest {
         var test = TokenTest()
         for element in classes { test.anyClass.insert(element) }
