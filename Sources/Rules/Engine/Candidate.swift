@@ -17,6 +17,8 @@ public struct Candidate: Sendable {
     public var type: MentionType
     /// The entry is a body of several countries: the place in its name (`Европа Биримдиги`) is no place of its own.
     var isInternational = false
+    /// A place of a name and its head, `Ош шаары`: the name alone is no place of its own inside it.
+    var isHeaded = false
 
     /// - Parameters:
     ///   - start: token offset of its first token.

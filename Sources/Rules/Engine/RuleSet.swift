@@ -170,7 +170,9 @@ public struct RuleSet: @unchecked Sendable {
                 // A listed name of several words is surer than one of one.
                 priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
                 // What was trimmed may have been the head: `компания` of «Заря».
-                anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range, entry: entry, sentence: sentence)
+                anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range,
+                entry: rule.pointee.type == .location ? view.placeEntry(entry, anchor, range) : entry, sentence: sentence)
+        candidate.isHeaded = rule.pointee.type == .location && entry >= 0 && view.isHead(entry)
         candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.intersects(Self.ownNames)
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])

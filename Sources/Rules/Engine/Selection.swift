@@ -97,10 +97,17 @@ enum Selection {
             return false
         }
         // Nor has a head a shorter name inside its longer one: `город Спринг` in `город Спринг Хилс`.
-        if outer.type == .location, inner.type == .location, inner.anchor == outer.anchor { return false }
+        if outer.type == .location, inner.type == .location, inner.anchor == outer.anchor || isNameBesideHead(inner, outer) { return false }
         // The whole name of the person that a street is named for, but not `Пушкина` in `улица Пушкина`.
         if outer.type == .location, inner.type == .person { return inner.end - inner.start > 1 && outer.entry < 0 }
         return mayHold(outer.type, inner.type)
+    }
+
+    /// `Ош` in `Ош шаары`
+    private static func isNameBesideHead(_ inner: Candidate, _ outer: Candidate) -> Bool {
+        outer.isHeaded
+            && (inner.start == outer.start && inner.end == outer.anchor.lowerBound
+                || inner.end == outer.end && inner.start == outer.anchor.upperBound)
     }
 
     private static func mayHold(_ outer: MentionType, _ inner: MentionType) -> Bool {

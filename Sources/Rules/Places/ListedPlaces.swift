@@ -56,8 +56,10 @@ enum ListedPlaces {
     /// In Russian a place's name alone in quotation marks is a team, a ship, a hotel (`гол забила «Барселона»`), and one that
     /// follows a given name in its case is a surname (`Джеймсу Коми`).
     private static let refuseOtherName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard range.count == 1 else { return range }
         let i = range.lowerBound
+        guard range.count == 1 else {
+            return view.classes[i].contains(.locHead) && view.isRussian(i) ? PlaceHeads.withoutHead(view, range) : range
+        }
         if view.classes[i].contains(.celestial), view.startsSentence(i), view.isOrdinary(i) { return nil }
         if view.isQuotedAlone(i), view.classes[i].intersects(towns), view.isRussian(i) { return nil }
         if isAdjective(i, view) { return nil }

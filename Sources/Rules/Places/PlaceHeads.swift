@@ -8,10 +8,31 @@ enum PlaceHeads {
         let head = range.lowerBound, name = range.lowerBound + 1
         if view.isPluralOnly(head) { return nil }
         if isWeak(head, view), isBody(name, view) { return nil }
-        if view.classes[head].contains(.street) { return range }
+        if view.classes[head].contains(.street) { return withoutHead(view, range) }
         let isPerson = view.strong[name].contains(.surname) || view.strong[name].contains(.given)
-        guard isPerson, !view.classes[name].contains(.loc) else { return range }
-        return isTown(head, view) && agrees(head, name, view) && !isFollowedByName(range, view) ? range : nil
+        guard isPerson, !view.classes[name].contains(.loc) else { return withoutHead(view, range) }
+        guard isTown(head, view), agrees(head, name, view), !isFollowedByName(range, view) else { return nil }
+        return withoutHead(view, range)
+    }
+
+    /// `город [Ош]`, `река [Нарын]`, `территория [России]`: a common noun before a name that is a place without it. `улица
+    /// Навои`, `остров Врангеля`, `Республика Корея` need theirs.
+    static func withoutHead(_ view: TextView, _ range: Range<Int>) -> Range<Int> {
+        let head = range.lowerBound
+        guard view.tokens[head].shape == .lower || view.startsSentence(head),
+            let name = range.dropFirst().first(where: { view.classes[$0].contains(.capital) }), !view.opensQuotation(name - 1)
+        else { return range }
+        let rest = name..<range.upperBound
+        let isPerson = view.classes[name].intersects(ClassSet(.surname, .given))
+        let kinds = view.strong[name]
+        if view.classes[head].contains(.street) {
+            return !isPerson && kinds.intersects(ClassSet(.country, .region, .city, .street)) ? rest : range
+        }
+        if view.classes[head].contains(.venueHead) { return kinds.intersects(ClassSet(.venue, .area)) ? rest : range }
+        if kinds.contains(.loc) || isTown(head, view) { return rest }
+        // мыс Доброй Надежды, море Лаптевых: whose it is tells the name.
+        let own = view.features[name]
+        return isPerson || own.contains(.genitive) && own.isDisjoint(with: .nominative) ? range : rest
     }
 
     /// The same for a head without an adjective of its own: not `Иерусалимского округа Йорам Ха-Леви`.
@@ -31,13 +52,14 @@ enum PlaceHeads {
         return isWeak(head, view) && view.startsSentence(range.lowerBound) && !view.classes[head].contains(.capital) ? nil : range
     }
 
-    /// `в 1955 г. Теплоход`: behind a year, `г.` is no town's.
-    static let notYear: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+    /// `г. [Ош]`; `в 1955 г. Теплоход`: behind a year, `г.` is no town's.
+    static let checkAbbreviated: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1
+        let found = view.isRussian(range.lowerBound) ? withoutHead(view, range) : range
         guard before >= 0, view.tokens[before].kind == .number, let year = view.number(before), (1000...2100).contains(year) else {
-            return range
+            return found
         }
-        return view.strong[range.upperBound - 1].contains(.loc) ? range : nil
+        return view.strong[range.upperBound - 1].contains(.loc) ? found : nil
     }
 
     /// The person that a street, a square or a monument is named for stands in the genitive (`памятник` takes the dative

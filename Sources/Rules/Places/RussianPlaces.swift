@@ -48,7 +48,7 @@ enum RussianPlaces {
         Rule(
             "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .entry(.locAbbr),
             after: [.token(.placeName), .many(.token(.placeName.untagged(.given, .surname, .unknown).without(.adjective)), upTo: 1)],
-            priority: 67, refine: PlaceHeads.notYear),
+            priority: 67, refine: PlaceHeads.checkAbbreviated),
         // Нарын ш.; Ленин көч.
         Rule("place.abbreviated-head-ky", .location, in: [.kyrgyz], before: .token(.placeName), anchor: .entry(.locAbbr), priority: 45),
         // гостиница «Достук»

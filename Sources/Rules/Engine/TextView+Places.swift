@@ -1,0 +1,36 @@
+import Lexicons
+
+/// Which listed place a name with its head is.
+extension TextView {
+    /// The entry of the name beside a head (`Ош шаары`, `город [Ош]`), if it is a place of the head's kind or the head was trimmed
+    /// off; else the entry that the rule found.
+    func placeEntry(_ entry: Int32, _ head: Range<Int>, _ range: Range<Int>) -> Int32 {
+        guard entry >= 0, isHead(entry) else { return entry }
+        let kinds = lexicon.entries[Int(entry)].classes.intersection(Self.kinds)
+        let isTrimmed = !range.overlaps(head)
+        let name =
+            isTrimmed ? range : head.lowerBound == range.lowerBound ? head.upperBound..<range.upperBound : range.lowerBound..<head.lowerBound
+        guard !name.isEmpty else { return entry }
+        var other: Int32 = -1
+        func consider(_ candidate: Int32) -> Bool {
+            let classes = lexicon.entries[Int(candidate)].classes
+            guard classes.contains(.loc) else { return false }
+            if other < 0 { other = candidate }
+            return classes.intersects(kinds)
+        }
+        if name.count == 1 {
+            for single in singles(name.lowerBound) where consider(single) { return single }
+        } else {
+            for hit in hits(startingIn: name.lowerBound..<(name.lowerBound + 1)) where Int(hit.end) == name.upperBound && consider(hit.entry) {
+                return hit.entry
+            }
+        }
+        return isTrimmed && other >= 0 ? other : entry
+    }
+
+    /// Whether an entry is a kind of place: `город`, `г.`, but not `аэропорт`, which is a place in a place.
+    func isHead(_ entry: Int32) -> Bool { lexicon.entries[Int(entry)].classes.intersects(ClassSet(.locHead, .locAbbr)) }
+
+    private static let kinds = ClassSet(
+        .country, .region, .district, .city, .village, .settlement, .continent, .area, .river, .lake, .sea, .mountain, .street)
+}
