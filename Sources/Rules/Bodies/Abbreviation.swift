@@ -10,6 +10,12 @@ enum Abbreviation {
         let token = view.tokens[i]
         let letters = token.shape == .upperWithSuffix ? Int(token.capitals) : Int(token.end - token.start)
         guard letters >= 3, letters <= 7, !RomanNumeral.isNumeral(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
+        // GENS UNA SUMUS: a motto in capitals.
+        if view.classes[i].contains(.latin), i + 1 < view.tokens.count, view.tokens[i + 1].shape == .upper,
+            view.classes[i + 1].contains(.latin)
+        {
+            return nil
+        }
         // ТМА-12, STS-126: a model's number. «Союз ТМА»: the end of a quoted name. Honda CR.
         if range.upperBound < view.tokens.count {
             let next = view.tokens[range.upperBound]

@@ -20,7 +20,16 @@ enum ListedBodies {
         // клуб Заря; газета Вестник
         Rule(
             "body.listed-behind-head", .organisation, in: [.russian], behind: .token(.lexical(.orgHead)),
-            anchor: .token(TokenTest.capital.and(.nominative).tagged(.org, .weak).untagged(.loc, .surname)), priority: 40),
+            anchor: .token(TokenTest.capital.and([.nominative, .indeclinable]).tagged(.org, .weak)), priority: 80, refine: behindHead),
+        // мюнхенская Бавария, лондонский Арсенал: named by its town
+        Rule(
+            "body.listed-of-town", .organisation, in: [.russian], behind: .token(TokenTest.lower.and(.adjective)),
+            anchor: .token(TokenTest.capital.tagged(.org, .weak).untagged(.given, .surname)), priority: 60,
+            refine: { view, range in
+                let i = range.lowerBound
+                let cases = view.features[i].intersection(view.features[i - 1]).intersection(.anyCase)
+                return RussianBodies.isRelational(i - 1, view) && !cases.isEmpty ? range : nil
+            }),
         // сообщает Вестник
         Rule(
             "body.listed-media", .organisation, in: [.russian], behind: .token(.lexical(.speechVerb)),
@@ -43,6 +52,14 @@ enum ListedBodies {
             }
         }
         return range
+    }
+
+    /// `клуба Челси`: a club's name though it is a place and a given name too; elsewhere `фонд Роза` would be a person's.
+    private static let behindHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        let isOther = view.classes[i].intersects(ClassSet(.loc, .given, .surname))
+        return !isOther || view.single(i - 1, .orgHead).map { view.lexicon.hasTag("club", view.lexicon.entries[Int($0)].concept) } == true
+            ? range : nil
     }
 
     /// Several words, the first with a capital though it begins neither the sentence nor a quotation.

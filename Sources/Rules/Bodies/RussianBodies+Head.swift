@@ -60,7 +60,23 @@ extension RussianBodies {
             i += 1
         }
         while i > head.range.upperBound, i < range.upperBound, isJoint(i - 1, view) { i -= 1 }
+        // сборной [последних лет: what an adjective without its noun would tell lies outside.
+        while i > head.range.upperBound, isLooseAdjective(i - 1, view) { i -= 1 }
         return i
+    }
+
+    /// `последних` at the end of a name: an adjective with a small letter by its only reading.
+    private static func isLooseAdjective(_ i: Int, _ view: TextView) -> Bool {
+        view.tokens[i].shape == .lower && view.features[i].contains(.adjective) && view.features[i].isDisjoint(with: [.noun, .indeclinable])
+    }
+
+    /// `совет концерна`, `администрация телеканала`: whose body it is is a kind, too, and so it has no name.
+    static func isOfKind(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        let behind = head.range.upperBound..<words.upperBound
+        guard behind.count == 1, let kind = behind.first, view.tokens[kind].shape == .lower,
+            !words.contains(where: { view.classes[$0].contains(.capital) })
+        else { return false }
+        return view.classes[kind].intersects(ClassSet(.company, .media, .party, .venueHead)) && view.classes[kind].intersects(ClassSet(.orgHead, .venueHead))
     }
 
     static func isJoint(_ i: Int, _ view: TextView) -> Bool {
@@ -81,6 +97,7 @@ extension RussianBodies {
         if head.classes.intersects(ClassSet(.university, .school)) { return nil }
         if view.opensQuotation(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
         let end = (i..<range.upperBound).first { !isSelfStanding($0, view) } ?? range.upperBound
-        return end > i && i == head.range.upperBound ? i..<end : nil
+        // завод по производству турбин Norvind, but not `отдел серверов HP`: in Latin script alone may it stand apart.
+        return end > i && (i == head.range.upperBound || view.classes[i].contains(.latin)) ? i..<end : nil
     }
 }

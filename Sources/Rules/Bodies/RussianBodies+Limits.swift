@@ -32,6 +32,7 @@ extension RussianBodies {
         let start = nameStart(range.lowerBound..<first, view)
         let trimmed = start..<range.upperBound
         if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
+        if isOfKind(head, trimmed, view) { return nil }
         // Many companies, or companies of a country, are no one body.
         if head.isPlural(view), !headCapital { return nil }
         let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }

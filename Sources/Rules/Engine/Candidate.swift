@@ -15,10 +15,8 @@ public struct Candidate: Sendable {
     /// Canonical value in the `values` of its `Findings`, -1 if it has none.
     var value: Int32 = -1
     public var type: MentionType
-    /// The entry is a body of several countries: the place in its name (`Европа Биримдиги`) is no place of its own.
-    var isInternational = false
-    /// A place of a name and its head, `Ош шаары`: the name alone is no place of its own inside it.
-    var isHeaded = false
+    /// What decides whether other mentions may stand inside it.
+    var traits: Traits = []
 
     /// - Parameters:
     ///   - start: token offset of its first token.
@@ -68,6 +66,20 @@ public struct Candidate: Sendable {
     public var isBracketed: Bool { ruleIndex == -2 }
     /// Index of the sentence.
     public var sentence: Int { Int(storedSentence) }
+
+    /// What a lexicon entry says of the names inside and around its own.
+    struct Traits: OptionSet {
+        let rawValue: UInt8
+        /// Places in its name are none of their own: `Эхо Москвы`.
+        static let ownsPlaces = Traits(rawValue: 1)
+        /// So are they, but for countries: `Европейский союз`, but `Конгресс США`.
+        static let ownsRegions = Traits(rawValue: 2)
+        /// A place of a name and its head, `Ош шаары`: the name alone is no place of its own inside it.
+        static let headed = Traits(rawValue: 4)
+        static let country = Traits(rawValue: 8)
+        /// The head is a part of another body: `отделение движения «Единство»`.
+        static let unit = Traits(rawValue: 16)
+    }
 
     private struct Span {
         var start: Int32

@@ -121,8 +121,20 @@ public struct RuleSet: @unchecked Sendable {
         triggers[Int(rule)].fires(i, view)
     }
 
-    /// Bodies whose name holds a place that is no parent of theirs: `Европейский союз`, `Эхо Москвы`.
-    private static let ownNames = ClassSet(.international, .media)
+    private static func traits(_ classes: ClassSet, of type: MentionType) -> Candidate.Traits {
+        var traits: Candidate.Traits = []
+        switch type {
+        case .organisation:
+            if classes.contains(.media) { traits.insert(.ownsPlaces) }
+            if classes.contains(.international) { traits.insert(.ownsRegions) }
+            if classes.contains(.orgUnit) { traits.insert(.unit) }
+        case .location:
+            if classes.intersects(ClassSet(.locHead, .locAbbr)) { traits.insert(.headed) }
+            if classes.contains(.country) { traits.insert(.country) }
+        default: break
+        }
+        return traits
+    }
 
     @inline(__always)
     private func forEach(_ a: ClassSet, _ b: ClassSet, _ body: (Int) -> Void) {
@@ -172,8 +184,7 @@ public struct RuleSet: @unchecked Sendable {
                 // What was trimmed may have been the head: `компания` of «Заря».
                 anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range,
                 entry: rule.pointee.type == .location ? view.placeEntry(entry, anchor, range) : entry, sentence: sentence)
-        candidate.isHeaded = rule.pointee.type == .location && entry >= 0 && view.isHead(entry)
-        candidate.isInternational = entry >= 0 && view.lexicon.entries[Int(entry)].classes.intersects(Self.ownNames)
+        if entry >= 0 { candidate.traits = Self.traits(view.lexicon.entries[Int(entry)].classes, of: rule.pointee.type) }
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])
         }

@@ -76,15 +76,16 @@ enum Selection {
 
     /// Whether `inner` ends with the head of `outer`: then it is the same body without its parents.
     private static func sharesHead(_ inner: Candidate, _ outer: Candidate) -> Bool {
-        contains(outer, inner) && (outer.anchor.overlaps(inner.anchor) || outer.quoted == inner.start..<inner.end)
+        contains(outer, inner)
+            && (outer.anchor.overlaps(inner.anchor) || outer.quoted == inner.start..<inner.end && !outer.traits.contains(.unit))
     }
 
     /// What the guidelines mark inside what.
     private static func mayNest(_ inner: Candidate, in outer: Candidate) -> Bool {
         if inner.type == .organisation, outer.type == .organisation, sharesHead(inner, outer) { return false }
-        // What fills the quotation marks of a name is that name: «Бавария» in `клуб «Бавария»`.
+        // What fills the quotation marks of a name is that name: «Бавария» in `клуб «Бавария»`, but not in `отделение клуба «Бавария»`.
         if outer.quoted == inner.start..<inner.end || outer.quoted == (inner.start + 1)..<max(inner.start + 1, inner.end - 1) {
-            return false
+            return outer.traits.contains(.unit) && inner.type == .organisation
         }
         // Nor is a part of what stands in the quotation marks a body: `Альфа` in `компания «Альфа Телеком»`.
         if inner.type == .organisation, outer.type == .organisation, !outer.quoted.isEmpty, outer.quoted.lowerBound <= inner.start,
@@ -93,7 +94,10 @@ enum Selection {
             return false
         }
         // A listed name of several words is one name: no `Зеландия` in `Новая Зеландия`.
-        if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start), outer.type == .location || outer.isInternational {
+        if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start),
+            outer.type == .location || outer.traits.contains(.ownsPlaces)
+                || (outer.traits.contains(.ownsRegions) && !inner.traits.contains(.country))
+        {
             return false
         }
         // Nor has a head a shorter name inside its longer one: `город Спринг` in `город Спринг Хилс`.
@@ -105,7 +109,7 @@ enum Selection {
 
     /// `Ош` in `Ош шаары`
     private static func isNameBesideHead(_ inner: Candidate, _ outer: Candidate) -> Bool {
-        outer.isHeaded
+        outer.traits.contains(.headed)
             && (inner.start == outer.start && inner.end == outer.anchor.lowerBound
                 || inner.end == outer.end && inner.start == outer.anchor.upperBound)
     }

@@ -1,0 +1,27 @@
+import Documents
+import Lexicons
+
+/// Words that name one body by themselves (tag `org-bare`): `правительство`, `полиция`.
+enum BareBodies {
+    /// A small `правительство` is a kind of body until the document names one in full, `правительство Кипра`: then it is its
+    /// short form. Inside a longer name it stays: `пресс-служба правительства`.
+    static func keepNamed(_ mentions: inout [Candidate], _ view: TextView) {
+        var bare: [Int] = []
+        var named: Set<UInt64> = []
+        // Ends of the bodies that began so far.
+        var outerEnd = 0
+        for (index, mention) in mentions.enumerated() where mention.type == .organisation {
+            if mention.end - mention.start > 1 {
+                for i in mention.start..<mention.end where view.classes[i].contains(.orgBare) { named.formUnion(view.nameKeys(i)) }
+                outerEnd = max(outerEnd, mention.end)
+            } else if mention.end > outerEnd, view.isRussian(mention.start), view.classes[mention.start].contains(.orgBare),
+                !view.classes[mention.start].contains(.capital) || view.startsSentence(mention.start)
+            {
+                bare.append(index)
+            }
+        }
+        for index in bare.reversed() where !view.nameKeys(mentions[index].start).contains(where: named.contains) {
+            mentions.remove(at: index)
+        }
+    }
+}

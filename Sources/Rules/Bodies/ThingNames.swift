@@ -1,0 +1,21 @@
+import Documents
+import Lexicons
+
+/// Names of things: what once stood in quotation marks behind a word for one (`шаттл «Восход»`) is no body elsewhere in the document.
+enum ThingNames {
+    static func drop(_ mentions: inout [Candidate], _ view: TextView) {
+        var things: Set<UInt64> = []
+        for i in 1..<max(1, view.tokens.count - 1) where view.opensQuotation(i) {
+            if view.classes[i - 1].contains(.productHead), !view.startsSentence(i) { things.formUnion(view.nameKeys(i + 1)) }
+        }
+        guard !things.isEmpty else { return }
+        mentions.removeAll { mention in
+            guard mention.type == .organisation, mention.entry < 0 else { return false }
+            let first = mention.start..<mention.end
+            let name = view.opensQuotation(mention.start) ? first.dropFirst() : first
+            // шаттл «Восход» and the firm «Восход Плюс» share a word alone.
+            guard let word = name.first, name.count <= 2, view.nameKeys(word).contains(where: things.contains) else { return false }
+            return mention.start == 0 || !view.classes[mention.start - 1].contains(.orgHead)
+        }
+    }
+}
