@@ -126,7 +126,8 @@ struct TokenScanner {
             token.shape = parts > 1 ? .titleEach : .title
         } else if leading == 1, upper == 1 {
             token.shape = .title
-        } else if leading >= 2, upper == leading {
+        } else if leading >= 2, upper == leading, !(isLatin(start) && isLatin(i - 1)) {
+            // `БУУнун`, `KOICAнын`, but not `EURid`
             token.shape = .upperWithSuffix
             token.capitals = UInt8(min(leading, 255))
         } else {

@@ -3,6 +3,17 @@ import Lexicons
 
 /// Words that name one body by themselves (tag `org-bare`): `правительство`, `полиция`.
 enum BareBodies {
+    /// The bare words in a name, one (`правительство`) or several (`дипломатическое ведомство`).
+    static func words(_ range: Range<Int>, _ view: TextView) -> Range<Int>? {
+        for i in range {
+            for hit in view.hits(startingIn: i..<(i + 1)) where Int(hit.end) <= range.upperBound {
+                if view.lexicon.entries[Int(hit.entry)].classes.contains(.orgBare) { return i..<Int(hit.end) }
+            }
+            if view.classes[i].contains(.orgBare) { return i..<(i + 1) }
+        }
+        return nil
+    }
+
     /// A small `правительство` is a kind of body until the document names one in full, `правительство Кипра`: then it is its
     /// short form. Inside a longer name it stays: `пресс-служба правительства`.
     static func keepNamed(_ mentions: inout [Candidate], _ view: TextView) {

@@ -20,13 +20,15 @@ enum ListedBodies {
         // клуб Заря; газета Вестник
         Rule(
             "body.listed-behind-head", .organisation, in: [.russian], behind: .token(.lexical(.orgHead)),
-            anchor: .token(TokenTest.capital.and([.nominative, .indeclinable]).tagged(.org, .weak)), priority: 80, refine: behindHead),
+            anchor: .token(TokenTest.capital.and([.nominative, .indeclinable]).tagged(.org, .weak)), priority: Rule.certain, refine: behindHead),
         // мюнхенская Бавария, лондонский Арсенал: named by its town
         Rule(
             "body.listed-of-town", .organisation, in: [.russian], behind: .token(TokenTest.lower.and(.adjective)),
-            anchor: .token(TokenTest.capital.tagged(.org, .weak).untagged(.given, .surname)), priority: 60,
+            anchor: .token(TokenTest.capital.tagged(.org, .weak)), priority: 60,
             refine: { view, range in
                 let i = range.lowerBound
+                // московского Спартака, but not of a person: `московского Спартака Иванова`
+                if range.upperBound < view.tokens.count, view.classes[range.upperBound].contains(.capital) { return nil }
                 let cases = view.features[i].intersection(view.features[i - 1]).intersection(.anyCase)
                 return RussianBodies.isRelational(i - 1, view) && !cases.isEmpty ? range : nil
             }),

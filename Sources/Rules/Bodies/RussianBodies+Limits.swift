@@ -73,14 +73,13 @@ extension RussianBodies {
 
     /// One body: no plural, and its place in the genitive alone.
     static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let head = range.first(where: { view.classes[$0].contains(.orgBare) }), !view.likelyFeatures(head).contains(.plural) else {
-            return nil
-        }
+        guard let bare = BareBodies.words(range, view), !view.likelyFeatures(bare.lowerBound).contains(.plural) else { return nil }
+        let head = bare.upperBound - 1
         // закон «О полиции»
         if head > 1, view.features[head - 1].contains(.adposition), view.opensQuotation(head - 2) { return nil }
         var end = range.upperBound
         if head + 1 < end, view.features[head + 1].isDisjoint(with: [.genitive, .indeclinable]) { end = head + 1 }
-        return nameStart(range.lowerBound..<head, view)..<end
+        return nameStart(range.lowerBound..<bare.lowerBound, view)..<end
     }
 
     /// Whose body it is tells a state's body (`администрация Карпова`) and a head with a capital (`Университет Павла Карпова`).

@@ -18,6 +18,8 @@ public struct Rule: Sendable {
     /// Of two mentions that cross, or of two of one type over the same words, the one of the higher priority stays; then
     /// the longer.
     let priority: Int
+    /// From this priority on the words around a name prove what it is, whatever else it may be.
+    static let certain = 80
     /// The anchor is a whole name that a lexicon lists.
     let isListed: Bool
     /// Trims or refuses what the patterns found.

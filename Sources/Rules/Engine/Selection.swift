@@ -66,10 +66,11 @@ enum Selection {
 
     private static func duplicates(_ a: Candidate, _ b: Candidate) -> Bool { a.start == b.start && a.end == b.end }
 
-    /// `Дании Маргрете` is no person where `Дании` is a place for sure: behind a post, `королеве Дании Маргрете`.
-    private static func isNoName(_ candidate: Candidate, around place: Candidate) -> Bool {
-        candidate.type == .person && place.type == .location && place.priority > candidate.priority
-            && place.start == candidate.start && place.end <= candidate.end
+    /// `Дании Маргрете` is no person where `Дании` is a place for sure: behind a post, `королеве Дании Маргрете`; nor is
+    /// `Челси Фрэнк` where `Челси` is a body for sure: `игрок клуба Челси Фрэнк Лэмпард`.
+    private static func isNoName(_ candidate: Candidate, around other: Candidate) -> Bool {
+        candidate.type == .person && (other.type == .location || other.type == .organisation && other.priority >= Rule.certain)
+            && other.priority > candidate.priority && other.start == candidate.start && other.end <= candidate.end
     }
 
     private static func contains(_ outer: Candidate, _ inner: Candidate) -> Bool { outer.start <= inner.start && inner.end <= outer.end }

@@ -63,6 +63,10 @@ enum ListedPlaces {
         if view.classes[i].contains(.celestial), view.startsSentence(i), view.isOrdinary(i) { return nil }
         if view.isQuotedAlone(i), view.classes[i].intersects(towns), view.isRussian(i) { return nil }
         if isAdjective(i, view) { return nil }
+        // в зоне .РФ
+        if i > 0, view.tokens[i - 1].unit == 0x2E, !view.tokens[i].flags.contains(.spaceBefore), view.tokens[i - 1].flags.contains(.spaceBefore) {
+            return nil
+        }
         return view.followsGivenName(i) && view.isRussian(i) ? nil : range
     }
 
