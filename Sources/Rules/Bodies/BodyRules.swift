@@ -20,12 +20,23 @@ enum BodyRules {
             before: .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral, .participle])), upTo: 1),
             anchor: .entry(.org, not: ClassSet(.weak)),
             // no given name that a place shares: пресс-секретарь Минфина Виктория …
-            after: .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak))), upTo: 2), priority: 54,
-            refine: ListedBodies.checkListed),
+            after: [
+                .optional(RussianBodies.honoured), .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak)), district), upTo: 2),
+            ],
+            priority: 54, refine: ListedBodies.checkListed),
+        // НЦПЭМ им. П. Карпова
+        Rule(
+            "body.abbreviation-honours", .organisation, in: [.russian], anchor: .token(.lexical(.capitals).untagged(.loc, .initial, .lawHead)),
+            after: RussianBodies.honoured, priority: 55),
         // Кыргызстандын өкмөтү
         Rule(
             "body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
             refine: KyrgyzBodies.checkBare),
+    ]
+
+    /// ОВД Речного района
+    private static let district: Pattern = [
+        .token(TokenTest.capital.and(.adjective).and(.genitive)), .token(TokenTest.lower.tagged(.locHead).and(.genitive)),
     ]
 
     // MARK: Kyrgyz: the head stands last, the name grows to the left

@@ -5,7 +5,7 @@ import Tokenization
 
 /// Russian names of bodies that have no head: what stands beside them proves that they are bodies.
 enum ContextBodies {
-    static let all = quoted + latin
+    static let all = quoted + unexplained + latin
 
     // MARK: Quoted names
 
@@ -43,6 +43,31 @@ enum ContextBodies {
     private static let adposition = TokenTest.lower.and(.adposition).untagged(.dateInto, .subordinateWord)
     private static let adjective = TokenTest.lower.and(.adjective).without([.pronoun, .numeral])
     private static let joint: Pattern = .any(.comma, .token(.plainAnd))
+
+    // MARK: Names that nothing explains, behind their kind
+
+    static let unexplained = [
+        // газета Норланд; компании Вестерос: without quotation marks, in the nominative whatever the case of its kind
+        Rule(
+            "body.unlisted-behind-head", .organisation, in: [.russian], behind: .token(kind), anchor: .token(strange),
+            after: .many(.token(strange), upTo: 1), priority: 58, refine: behindKind)
+    ]
+
+    private static let kind: TokenTest = {
+        var test = TokenTest.lower.tagged(.orgHead)
+        test.anyClass = ClassSet(.media, .company)
+        return test
+    }()
+    private static let strange = TokenTest.shape(.title, .titleEach).tagged(.unknown).and([.nominative, .indeclinable]).untagged(
+        .given, .surname, .loc, .notName, .initial, .latin, .patronymic)
+
+    /// No person behind a post (`директор компании Вестерос`), none whose name goes on.
+    private static let behindKind: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.lowerBound - 1
+        if head > 0, view.classes[head - 1].contains(.post) { return nil }
+        if range.upperBound < view.tokens.count, view.classes[range.upperBound].contains(.capital) || view.tokens[range.upperBound].unit == 0x2E && view.classes[range.upperBound - 1].contains(.initial) { return nil }
+        return range
+    }
 
     // MARK: Names in Latin script
 

@@ -1,3 +1,4 @@
+import CodeUnits
 import Documents
 import Lexicons
 import Morphology
@@ -45,8 +46,9 @@ extension RussianBodies {
         {
             return trimmed
         }
-        // A lower-case head wants a proper name that is no mere place, or one whom it is named after.
-        if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) }) { return trimmed }
+        // A lower-case head wants a proper name that is no mere place, one whom it is named after, or a number: `школа № 5`.
+        if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) || view.tokens[$0].unit == 0x2116 }) { return trimmed }
+        if isIntroduced(trimmed, view) { return trimmed }
         let proper = trimmed.contains { i in
             guard !head.range.contains(i), view.classes[i].contains(.capital) || view.tokens[i].unit == 0x22 else { return false }
             // Французская газета: the capital is the sentence's.
@@ -54,6 +56,21 @@ extension RussianBodies {
             return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
         }
         return proper ? trimmed : nil
+    }
+
+    /// `Российский союз лесоводов (РСЛ)`: the first letters of its words stand in brackets behind it.
+    static func isIntroduced(_ words: Range<Int>, _ view: TextView) -> Bool {
+        let open = words.upperBound
+        guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29,
+            view.tokens[open + 1].shape == .upper
+        else { return false }
+        let initials = words.filter { view.tokens[$0].kind == .word }.compactMap { view.surface($0).first.map { CharacterTable.shared.lower[Int($0)] } }
+        let letters = view.surface(open + 1).map { CharacterTable.shared.lower[Int($0)] }
+        guard letters.count > 1, letters.first == initials.first else { return false }
+        // In their order, small words may be left out.
+        var next = 0
+        for initial in initials where next < letters.count && initial == letters[next] { next += 1 }
+        return next == letters.count
     }
 
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.
@@ -82,14 +99,24 @@ extension RussianBodies {
         return nameStart(range.lowerBound..<bare.lowerBound, view)..<end
     }
 
-    /// Whose body it is tells a state's body (`администрация Карпова`) and a head with a capital (`Университет Павла Карпова`).
+    /// Whose body it is tells a state's body (`администрация Карпова`), a head with a capital (`Университет Павла Карпова`) and one
+    /// that honours people (tag `honours`): `фонд Павла Карпова`.
     static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
         let first = head.range.lowerBound
-        // глава администрации Иван Карпов: the person has the post.
-        if first > 0, view.classes[first - 1].contains(.post), !view.startsSentence(first) { return nil }
+        let honours = head.range.contains { i in
+            view.singles(i).contains {
+                let entry = view.lexicon.entries[Int($0)]
+                return entry.classes.contains(.orgHead) && view.lexicon.hasTag("honours", entry.concept)
+            }
+        }
+        // глава администрации Ивана Карпова, директором музея Ивана Карпова: the person may have the post.
+        if first > 0, view.classes[first - 1].contains(.post), !view.startsSentence(first) {
+            guard honours, view.features[first - 1].isDisjoint(with: .instrumental) else { return nil }
+        }
         let isCapital = view.classes[first].contains(.capital) && !view.classes[first].contains(.capitals)
         if isCapital, !view.startsSentence(first), !head.classes.intersects(ClassSet(.court, .orgUnit)) { return range }
+        if honours { return range }
         return head.classes.contains(.state) && !head.isWeak && !head.classes.contains(.orgUnit) ? range : nil
     }
 

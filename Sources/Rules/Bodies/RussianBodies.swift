@@ -8,8 +8,7 @@ enum RussianBodies {
     /// One step to the right: what a name can go on with.
     static let complement: Pattern = .any(
         .quoted,
-        // имени Д. Серикбаева
-        [.entry(.namedAfter), .optional(.stop), .many(.initial, upTo: 2), .some(.token(TokenTest.capital), upTo: 2)],
+        honoured,
         // по делам гражданского общества; по контролю и предотвращению; по науке, образованию и культуре; по борьбе с огнём
         [
             .token(subordinate), .some(.token(dative), upTo: 2),
@@ -29,6 +28,12 @@ enum RussianBodies {
         // писателей, адвокатов: members, but no single holder of a post
         .token(members),
         .token(abbreviation))
+
+    /// имени Д. Серикбаева; им. академика Карпова
+    static let honoured: Pattern = [
+        .entry(.namedAfter), .optional(.stop), .many(.token(TokenTest.lower.tagged(.post)), upTo: 2), .many(.initial, upTo: 2),
+        .some(.token(TokenTest.capital), upTo: 2),
+    ]
 
     /// `по`, `при`: what joins a body to its matter or its parent.
     private static let subordinate = TokenTest.lower.and(.adposition).tagged(.subordinateWord)

@@ -79,6 +79,8 @@ public struct Candidate: Sendable {
         static let country = Traits(rawValue: 8)
         /// The head is a part of another body: `отделение движения «Единство»`.
         static let unit = Traits(rawValue: 16)
+        /// Its head stood before it and was no part of its name: `партия [«Единство»]`.
+        static let described = Traits(rawValue: 32)
     }
 
     private struct Span {

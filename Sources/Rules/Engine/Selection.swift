@@ -84,9 +84,11 @@ enum Selection {
     /// What the guidelines mark inside what.
     private static func mayNest(_ inner: Candidate, in outer: Candidate) -> Bool {
         if inner.type == .organisation, outer.type == .organisation, sharesHead(inner, outer) { return false }
-        // What fills the quotation marks of a name is that name: «Бавария» in `клуб «Бавария»`, but not in `отделение клуба «Бавария»`.
+        // What fills the quotation marks of a name is that name: «Бавария» in `клуб «Бавария»`, but not in `отделение клуба «Бавария»`
+        // or `съезд клуба «Бавария»`.
         if outer.quoted == inner.start..<inner.end || outer.quoted == (inner.start + 1)..<max(inner.start + 1, inner.end - 1) {
-            return outer.traits.contains(.unit) && inner.type == .organisation
+            return inner.type == .organisation
+                && (outer.traits.contains(.unit) || outer.type == .event && inner.traits.contains(.described))
         }
         // Nor is a part of what stands in the quotation marks a body: `Альфа` in `компания «Альфа Телеком»`.
         if inner.type == .organisation, outer.type == .organisation, !outer.quoted.isEmpty, outer.quoted.lowerBound <= inner.start,

@@ -21,11 +21,21 @@ enum WorkRules {
         Rule(name, type, in: [.kyrgyz], before: [.quoted, naming], anchor: .entry(ClassSet(head), not: ClassSet()), priority: priority)
     }
 
-    static func russian(_ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int) -> Rule {
+    static func russian(
+        _ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int,
+        refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)? = nil
+    ) -> Rule {
         // форум под названием «…»; закон «О …»
         Rule(
             name, type, in: [.russian], before: adjectives, anchor: .entry(ClassSet(head), not: ClassSet()),
-            after: [genitives, .optional(.entry(.loc)), .optional(.entry(.namingWord)), .quoted], priority: priority)
+            after: [genitives, .optional(.entry(.loc)), .optional(.entry(.namingWord)), .quoted], priority: priority,
+            refine: refine)
+    }
+
+    /// `проект компании «Заря»`: what is quoted is the company.
+    private static let ownName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let open = range.first(where: { view.opensQuotation($0) }), open > range.lowerBound + 1 else { return range }
+        return view.classes[open - 1].intersects(ClassSet(.orgHead, .orgUnit)) ? nil : range
     }
 
     static let events = [
@@ -64,7 +74,8 @@ enum WorkRules {
     }
 
     static let projects = [
-        kyrgyz("project.quoted-ky", .project, .projectHead, 60), russian("project.quoted-ru", .project, .projectHead, 60),
+        kyrgyz("project.quoted-ky", .project, .projectHead, 60),
+        russian("project.quoted-ru", .project, .projectHead, 60, refine: ownName),
         // Национальная стратегия развития
         Rule("project.listed", .project, anchor: .entry(.project), priority: 44),
     ]
