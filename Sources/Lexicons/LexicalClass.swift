@@ -4,7 +4,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
         venue, celestial
     case locHead, venueHead, locAbbr
     case org, orgHead, orgBare, orgUnit, legalForm
-    case state, ministry, agency, court, school, university, media, party, company, bank, international
+    case state, ministry, agency, court, school, university, media, party, company, international
     case given, m, f, surname, patronymic, nameParticle, personTitle, notName, surnameSuffix, patronymicSuffix
     case post, postPrefix, postDeputy, role, notPost, postOfField, matterWord, bond
     case month, weekday, season, yearWord, monthWord, dayWord, weekWord, centuryWord, decadeWord, quarterWord
@@ -16,7 +16,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case offsetWord, approximation, era, clockTail, lawPart
     case inPreposition, fromPreposition, pathPreposition, direction
     case namingWord, subordinateWord, andWord, abbreviation, namedAfter
-    case speechVerb, bodyCue, productHead, bodyRank, pluralName
+    case speechVerb, bodyCue, firmWord, productHead, bodyRank, pluralName
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection
     case weak, anycase
     // Traits that the form table adds; no line carries them.

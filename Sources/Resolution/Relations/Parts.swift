@@ -40,7 +40,7 @@ extension RelationFinder {
         let isLatin = context.classes(first).contains(.latin)
         guard isQuoted || isLatin || context.classes(first).contains(.capitals) else { return false }
         return mentions[outer].anchor.contains {
-            context.classes($0).intersects(ClassSet(.media, .party, .company, .bank, .legalForm))
+            context.classes($0).intersects(ClassSet(.media, .party, .company, .legalForm))
                 || isLatin && context.classes($0).contains(.agency)
         }
     }

@@ -2,8 +2,9 @@ import Lexicons
 import Morphology
 import Tokenization
 
-/// Whether a word or words in Latin script name a body: a firm, a medium, a band. Products and works are told by what stands
-/// before them, a spelling in brackets belongs to the name before it, and a number behind makes it a model.
+/// Whether a word or words in Latin script name a body: a firm, a medium, a band. A word of firms in it or what stands beside it must
+/// prove that. Products and works are told by what stands before them, a spelling in brackets belongs to the name before it, and a
+/// number behind makes it a model.
 enum LatinName {
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound, end = range.upperBound
@@ -28,6 +29,7 @@ enum LatinName {
             head -= 1
             steps += 1
         }
+        guard isProven(range, head, view) else { return nil }
         guard head >= 0 else { return range }
         if view.classes[head].contains(.productHead), !view.startsSentence(first) { return nil }
         // в Instagram, на YouTube: services, not the firm.
@@ -38,6 +40,19 @@ enum LatinName {
             return nil
         }
         return range
+    }
+
+    /// `Acme Industries`; `рабочие Norvind`, `по данным Norvind`; `Norvind пишет`; `Canon, Norvind и Sony`
+    private static func isProven(_ range: Range<Int>, _ head: Int, _ view: TextView) -> Bool {
+        if range.contains(where: { view.classes[$0].contains(.firmWord) || view.tokens[$0].unit == 0x26 }) { return true }
+        if range.upperBound < view.tokens.count, view.classes[range.upperBound].contains(.speechVerb) { return true }
+        let cues = ClassSet(.bodyCue, .post, .orgHead, .orgUnit, .speechVerb, .legalForm)
+        if head >= 0, !view.startsSentence(head + 1), view.classes[head].intersects(cues) { return true }
+        // A listed body is in the list, too.
+        return (max(0, head + 1)..<range.lowerBound).contains { view.strong[$0].contains(.org) }
+            || (range.upperBound..<min(view.tokens.count, range.upperBound + 3)).contains {
+                view.strong[$0].contains(.org) && view.classes[$0].contains(.latin)
+            }
     }
 
     /// A spelling in brackets, a model's number, a sentence in another language.
