@@ -85,7 +85,7 @@ enum BodyRules {
             "body.head-quoted", .organisation, in: [.russian],
             before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral]).agreeing()), upTo: 3),
             anchor: .entry(.orgHead, .orgUnit),
-            after: [.many(.token(.lower.and(.genitive).without([.pronoun])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56,
+            after: [.many(.token(.lower.and(.genitive).without([.pronoun, .conjunction])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56,
             refine: RussianBodies.checkQuoted),
         // администрация президента Ивана Карпова; Университет Павла Карпова
         Rule(

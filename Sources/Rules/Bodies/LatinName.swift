@@ -33,7 +33,7 @@ enum LatinName {
         guard head >= 0 else { return range }
         if view.classes[head].contains(.productHead), !view.startsSentence(first) { return nil }
         // в Instagram, на YouTube: services, not the firm.
-        let isSourced = head > 0 && view.classes[head - 1].contains(.bodyCue)
+        let isSourced = head > 0 && view.classes[head - 1].contains(.bodyCue) || isFirm(range, view)
         if steps == 0 || view.tokens[first - 1].kind == .mark, !isSourced, view.features[head].contains(.adposition),
             view.classes[head].contains(.dateInto)
         {
@@ -44,7 +44,7 @@ enum LatinName {
 
     /// `Acme Industries`; `рабочие Norvind`, `по данным Norvind`; `Norvind пишет`; `Canon, Norvind и Sony`
     private static func isProven(_ range: Range<Int>, _ head: Int, _ view: TextView) -> Bool {
-        if range.contains(where: { view.classes[$0].contains(.firmWord) || view.tokens[$0].unit == 0x26 }) { return true }
+        if isFirm(range, view) { return true }
         if range.upperBound < view.tokens.count, view.classes[range.upperBound].contains(.speechVerb) { return true }
         let cues = ClassSet(.bodyCue, .post, .orgHead, .orgUnit, .speechVerb, .legalForm)
         if head >= 0, !view.startsSentence(head + 1), view.classes[head].intersects(cues) { return true }
@@ -53,6 +53,10 @@ enum LatinName {
             || (range.upperBound..<min(view.tokens.count, range.upperBound + 3)).contains {
                 view.strong[$0].contains(.org) && view.classes[$0].contains(.latin)
             }
+    }
+
+    private static func isFirm(_ range: Range<Int>, _ view: TextView) -> Bool {
+        range.contains { view.classes[$0].contains(.firmWord) || view.tokens[$0].unit == 0x26 }
     }
 
     /// A spelling in brackets, a model's number, a sentence in another language.

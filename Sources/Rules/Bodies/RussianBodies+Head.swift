@@ -53,6 +53,9 @@ extension RussianBodies {
                 let partner = min(Int(view.quotes[i]), range.upperBound - 1)
                 if QuotedName.check(view, i..<(partner + 1)) == nil { break }
                 i = partner
+            } else if view.hits(startingIn: i..<(i + 1)).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }) {
+                // министерство [по результатам проверки
+                break
             } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
                 let likely = view.likelyFeatures(i)
                 if isBare || likely.contains(.participle) || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }

@@ -23,6 +23,8 @@ enum RussianBodies {
         ],
         // № 17
         [.token(.mark("№")), .token(.number)],
+        // особо опасных инфекций
+        [.token(TokenTest.lower.and(.adverb)), .token(genitive.and(.adjective))],
         [.next(placeCase), .entry(.loc)],
         .token(genitive),
         // писателей, адвокатов: members, but no single holder of a post
@@ -32,7 +34,8 @@ enum RussianBodies {
     /// имени Д. Серикбаева; им. академика Карпова
     static let honoured: Pattern = [
         .entry(.namedAfter), .optional(.stop), .many(.token(TokenTest.lower.tagged(.post)), upTo: 2), .many(.initial, upTo: 2),
-        .some(.token(TokenTest.capital), upTo: 2),
+        // имени Карпова, but not the director's name behind it: `центра имени Карпова Ивана Лугового`
+        .token(.capital), .many(.token(.capital.untagged(.given)), upTo: 1),
     ]
 
     /// `по`, `при`: what joins a body to its matter or its parent.
