@@ -191,7 +191,9 @@ public struct LexiconLoader {
     }
 
     /// Tags for people and for later use, which no rule reads yet.
-    private static let freeTags: Set<String> = ["kg", "kz", "ru", "uz", "tj", "tm", "big", "capital", "club", "desert", "valley", "historic", "honours"]
+    private static let freeTags: Set<String> = [
+        "kg", "kz", "ru", "uz", "tj", "tm", "big", "capital", "club", "desert", "valley", "historic", "honours",
+    ]
 
     private mutating func report(_ kind: LexiconProblem.Kind, _ path: String, _ line: Int, _ message: String) {
         problems.append(.init(kind: kind, path: path, line: line, message: message))

@@ -24,6 +24,8 @@ import Testing
         "Основатель ⟦ORG Norrland & Sons⟧ ушёл на покой.",
         "Со ссылкой на ⟦ORG The Northern Post⟧ передают подробности.",
         "Прибыль ⟦ORG BrightTech⟧ упала.",
+        "Это случилось, когда ⟦ORG Norrland Holding⟧ купил завод.",
+        "Деньги вложили ⟦ORG Sony⟧ и ⟦ORG Norvind⟧ вместе.",
         "Об этом сообщает ⟦ORG Stepnews.ru⟧ в четверг.",
         "Контракт подписал ⟦ORG ЛесПромИнвест⟧ вчера.",
     ])
@@ -45,6 +47,12 @@ import Testing
         "Приехал Грегори Стоун (Gregory Stone) из Лондона.",
         "Винтовка СТА-17 лежала в шкафу.",
         "Он купил новый iPhone и ушёл.",
+        // Nothing proves a body
+        "Ведущим программы Evening Talk стал он.",
+        "В него врезались Norvind и трамвай.",
+        "Это девиз (NOMEN OMEN EST) школы.",
+        // What was a ship once is none later
+        "Шаттл «Восход» сел. После «Восхода» полетят другие.",
     ])
     func nothing(text: String) throws { try expectMarks(text, .organisation) }
 }

@@ -8,6 +8,8 @@ import Testing
         "⟦ORG ⟦ORG Каржы министрлигинин⟧ Бюджет саясаты башкармалыгы⟧ жооп берди.",
         "Об этом сообщил ⟦ORG МИД ⟦LOC Казахстана⟧⟧ на брифинге.",
         "Отчёт готовит ⟦ORG Министерство финансов ⟦LOC Кыргызской Республики⟧⟧ к осени.",
+        "Закон принял ⟦ORG Конгресс ⟦LOC США⟧⟧ вчера.",
+        "Выступил глава ⟦ORG отделения движения ⟦ORG «Единство»⟧⟧ вчера.",
     ])
     func bodies(source: String) throws { try expectMarks(source, .organisation, .location) }
 
@@ -17,6 +19,7 @@ import Testing
         // What fills the quotation marks is the name.
         "Клуб окуучуларды ⟦ORG «Бавария» футбол клубуна⟧ жөнөттү.",
         "⟦ORG Европа Биримдиги⟧ жардам берди.",
+        "Жыйын ⟦LOC Ош шаарында⟧ өттү, андан соң ⟦LOC Нарын районунда⟧.",
         "Кат ⟦PER Темирлан Ысык-Көловго⟧ жетти.",
     ])
     func oneName(source: String) throws { try expectMarks(source, .organisation, .location, .person) }

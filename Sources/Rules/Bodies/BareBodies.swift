@@ -18,12 +18,12 @@ enum BareBodies {
     /// short form. Inside a longer name it stays: `пресс-служба правительства`.
     static func keepNamed(_ mentions: inout [Candidate], _ view: TextView) {
         var bare: [Int] = []
-        var named: Set<UInt64> = []
+        var named: Set<Int32> = []
         // Ends of the bodies that began so far.
         var outerEnd = 0
         for (index, mention) in mentions.enumerated() where mention.type == .organisation {
             if mention.end - mention.start > 1 {
-                for i in mention.start..<mention.end where view.classes[i].contains(.orgBare) { named.formUnion(view.nameKeys(i)) }
+                for i in mention.start..<mention.end { if let entry = view.single(i, .orgBare) { named.insert(entry) } }
                 outerEnd = max(outerEnd, mention.end)
             } else if mention.end > outerEnd, view.isRussian(mention.start), view.classes[mention.start].contains(.orgBare),
                 !view.classes[mention.start].contains(.capital) || view.startsSentence(mention.start)
@@ -31,7 +31,8 @@ enum BareBodies {
                 bare.append(index)
             }
         }
-        for index in bare.reversed() where !view.nameKeys(mentions[index].start).contains(where: named.contains) {
+        for index in bare.reversed() {
+            if let entry = view.single(mentions[index].start, .orgBare), named.contains(entry) { continue }
             mentions.remove(at: index)
         }
     }

@@ -21,12 +21,14 @@ enum BodyRules {
             anchor: .entry(.org, not: ClassSet(.weak)),
             // no given name that a place shares: пресс-секретарь Минфина Виктория …
             after: [
-                .optional(RussianBodies.honoured), .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak)), district), upTo: 2),
+                .optional(RussianBodies.honoured),
+                .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak)), district), upTo: 2),
             ],
             priority: 54, refine: ListedBodies.checkListed),
         // НЦПЭМ им. П. Карпова
         Rule(
-            "body.abbreviation-honours", .organisation, in: [.russian], anchor: .token(.lexical(.capitals).untagged(.loc, .initial, .lawHead)),
+            "body.abbreviation-honours", .organisation, in: [.russian],
+            anchor: .token(.lexical(.capitals).untagged(.loc, .initial, .lawHead)),
             after: RussianBodies.honoured, priority: 55),
         // Кыргызстандын өкмөтү
         Rule(
@@ -85,7 +87,8 @@ enum BodyRules {
             "body.head-quoted", .organisation, in: [.russian],
             before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral]).agreeing()), upTo: 3),
             anchor: .entry(.orgHead, .orgUnit),
-            after: [.many(.token(.lower.and(.genitive).without([.pronoun, .conjunction])), upTo: 3), .quoted, .optional(.entry(.loc))], priority: 56,
+            after: [.many(.token(.lower.and(.genitive).without([.pronoun, .conjunction])), upTo: 3), .quoted, .optional(.entry(.loc))],
+            priority: 56,
             refine: RussianBodies.checkQuoted),
         // администрация президента Ивана Карпова; Университет Павла Карпова
         Rule(

@@ -65,7 +65,12 @@ enum ContextBodies {
     private static let behindKind: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.lowerBound - 1
         if head > 0, view.classes[head - 1].contains(.post) { return nil }
-        if range.upperBound < view.tokens.count, view.classes[range.upperBound].contains(.capital) || view.tokens[range.upperBound].unit == 0x2E && view.classes[range.upperBound - 1].contains(.initial) { return nil }
+        if range.upperBound < view.tokens.count,
+            view.classes[range.upperBound].contains(.capital)
+                || view.tokens[range.upperBound].unit == 0x2E && view.classes[range.upperBound - 1].contains(.initial)
+        {
+            return nil
+        }
         return range
     }
 

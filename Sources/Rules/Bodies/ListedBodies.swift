@@ -20,7 +20,8 @@ enum ListedBodies {
         // клуб Заря; газета Вестник
         Rule(
             "body.listed-behind-head", .organisation, in: [.russian], behind: .token(.lexical(.orgHead)),
-            anchor: .token(TokenTest.capital.and([.nominative, .indeclinable]).tagged(.org, .weak)), priority: Rule.certain, refine: behindHead),
+            anchor: .token(TokenTest.capital.and([.nominative, .indeclinable]).tagged(.org, .weak)), priority: Rule.certain,
+            refine: behindHead),
         // мюнхенская Бавария, лондонский Арсенал: named by its town
         Rule(
             "body.listed-of-town", .organisation, in: [.russian], behind: .token(TokenTest.lower.and(.adjective)),

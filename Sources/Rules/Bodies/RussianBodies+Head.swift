@@ -53,7 +53,8 @@ extension RussianBodies {
                 let partner = min(Int(view.quotes[i]), range.upperBound - 1)
                 if QuotedName.check(view, i..<(partner + 1)) == nil { break }
                 i = partner
-            } else if view.hits(startingIn: i..<(i + 1)).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }) {
+            } else if view.hits(startingIn: i..<(i + 1)).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) })
+            {
                 // министерство [по результатам проверки
                 break
             } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
@@ -70,7 +71,8 @@ extension RussianBodies {
 
     /// `последних` at the end of a name: an adjective with a small letter by its only reading.
     private static func isLooseAdjective(_ i: Int, _ view: TextView) -> Bool {
-        view.tokens[i].shape == .lower && view.features[i].contains(.adjective) && view.features[i].isDisjoint(with: [.noun, .indeclinable])
+        view.tokens[i].shape == .lower && view.features[i].contains(.adjective)
+            && view.features[i].isDisjoint(with: [.noun, .indeclinable])
     }
 
     /// `совет концерна`, `администрация телеканала`: whose body it is is a kind, too, and so it has no name.
@@ -79,7 +81,8 @@ extension RussianBodies {
         guard behind.count == 1, let kind = behind.first, view.tokens[kind].shape == .lower,
             !words.contains(where: { view.classes[$0].contains(.capital) })
         else { return false }
-        return view.classes[kind].intersects(ClassSet(.company, .media, .party, .venueHead)) && view.classes[kind].intersects(ClassSet(.orgHead, .venueHead))
+        return view.classes[kind].intersects(ClassSet(.company, .media, .party, .venueHead))
+            && view.classes[kind].intersects(ClassSet(.orgHead, .venueHead))
     }
 
     static func isJoint(_ i: Int, _ view: TextView) -> Bool {

@@ -30,7 +30,7 @@ extension RussianBodies {
             && (!view.startsSentence(first) || (first + 1 < range.upperBound && view.classes[first + 1].contains(.capital)))
         // СИЗО, УК: an abbreviated head alone is a kind of body.
         if range == head.range, range.count == 1 { return headCapital && !weak && !view.classes[first].contains(.capitals) ? range : nil }
-        let start = nameStart(range.lowerBound..<first, view)
+        let start = nameStart(range.lowerBound..<first, ofParty: head.classes.contains(.party), view)
         let trimmed = start..<range.upperBound
         if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
         if isOfKind(head, trimmed, view) { return nil }
@@ -64,7 +64,9 @@ extension RussianBodies {
         guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29,
             view.tokens[open + 1].shape == .upper
         else { return false }
-        let initials = words.filter { view.tokens[$0].kind == .word }.compactMap { view.surface($0).first.map { CharacterTable.shared.lower[Int($0)] } }
+        let initials = words.filter { view.tokens[$0].kind == .word }.compactMap {
+            view.surface($0).first.map { CharacterTable.shared.lower[Int($0)] }
+        }
         let letters = view.surface(open + 1).map { CharacterTable.shared.lower[Int($0)] }
         guard letters.count > 1, letters.first == initials.first else { return false }
         // In their order, small words may be left out.
@@ -132,11 +134,12 @@ extension RussianBodies {
     }
 
     /// Where the adjectives of a name begin: with a capital, or where they tell whose body it is or its rank: `московский
-    /// комитет`, `федеральный суд`, but `новый [комитет …`.
-    static func nameStart(_ adjectives: Range<Int>, _ view: TextView) -> Int {
+    /// комитет`, `федеральный суд`, but `новый [комитет …`. A party's doctrine counts, too.
+    static func nameStart(_ adjectives: Range<Int>, ofParty: Bool = false, _ view: TextView) -> Int {
         adjectives.first { i in
             if view.classes[i].contains(.capital), !view.startsSentence(i) || view.features[i].isDisjoint(with: .known) { return true }
             return view.classes[i].contains(.territorial) || view.classes[i].contains(.bodyRank) || isRelational(i, view)
+                || (ofParty && isDoctrine(i, view))
         } ?? adjectives.upperBound
     }
 

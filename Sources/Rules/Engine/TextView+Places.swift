@@ -9,7 +9,8 @@ extension TextView {
         let kinds = lexicon.entries[Int(entry)].classes.intersection(Self.kinds)
         let isTrimmed = !range.overlaps(head)
         let name =
-            isTrimmed ? range : head.lowerBound == range.lowerBound ? head.upperBound..<range.upperBound : range.lowerBound..<head.lowerBound
+            isTrimmed
+            ? range : head.lowerBound == range.lowerBound ? head.upperBound..<range.upperBound : range.lowerBound..<head.lowerBound
         guard !name.isEmpty else { return entry }
         var other: Int32 = -1
         func consider(_ candidate: Int32) -> Bool {
@@ -21,7 +22,8 @@ extension TextView {
         if name.count == 1 {
             for single in singles(name.lowerBound) where consider(single) { return single }
         } else {
-            for hit in hits(startingIn: name.lowerBound..<(name.lowerBound + 1)) where Int(hit.end) == name.upperBound && consider(hit.entry) {
+            for hit in hits(startingIn: name.lowerBound..<(name.lowerBound + 1))
+            where Int(hit.end) == name.upperBound && consider(hit.entry) {
                 return hit.entry
             }
         }

@@ -58,13 +58,17 @@ enum ListedPlaces {
     private static let refuseOtherName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
         guard range.count == 1 else {
-            return view.classes[i].contains(.locHead) && view.isRussian(i) ? PlaceHeads.withoutHead(view, range) : range
+            // река [Нарын], but `область Абай`: without its head that is another name.
+            return view.classes[i].contains(.locHead) && !view.classes[i].contains(.region) && view.isRussian(i)
+                ? PlaceHeads.withoutHead(view, range) : range
         }
         if view.classes[i].contains(.celestial), view.startsSentence(i), view.isOrdinary(i) { return nil }
         if view.isQuotedAlone(i), view.classes[i].intersects(towns), view.isRussian(i) { return nil }
         if isAdjective(i, view) { return nil }
         // в зоне .РФ
-        if i > 0, view.tokens[i - 1].unit == 0x2E, !view.tokens[i].flags.contains(.spaceBefore), view.tokens[i - 1].flags.contains(.spaceBefore) {
+        if i > 0, view.tokens[i - 1].unit == 0x2E, !view.tokens[i].flags.contains(.spaceBefore),
+            view.tokens[i - 1].flags.contains(.spaceBefore)
+        {
             return nil
         }
         return view.followsGivenName(i) && view.isRussian(i) ? nil : range

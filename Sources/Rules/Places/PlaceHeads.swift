@@ -18,22 +18,38 @@ enum PlaceHeads {
     /// `город [Ош]`, `река [Нарын]`, `территория [России]`: a common noun before a name that is a place without it. `улица
     /// Навои`, `остров Врангеля`, `Республика Корея` need theirs.
     static func withoutHead(_ view: TextView, _ range: Range<Int>) -> Range<Int> {
-        let head = range.lowerBound
-        guard view.tokens[head].shape == .lower || view.startsSentence(head),
+        let first = range.lowerBound
+        guard view.tokens[first].shape == .lower || view.startsSentence(first) && view.classes[first].intersects(settlements),
             let name = range.dropFirst().first(where: { view.classes[$0].contains(.capital) }), !view.opensQuotation(name - 1)
         else { return range }
         let rest = name..<range.upperBound
+        let head = kinds(of: first, view)
         let isPerson = view.classes[name].intersects(ClassSet(.surname, .given))
         let kinds = view.strong[name]
-        if view.classes[head].contains(.street) {
-            return !isPerson && kinds.intersects(ClassSet(.country, .region, .city, .street)) ? rest : range
-        }
-        if view.classes[head].contains(.venueHead) { return kinds.intersects(ClassSet(.venue, .area)) ? rest : range }
-        if kinds.contains(.loc) || isTown(head, view) { return rest }
-        // мыс Доброй Надежды, море Лаптевых: whose it is tells the name.
         let own = view.features[name]
+        if head.contains(.street) {
+            // на улицах Лондона, but not `проспект Чуй`
+            return kinds.contains(.loc) && view.features[first].contains(.plural) && own.contains(.genitive) && !isPerson ? rest : range
+        }
+        if head.contains(.venueHead) { return kinds.intersects(ClassSet(.venue, .area)) ? rest : range }
+        if kinds.contains(.loc) || head.intersects(towns) { return rest }
+        // мыс Доброй Надежды, море Лаптевых: whose it is tells the name.
         return isPerson || own.contains(.genitive) && own.isDisjoint(with: .nominative) ? range : rest
     }
+
+    /// What the entries that begin at a token make of it: `город`, `г.`, `посёлок городского типа`.
+    private static func kinds(of head: Int, _ view: TextView) -> ClassSet {
+        var kinds = view.classes[head]
+        for hit in view.hits(startingIn: head..<(head + 1)) {
+            let classes = view.lexicon.entries[Int(hit.entry)].classes
+            if classes.intersects(ClassSet(.locHead, .locAbbr, .venueHead)) { kinds.formUnion(classes) }
+        }
+        return kinds
+    }
+
+    private static let towns = ClassSet(.city, .village, .settlement, .district, .region)
+    /// At the start of a sentence the capital of `Город` says nothing, that of `Республика` may be the name's.
+    private static let settlements = ClassSet(.city, .village, .settlement, .river, .lake)
 
     /// The same for a head without an adjective of its own: not `Иерусалимского округа Йорам Ха-Леви`.
     static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -95,7 +111,7 @@ enum PlaceHeads {
     }
 
     private static func isTown(_ head: Int, _ view: TextView) -> Bool {
-        !isWeak(head, view) && view.strong[head].intersects(ClassSet(.city, .village, .settlement, .district, .region))
+        !isWeak(head, view) && view.strong[head].intersects(towns)
     }
 
     /// `в городе Элизабет`, `в районе Челси`, but not `глава района Иванов`.
