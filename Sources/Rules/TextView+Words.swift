@@ -10,6 +10,12 @@ extension TextView {
     /// Whether the sentence of a token is Russian.
     func isRussian(_ token: Int) -> Bool { annotated.text.sentences[sentence(of: token)].language == .russian }
 
+    /// Whether it is Kyrgyz, or Kazakh, which the Kyrgyz rules read.
+    func isKyrgyz(_ token: Int) -> Bool {
+        let language = annotated.text.sentences[sentence(of: token)].language
+        return language == .kyrgyz || language == .kazakh
+    }
+
     /// Number of the sentence that holds a token.
     func sentence(of token: Int) -> Int {
         let sentences = annotated.text.sentences
@@ -62,6 +68,11 @@ extension TextView {
 
     /// Whether a quotation mark stands here whose partner comes later.
     func opensQuotation(_ i: Int) -> Bool { quotes[i] > Int32(i) }
+
+    /// Whether one of two quotation marks stands in a range and the other outside: `Ак-Кайың» суу` of «Ак-Кайың» суу бирикмеси.
+    func holdsHalfQuotation(_ range: Range<Int>) -> Bool {
+        range.count > 2 && range.contains { quotes[$0] >= 0 && !range.contains(Int(quotes[$0])) }
+    }
 
     /// Entries of several words that begin at tokens of a range: `Соединённые Штаты`.
     func hits(startingIn range: Range<Int>) -> Slice<UnsafeBufferPointer<AnnotatedText.Hit>> {

@@ -35,14 +35,11 @@ extension TokenScanner {
             token.kind = .email
             return i
         }
-        // A host: its last label is a top-level domain.
-        guard let dot = units[wordEnd..<max(wordEnd, i)].lastIndex(of: 0x2E),
-            Self.topLevels.contains(WordHash.of(units[(dot + 1)..<i], fold))
-        else {
-            return nil
-        }
+        // A host: its last label is a top-level domain, or it begins with `www.`.
+        guard let dot = units[wordEnd..<max(wordEnd, i)].lastIndex(of: 0x2E) else { return nil }
         let isWeb =
             wordEnd - start == 3 && lower[Int(units[start])] == 0x77 && lower[Int(units[start + 1])] == 0x77 && units[wordEnd] == 0x2E
+        guard Self.topLevels.contains(WordHash.of(units[(dot + 1)..<i], fold)) || isWeb && dot > wordEnd && i > dot + 2 else { return nil }
         let hasPath = i < units.count && units[i] == 0x2F
         token.kind = isWeb || hasPath ? .url : .domain
         return hasPath ? trimmed(pathEnd(i), start) : i

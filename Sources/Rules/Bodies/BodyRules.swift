@@ -48,6 +48,10 @@ enum BodyRules {
         Rule(
             "body.head-last", .organisation, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 20)],
             anchor: .entry(.orgHead, .orgUnit), priority: 50, refine: KyrgyzBodies.check),
+        // Чыңгыз Карыпов атындагы №5 орто мектеп; К.Карыпов атындагы улуттук университети
+        Rule(
+            "body.honours-ky", .organisation, in: [.kyrgyz],
+            before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 6)], anchor: .entry(.orgHead, .orgUnit), priority: 60),
         // облустук Жол кыймылы коопсуздугун камсыздоо башкармалыгы; шаардык полиция департаменти
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],

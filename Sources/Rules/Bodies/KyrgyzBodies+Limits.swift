@@ -6,6 +6,20 @@ import Morphology
 extension KyrgyzBodies {
     /// Refuses what is no name: a head without its possessive behind a mere sentence start, an ordinary word as the start.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let name = trim(range, view), acceptsWeakHead(name, view) else { return nil }
+        return isHeadForm(name.upperBound - 1, name, view) ? name : nil
+    }
+
+    /// The same for an event: `Биринчи Тоолуу аймактардын форуму`.
+    static let checkEvent: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let name = trim(range, view), view.features[name.upperBound - 1].contains(.possessive),
+            !view.likelyFeatures(name.upperBound - 1).contains(.plural)
+        else { return nil }
+        return name
+    }
+
+    /// Cuts off what stands before a name, nil if nothing is left but its head.
+    private static func trim(_ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         var start = range.lowerBound
         // A capital at the start of a sentence proves nothing: it must be a name, or the only word before the head.
         if view.startsSentence(start), !provesName(start, view), !opensWithAdjective(start, view) {
@@ -23,9 +37,7 @@ extension KyrgyzBodies {
         if range.dropLast().contains(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) { return nil }
         start = skipWhere(start..<range.upperBound, view)
         start = skipSubject(start..<range.upperBound, view)
-        guard start < range.upperBound - 1 else { return nil }
-        if !acceptsWeakHead(start..<range.upperBound, view) { return nil }
-        return isHeadForm(range.upperBound - 1, start..<range.upperBound, view) ? start..<range.upperBound : nil
+        return start < range.upperBound - 1 ? start..<range.upperBound : nil
     }
 
     static let requireHeadForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

@@ -22,6 +22,14 @@ enum KyrgyzBodies {
         .entry(.phrase),
         .token(plain), .token(innerHead))
 
+    /// Чыңгыз Карыпов атындагы; К. Карыпов атындагы
+    static let honoured: Pattern = [
+        .many(.initial, upTo: 2), .some(.token(.capital.untagged(.initial, .post)), upTo: 3), .entry(.namedAfter),
+    ]
+    /// Between a namesake and the head: `улуттук`, `№ 5`, `опера жана балет`.
+    static let ownWord: Pattern = .any(
+        [.token(.mark("№")), .token(.number), .optional(.hyphen)], .token(plainAnd), .token(plain))
+
     private static let noun = TokenTest.word.and(.noun).without([.pronoun, .conjunction, .particle, .converb])
     private static let caseWord = TokenTest.word.and([.dative, .accusative, .genitive, .locative]).without([
         .pronoun, .conjunction, .particle,

@@ -3,14 +3,15 @@ import Lexicons
 import Morphology
 import Tokenization
 
-/// Names of Russian bodies that come again without what proved them: `клуб «Заря»` and later «Заря», `Заря`; `компания Acme`
-/// and later `Acme`; `Комитет защиты лесов` and, at the start of a sentence, `Комитет`.
+/// Names of bodies that come again without what proved them. In Russian `клуб «Заря»` and later «Заря», `Заря`; `компания Acme`
+/// and later `Acme`; in both languages `Комитет защиты лесов` and, at the start of a sentence, `Комитет`.
 extension DocumentMemory {
     /// Names by the keys of their first word, and heads of bodies by theirs.
     private struct Names {
         var ranges: [Range<Int>] = []
         var byKey: [UInt64: [Int]] = [:]
-        var heads: Set<UInt64> = []
+        /// Concepts of the heads: `агенттиги` and `Агенттик` are one.
+        var heads: Set<Int32> = []
 
         mutating func add(_ name: Range<Int>, _ view: TextView) {
             for key in view.nameKeys(name.lowerBound) { byKey[key, default: []].append(ranges.count) }
@@ -22,21 +23,24 @@ extension DocumentMemory {
         var names = Names()
         for mention in mentions where mention.type == .organisation {
             if let name = properName(mention, view) { names.add(name, view) }
+            // In Russian the full name has the capital; in Kyrgyz, where its head is written small, the short form must have had one
+            // within a sentence: `ал Агенттик менен`.
             let head = mention.anchor.lowerBound
-            if mention.anchor.count == 1, mention.end - mention.start > 1, view.strong[head].contains(.orgHead),
-                view.classes[head].contains(.capital)
+            let isAlone = mention.end - mention.start == 1
+            if mention.anchor.count == 1, view.strong[head].contains(.orgHead), view.classes[head].contains(.capital),
+                isAlone == view.isKyrgyz(head)
             {
-                names.heads.formUnion(view.nameKeys(head))
+                names.heads.formUnion(headConcepts(head, view))
             }
         }
         guard !names.byKey.isEmpty || !names.heads.isEmpty else { return }
-        for (number, sentence) in view.annotated.text.sentences.enumerated()
-        where sentence.language == .russian || sentence.language == .other {
+        for (number, sentence) in view.annotated.text.sentences.enumerated() {
             let bounds = Int(sentence.start)..<Int(sentence.end)
+            let isKyrgyz = sentence.language == .kyrgyz
             for i in bounds where view.classes[i].contains(.capital) {
-                if let found = repeated(i, bounds, names, view) {
+                if !isKyrgyz, let found = repeated(i, bounds, names, view) {
                     remembered.append(body(found, "memory.body-name", number))
-                } else if isHeadAgain(i, names, view) {
+                } else if isHeadAgain(i, names, view), !isKyrgyz || standsForBody(i, bounds, view) {
                     remembered.append(body(i..<(i + 1), "memory.body-head", number))
                 }
             }
@@ -112,6 +116,21 @@ extension DocumentMemory {
     /// `Комитет также заявил`: the head of a body named before, alone at the start of a sentence.
     private static func isHeadAgain(_ i: Int, _ names: Names, _ view: TextView) -> Bool {
         view.strong[i].contains(.orgHead) && view.startsSentence(i) && view.tokens[i].shape != .upper
-            && !view.likelyFeatures(i).contains(.plural) && view.nameKeys(i).contains { names.heads.contains($0) }
+            && !view.likelyFeatures(i).contains(.plural) && headConcepts(i, view).contains { names.heads.contains($0) }
+    }
+
+    private static func headConcepts(_ i: Int, _ view: TextView) -> [Int32] {
+        view.singles(i).compactMap {
+            let entry = view.lexicon.entries[Int($0)]
+            return entry.classes.contains(.orgHead) ? entry.concept : nil
+        }
+    }
+
+    /// `Агенттиктин директору`, `Агенттик билдирди`, but not `Мектеп окуучулары`: in front of a possessive a bare noun modifies.
+    private static func standsForBody(_ i: Int, _ bounds: Range<Int>, _ view: TextView) -> Bool {
+        let own = view.features[i]
+        if own.isDisjoint(with: .nominative) { return true }
+        guard i + 1 < bounds.upperBound, view.tokens[i + 1].kind == .word else { return true }
+        return !view.features[i + 1].contains(.possessive)
     }
 }

@@ -175,7 +175,7 @@ public struct RuleSet: @unchecked Sendable {
         // Half a pair of quotation marks at an edge is another name's.
         while let first = range.first, view.quotes[first] >= 0, Int(view.quotes[first]) < first { range = (first + 1)..<range.upperBound }
         while let last = range.last, view.quotes[last] >= 0, Int(view.quotes[last]) > last { range = range.lowerBound..<last }
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty, !view.holdsHalfQuotation(range) else { return }
         var candidate =
             Candidate(
                 start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, ruleName: rule.pointee.staticName,

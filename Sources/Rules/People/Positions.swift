@@ -24,18 +24,26 @@ enum Positions {
                 }
             }
             if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
-            return !holders.contains { $0.sentence == post.sentence && isBeside(post, $0, view) }
+            return !holders.contains { ($0.sentence == post.sentence || $0.start == post.end) && isBeside(post, $0, view) }
         }
     }
 
     private static func isBeside(_ post: Candidate, _ holder: Candidate, _ view: TextView) -> Bool {
         if holder.end <= post.start {
             // `… бөлүмүнүн башчысы`; `Анара Мусаева, тренер`
-            return gap(holder.end..<post.start, view) && (holder.type == .person) || holder.end == post.start
+            let between = holder.end..<post.start
+            return between.isEmpty || holder.type == .person && (gap(between, view) || isOfShortName(between, view))
         }
         guard holder.start >= post.end else { return false }
         // `Президент Роза Отунбаева`; `директору — Джантаев`; in Russian `председатель Комитета`
         return holder.end > post.end && gap(post.end..<holder.start, view)
+    }
+
+    /// `Анара Мусаева, долбоордун адиси`: between a person and a post, whose it is by its kind alone.
+    private static func isOfShortName(_ range: Range<Int>, _ view: TextView) -> Bool {
+        guard let last = range.last, range.count <= 3, view.features[last].contains(.genitive), view.isKyrgyz(last) else { return false }
+        let kinds = ClassSet(.orgHead, .orgUnit, .projectHead, .eventHead)
+        return view.classes[last].intersects(kinds) && gap(range.dropLast(), view)
     }
 
     /// Nothing between them but a dash or a comma.

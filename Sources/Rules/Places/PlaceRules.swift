@@ -22,6 +22,10 @@ enum PlaceRules {
             ],
             anchor: .entry(.venueHead, .locHead), priority: 58,
             refine: { view, range in view.classes[range.upperBound - 1].contains(.legalForm) ? nil : range }),
+        // Карыпов атындагы парк
+        Rule(
+            "place.honours-ky", .location, in: [.kyrgyz], before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 4)],
+            anchor: .entry(.venueHead, .street), priority: 59),
         // Бишкек — Кочкор — Торугарт жолу
         Rule(
             "place.route", .location, in: [.kyrgyz], before: [.token(.placeName), .some([.hyphen, .token(.placeName)], upTo: 3)],

@@ -48,6 +48,10 @@ enum WorkRules {
                 .some(.token(TokenTest.shape(.upper)), upTo: 24), .many(.any(.token(.shape(.upper)), .token(.kind(.mark))), upTo: 24),
                 .entry(.namingWord), .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 3),
             ], anchor: .entry(.eventHead), priority: 61),
+        // Биринчи Тоолуу аймактарды өнүктүрүү форуму; ШКУнун саммити
+        Rule(
+            "event.head-last", .event, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 12)],
+            anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 47, refine: KyrgyzBodies.checkEvent),
         // Дүйнөлүк көчмөндөр оюндары; Олимпийские игры
         Rule("event.listed", .event, anchor: .entry(.event), priority: 44),
         // президентские выборы; чемпионат мира по боксу; чемпионат Англии; саммит ШОС
