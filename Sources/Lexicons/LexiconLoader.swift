@@ -192,7 +192,7 @@ public struct LexiconLoader {
 
     /// Tags for people and for later use, which no rule reads yet.
     private static let freeTags: Set<String> = [
-        "kg", "kz", "ru", "uz", "tj", "tm", "big", "capital", "club", "desert", "valley", "historic", "honours",
+        "kg", "kz", "ru", "uz", "tj", "tm", "big", "capital", "club", "desert", "valley", "historic", "honours", "union",
     ]
 
     private mutating func report(_ kind: LexiconProblem.Kind, _ path: String, _ line: Int, _ message: String) {

@@ -28,12 +28,15 @@ import Testing
         "Компания ⟦ORG Norrland⟧ растёт. Рабочие боятся, что ⟦ORG Norrland⟧ закроют.",
         "Статью прислал ⟦ORG Комитет защиты лесов⟧ вчера. ⟦ORG Комитет⟧ также просит помощи.",
         "Договор подписала компания ⟦ORG «Рассвет»⟧ (⟦ORG Dawn Industries⟧) из Лондона.",
+        // In Kyrgyz the short form must have its capital within a sentence, too.
+        "Ал кечээ ⟦ORG Агенттик⟧ менен сүйлөштү. ⟦ORG Агенттиктин⟧ директору келди.",
     ])
     func bodies(source: String) throws { try expectMarks(source, .organisation) }
 
     @Test(arguments: [
         "Победил клуб ⟦ORG «Заря»⟧ в среду. Вечером показали фильм «Заря» о войне.",
         "Комитет также просит помощи.",
+        "Бул тууралуу ⟦ORG Каржы министрлиги⟧ билдирди. Министрликтин маалыматы мындай.",
     ])
     func otherThings(source: String) throws { try expectMarks(source, .organisation) }
 

@@ -51,7 +51,13 @@ enum BodyRules {
         // Чыңгыз Карыпов атындагы №5 орто мектеп; К.Карыпов атындагы улуттук университети
         Rule(
             "body.honours-ky", .organisation, in: [.kyrgyz],
-            before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 6)], anchor: .entry(.orgHead, .orgUnit), priority: 60),
+            before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 6)], anchor: .entry(.orgHead, .orgUnit), priority: 60,
+            refine: KyrgyzBodies.checkHonoured),
+        // №11 мектеп-гимназия
+        Rule(
+            "body.numbered-ky", .organisation, in: [.kyrgyz],
+            before: [.token(.mark("№")), .token(.number), .many(KyrgyzBodies.ownWord, upTo: 3)],
+            anchor: .entry(.orgHead, .orgUnit), priority: 49),
         // облустук Жол кыймылы коопсуздугун камсыздоо башкармалыгы; шаардык полиция департаменти
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],
@@ -66,7 +72,8 @@ enum BodyRules {
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],
             before: [.quoted, .many(.token(.lower.and([.noun, .adjective]).without([.converb, .conjunction, .adposition])), upTo: 4)],
-            anchor: .entry(.orgHead, .orgUnit, .legalForm), priority: 57),
+            // «Бөбөк» бала бакчасы is no garden.
+            anchor: .entry(.orgHead, .orgUnit, .legalForm), priority: 59),
         // «24.kg» агенттиги, 24.kg сайты
         Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),
         // Агенттик, министрлик as the short form of the body named before

@@ -21,6 +21,12 @@ extension KyrgyzBodies {
     /// Cuts off what stands before a name, nil if nothing is left but its head.
     private static func trim(_ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         var start = range.lowerBound
+        // Мектепти [«Ак Жол» фонду: what the body does something to or for
+        if view.startsSentence(start), start + 1 < range.upperBound, view.opensQuotation(start + 1),
+            view.features[start].isDisjoint(with: [.nominative, .genitive, .attributive, .adjective])
+        {
+            start += 1
+        }
         // A capital at the start of a sentence proves nothing: it must be a name, or the only word before the head.
         if view.startsSentence(start), !provesName(start, view), !opensWithAdjective(start, view) {
             let rest = (start + 1..<range.upperBound - 1).first {
@@ -28,7 +34,7 @@ extension KyrgyzBodies {
             }
             if let rest {
                 start = rest
-            } else if range.count > 4 {
+            } else if range.count > 4, !isIntroduced(range, view) {
                 return nil
             }
         }
@@ -40,12 +46,19 @@ extension KyrgyzBodies {
         return start < range.upperBound - 1 ? start..<range.upperBound : nil
     }
 
+    /// `Балдар [Карыпов атындагы паркта`: at the start of a sentence a common noun is no part of a namesake.
+    static let checkHonoured: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        let isName = view.classes[first].intersects(ClassSet(.given, .surname, .unknown, .initial))
+        return view.startsSentence(first) && !isName && view.classes[first + 1].contains(.capital) ? (first + 1)..<range.upperBound : range
+    }
+
     static let requireHeadForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         isHeadForm(range.upperBound - 1, range, view) ? range : nil
     }
 
     static let refuseAtStart: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        view.startsSentence(range.lowerBound) ? nil : range
+        view.startsSentence(range.lowerBound) || view.inPlaceHit(range.lowerBound) ? nil : range
     }
 
     /// A bare body is one body: no plural (`айыл өкмөттөрү`), and no part of a longer lower-case name.
@@ -82,6 +95,9 @@ extension KyrgyzBodies {
     /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.
     private static func isHeadForm(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
         view.features[i].contains(.possessive) || (view.classes[i].contains(.capitals) && !Abbreviation.isHeading(i, view))
+            // №11 мектеп-гимназия; саясат боюнча комитет
+            || range.contains { view.tokens[$0].unit == 0x2116 }
+            || (i > range.lowerBound + 1 && view.classes[i - 1].contains(.subordinateWord) && view.strong[i].contains(.orgHead))
             || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
                 && view.strong[i].contains(.orgHead))
             || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
@@ -114,7 +130,7 @@ extension KyrgyzBodies {
         while end < range.upperBound - 1, end < range.lowerBound + 3 {
             if view.features[end].contains(.attributive) {
                 // `Япониянын Кыргызстандагы элчилиги`: between an owner and the head it belongs to the name.
-                if end > range.lowerBound, end + 1 == range.upperBound - 1, view.features[range.lowerBound].contains(.genitive) {
+                if end > range.lowerBound, end + 1 == range.upperBound - 1, view.features[end - 1].contains(.genitive) {
                     return range.lowerBound
                 }
                 return (end + 1..<range.upperBound).first { view.classes[$0].contains(.capital) } ?? range.upperBound
@@ -158,14 +174,29 @@ extension KyrgyzBodies {
             hit = view.annotated.previousHit(Int(hit))
         }
         if view.likelyFeatures(head).contains(.plural) { return false }
-        if view.classes[head].contains(.capital) { return true }
+        if view.classes[head].contains(.capital) || isIntroduced(range, view) { return true }
         if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view) { return false }
         for i in range.dropLast() where view.features[i].contains(.genitive) {
+            // Жаштар уюмдарынын биримдиги: the members of a union are no parent.
+            if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), isUnion(head, view) { continue }
             let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead))
             // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
             if isOther, !((i + 1)..<head).contains(where: { view.classes[$0].contains(.capital) }) { return false }
         }
         return true
+    }
+
+    private static func isUnion(_ head: Int, _ view: TextView) -> Bool {
+        view.single(head, .orgHead).map { view.lexicon.hasTag("union", view.lexicon.entries[Int($0)].concept) } ?? false
+    }
+
+    /// `Чакан бизнес боюнча коомдук кеңеш (ЧБКК)`, `… кызматташуу коому (GIZ)`: brackets that hold its short name.
+    private static func isIntroduced(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let open = range.upperBound
+        guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29,
+            view.tokens[open + 1].shape == .upper
+        else { return false }
+        return view.classes[open + 1].contains(.latin) || BracketedName.spells(view.surface(open + 1), range, view)
     }
 
     private static func isNameStart(_ i: Int, _ view: TextView) -> Bool { TokenTest.nameStart.holds(i, previous: -1, view) }

@@ -10,7 +10,7 @@ enum KyrgyzBodies {
         // № 11 мектеп
         [.token(.mark("№")), .token(.number), .optional(.hyphen)],
         // … иштери боюнча; … маселелери боюнча
-        [.token(noun.and(.possessive)), .token(about)],
+        [.any(.token(noun.and(.possessive)), .token(noun.and(.nominative))), .token(about)],
         // Министрлер Кабинетине караштуу; Президенттин алдындагы
         [.entry(.org, not: ClassSet(.weak)), .entry(.subordinateWord, not: ClassSet(.weak))],
         [.any(.token(caseWord), .token(.lexical(.capitals))), .entry(.subordinateWord, not: ClassSet(.weak))],
@@ -20,6 +20,8 @@ enum KyrgyzBodies {
         [.token(listed), .comma],
         [.token(listed), .token(plainAnd)],
         .entry(.phrase),
+        // геодезисттер: members, but no holder of a post
+        .token(members),
         .token(plain), .token(innerHead))
 
     /// Чыңгыз Карыпов атындагы; К. Карыпов атындагы
@@ -48,6 +50,8 @@ enum KyrgyzBodies {
         test.allFeatures = 0
         return test
     }()
+
+    private static let members = TokenTest.lower.tagged(.post).and([.nominative, .genitive]).and(.plural).without(.possessive)
 
     /// A head inside another body's name: its parent in the genitive, or a bare noun that modifies (`агенттик`).
     private static let innerHead: TokenTest = {

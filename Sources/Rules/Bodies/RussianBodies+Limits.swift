@@ -1,4 +1,3 @@
-import CodeUnits
 import Documents
 import Lexicons
 import Morphology
@@ -64,15 +63,7 @@ extension RussianBodies {
         guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29,
             view.tokens[open + 1].shape == .upper
         else { return false }
-        let initials = words.filter { view.tokens[$0].kind == .word }.compactMap {
-            view.surface($0).first.map { CharacterTable.shared.lower[Int($0)] }
-        }
-        let letters = view.surface(open + 1).map { CharacterTable.shared.lower[Int($0)] }
-        guard letters.count > 1, letters.first == initials.first else { return false }
-        // In their order, small words may be left out.
-        var next = 0
-        for initial in initials where next < letters.count && initial == letters[next] { next += 1 }
-        return next == letters.count
+        return BracketedName.spells(view.surface(open + 1), words, view)
     }
 
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.

@@ -40,6 +40,10 @@ enum TimeRules {
             "time.hour-tail-ru", .time, in: [.russian],
             before: [opening, .any(.token(.number), [.optional(.entry(.numberWord)), .entry(.numberWord, .ordinal)])],
             anchor: .entry(.clockTail, not: ClassSet(.weak)), after: tail, priority: 54, refine: hour, value: TimeValue.parse),
+        // 9.30–17.00
+        Rule(
+            "time.range-stop-ky", .time, in: [.kyrgyz], anchor: .token(.number), after: [.hyphen, .token(.number)], priority: 54,
+            refine: rangeWithStops, value: TimeValue.parse),
         // с 9.00 до 18.00; 9.30–17.00: two times with a stop are no other numbers
         Rule(
             "time.range-stop", .time, in: [.russian], before: opening, anchor: .token(.number),

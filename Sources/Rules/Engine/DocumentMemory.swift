@@ -18,11 +18,11 @@ enum DocumentMemory {
         return remembered
     }
 
-    /// `Коомдук байкоочу кеңеш (КБК)`: what stands in brackets behind a body is its short name.
+    /// `Коомдук байкоочу кеңеш (КБК)`: what stands in brackets behind a body, a project or an event is its short name.
     private static func addBracketed(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
-        for body in mentions where body.type == .organisation {
+        for body in mentions where body.type == .organisation || body.type == .project || body.type == .event {
             let open = body.end
-            if let name = foreignName(open, view) {
+            if body.type == .organisation, let name = foreignName(open, view) {
                 remembered.append(
                     Candidate(
                         start: name.lowerBound, end: name.upperBound, type: .organisation, ruleName: "memory.bracketed-name", priority: 45,
@@ -35,7 +35,7 @@ enum DocumentMemory {
             else { continue }
             remembered.append(
                 Candidate(
-                    start: open + 1, end: open + 2, type: .organisation, ruleName: "memory.bracketed-abbreviation", priority: 45,
+                    start: open + 1, end: open + 2, type: body.type, ruleName: "memory.bracketed-abbreviation", priority: 45,
                     ruleIndex: -2,
                     anchor: (open + 1)..<(open + 2), entry: -1, sentence: body.sentence))
         }
@@ -81,8 +81,8 @@ enum DocumentMemory {
                     remember(
                         i, Known(type: .person, rule: "memory.person-part", hasParticle: hasParticle, isFirst: i == candidate.start))
                 }
-            case (.organisation, 1) where candidate.isBracketed:
-                remember(candidate.start, Known(type: .organisation, rule: "memory.abbreviation"))
+            case (_, 1) where candidate.isBracketed:
+                remember(candidate.start, Known(type: candidate.type, rule: "memory.abbreviation"))
             default: break
             }
         }

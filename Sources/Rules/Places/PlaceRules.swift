@@ -25,7 +25,7 @@ enum PlaceRules {
         // Карыпов атындагы парк
         Rule(
             "place.honours-ky", .location, in: [.kyrgyz], before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 4)],
-            anchor: .entry(.venueHead, .street), priority: 59),
+            anchor: .entry(.venueHead, .street), priority: 59, refine: KyrgyzBodies.checkHonoured),
         // Бишкек — Кочкор — Торугарт жолу
         Rule(
             "place.route", .location, in: [.kyrgyz], before: [.token(.placeName), .some([.hyphen, .token(.placeName)], upTo: 3)],
