@@ -34,6 +34,8 @@ public struct Analysis: Sendable {
 public struct AnalysisBuffer: Sendable {
     public var units: [UInt16] = []
     public var analyses: [Analysis] = []
+    /// What the Russian analyser keeps from word to word.
+    var russian: RussianMemory?
 
     public init() {
         units.reserveCapacity(1024)

@@ -8,10 +8,14 @@ import CodeUnits
 ///
 /// It keeps its memory from word to word; each thread needs its own.
 public struct DictionaryReader: ~Copyable {
-    private let dictionary: RussianDictionary
-    private var workspace = Workspace(wantsBases: false)
-    /// What prefetching came to; without meaning.
-    private var waste: UInt32 = 0
+    let dictionary: RussianDictionary
+    var workspace = Workspace(wantsBases: false)
+    // What the last `find` found.
+    var walk = KeyWalk()
+    /// The slot in `walk` of each word, -1 for one that is not plain.
+    var slots: [Int16] = []
+    /// The forms that each word in `walk` may be, if that is all there is to say of it; else none.
+    var sets: [FormSets.FormSet] = []
 
     public init(_ dictionary: RussianDictionary) {
         self.dictionary = dictionary
@@ -35,16 +39,6 @@ public struct DictionaryReader: ~Copyable {
             body(UnsafeBufferPointer(workspace[parse.lemma]), dictionary.tags[Int(parse.tag)].text, parse.score)
         }
         return isKnown
-    }
-
-    /// Brings what the dictionary says of words that will be read soon into the cache: a list of words is read faster so.
-    ///
-    /// - Parameter words: UTF-8, lower case; others do no harm.
-    public mutating func prefetch(_ words: [UnsafeBufferPointer<UInt8>]) {
-        words.withUnsafeBufferPointer {
-            waste ^= dictionary.words.prefetch($0)
-            if let shares = dictionary.shares { waste ^= shares.prefetch($0) }
-        }
     }
 
     private mutating func read(_ word: UnsafeBufferPointer<UInt16>) -> Bool {

@@ -42,7 +42,8 @@ extension RussianDictionary {
                 guard tags[tag].isProductive else { return }
                 total += number >> 32
                 if workspace.holds(fixed, tag: Int32(tag), paradigm: Int32(paradigm), from: first, to: workspace.count) { return }
-                append(fixed, paradigm: paradigm, form: form, score: Double(number >> 32), source: .prediction, &workspace, &last)
+                guard let reading = reading(paradigm: paradigm, form: form, wantsBase: workspace.wantsBases) else { return }
+                append(fixed, reading, score: Double(number >> 32), source: .prediction, &workspace, &last)
             }
         }
     }

@@ -1,0 +1,242 @@
+/// Looks many words up in a graph at once, a letter of each in turn, so that the waits for memory, of which a look-up has two for
+/// each letter, go on side by side.
+///
+///     var walk = KeyWalk()
+///     let slot = walk.add(word)
+///     walk.start(slot, in: graph, end: WordGraph.payloadSeparator)
+///     walk.run(in: graph)
+///     let node = walk.node(of: slot)
+///
+/// It takes plain words alone, as nearly all are: in lower case, or Russian ones with capitals.
+struct KeyWalk: ~Copyable {
+    /// How many words there is room for.
+    static let capacity = 128
+    /// Bytes of a word, with what marks its end.
+    private static let stride = 64
+    private static let longest = stride - 2
+    /// `е` as `letters` have it, its first byte lowest.
+    private static let e: UInt16 = 0xB5D0
+    /// How many words are on their way at a time; more do not go faster.
+    private static let width = 8
+
+    /// A word on its way: the node that it has come to, where the children of that node are, and where in `letters` its next letter
+    /// stands.
+    private struct Way {
+        var node: UInt32
+        var children: UInt32
+        var place: UInt32
+        /// Whether an `е` of the word was read as `ё`.
+        var isRestored: Bool
+    }
+
+    /// The words in lower case, `stride` bytes each, each followed by the byte that ends the key and a zero.
+    private let letters: UnsafeMutablePointer<UInt8>
+    private let lengths: UnsafeMutablePointer<UInt8>
+    private let nodes: UnsafeMutablePointer<UInt32>
+    /// For each word, whether the graph also has it with an `ё` for an `е`.
+    private let restored: UnsafeMutablePointer<Bool>
+    private var ways: UnsafeMutablePointer<Way>
+    private var wayCapacity = 2 * Self.capacity
+    private var wayCount = 0
+    private(set) var count = 0
+
+    init() {
+        letters = .allocate(capacity: Self.capacity * Self.stride + PackedTexts.padding)
+        letters.initialize(repeating: 0, count: Self.capacity * Self.stride + PackedTexts.padding)
+        lengths = .allocate(capacity: Self.capacity)
+        nodes = .allocate(capacity: Self.capacity)
+        restored = .allocate(capacity: Self.capacity)
+        ways = .allocate(capacity: wayCapacity)
+    }
+
+    deinit {
+        letters.deallocate()
+        lengths.deallocate()
+        nodes.deallocate()
+        restored.deallocate()
+        ways.deallocate()
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    /// The node that the walk of a word led to, 0 if to none.
+    @inline(__always)
+    func node(of slot: Int) -> UInt32 { nodes[slot] }
+
+    /// Whether the walk found the word with an `ё` for an `е`, too.
+    @inline(__always)
+    func isRestored(_ slot: Int) -> Bool { restored[slot] }
+
+    /// A word in lower case, UTF-8; see `PackedTexts.padding`.
+    @inline(__always)
+    subscript(slot: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: letters + slot * Self.stride, count: Int(lengths[slot]))
+    }
+
+    /// Takes a word, UTF-8; there must be room for it.
+    ///
+    /// - Returns: its slot; nil for a word that is not plain, and for a single capital, which is also an initial.
+    @inline(__always)
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard 0 < word.count, word.count <= Self.longest else { return nil }
+        let target = letters + count * Self.stride
+        let first = word.count > 1 ? UInt16(word[0]) << 8 | UInt16(word[1]) : 0
+        // Nearly all words in a list are in lower case; the walk does not find the others.
+        let isTaken = Self.isCapital(first) ? Self.lower(word, to: target) : Self.copy(word, to: target)
+        guard isTaken else { return nil }
+        lengths[count] = UInt8(truncatingIfNeeded: word.count)
+        count += 1
+        return count - 1
+    }
+
+    /// Copies a word, which is not empty; false if it has control characters, of which one is the mark of its end, or letters of more
+    /// than two bytes.
+    @inline(__always)
+    private static func copy(_ word: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Bool {
+        let source = UnsafeRawPointer(word.baseAddress!)
+        let target = UnsafeMutableRawPointer(target)
+        // The highest bit of each byte that is not allowed.
+        var others: UInt64 = 0
+        var position = 0
+        func copyEight() {
+            let piece = (source + position).loadUnaligned(as: UInt64.self)
+            let controls = (piece &- 0x2020_2020_2020_2020) & ~piece
+            // The three highest bits are set.
+            let long = piece & piece << 1 & piece << 2
+            others |= (controls | long) & 0x8080_8080_8080_8080
+            (target + position).storeBytes(of: piece, as: UInt64.self)
+        }
+        while position + 8 <= word.count {
+            copyEight()
+            position += 8
+        }
+        if position > 0 {
+            position = word.count - 8
+            copyEight()
+        } else {
+            for byte in word {
+                if byte < 0x20 || byte >= 0xE0 { others = 1 }
+                target.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
+                position += 1
+            }
+        }
+        return others == 0
+    }
+
+    /// `А`…`Я`, the first byte highest.
+    @inline(__always)
+    private static func isCapital(_ letter: UInt16) -> Bool { letter &- 0xD090 < 0x20 }
+
+    /// Copies a word in lower case; false if it has more than Russian letters and what is written with them.
+    @inline(never)
+    private static func lower(_ word: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Bool {
+        var position = 0
+        while position < word.count {
+            let byte = word[position]
+            if byte & 0xFE == 0xD0, position + 1 < word.count {
+                var letter = UInt16(byte) << 8 | UInt16(word[position + 1])
+                if isCapital(letter) {
+                    // `а` is 32 behind `А`, and so is `я` behind `Я`, but letters from `р` on have another first byte.
+                    letter += letter < 0xD0A0 ? 0x20 : 0xE0
+                } else if letter &- 0xD0B0 >= 0x10, letter &- 0xD180 >= 0x20 {
+                    return false
+                }
+                target[position] = UInt8(truncatingIfNeeded: letter >> 8)
+                target[position + 1] = UInt8(truncatingIfNeeded: letter)
+                position += 2
+            } else if byte == 0x2D || byte &- 0x30 < 10 {
+                target[position] = byte
+                position += 1
+            } else {
+                return false
+            }
+        }
+        return word.count > 2
+    }
+
+    /// Sends a word on its way, which is its letters and then `end`.
+    @inline(__always)
+    mutating func start(_ slot: Int, in graph: WordGraph, end: UInt8) {
+        let place = slot * Self.stride
+        letters[place + Int(lengths[slot])] = end
+        letters[place + Int(lengths[slot]) + 1] = 0
+        nodes[slot] = 0
+        restored[slot] = false
+        push(Way(node: 0, children: graph.children(of: WordGraph.root), place: UInt32(place), isRestored: false))
+    }
+
+    @inline(__always)
+    private mutating func push(_ way: Way) {
+        if wayCount == wayCapacity { growWays() }
+        ways[wayCount] = way
+        wayCount += 1
+    }
+
+    @inline(never)
+    private mutating func growWays() {
+        let larger = UnsafeMutablePointer<Way>.allocate(capacity: 2 * wayCapacity)
+        larger.update(from: ways, count: wayCount)
+        ways.deallocate()
+        ways = larger
+        wayCapacity *= 2
+    }
+
+    /// Walks the ways of all words that were started to their ends.
+    ///
+    /// - Parameter restoring: whether an `е` may also be read as `ё`.
+    mutating func run(in graph: WordGraph, restoring: Bool) {
+        let letters = UnsafeRawPointer(letters)
+        withUnsafeTemporaryAllocation(of: Way.self, capacity: Self.width) { lanes in
+            var active = min(Self.width, wayCount)
+            for lane in 0..<active { lanes[lane] = ways[lane] }
+            var next = active
+            while active > 0 {
+                var lane = 0
+                while lane < active {
+                    let way = lanes[lane]
+                    let letter = letters.loadUnaligned(fromByteOffset: Int(way.place), as: UInt16.self).littleEndian
+                    if restoring, letter == Self.e { branch(way, graph) }
+                    let first = UInt8(truncatingIfNeeded: letter)
+                    let last = UInt8(truncatingIfNeeded: letter >> 8)
+                    if first >= 0x80 {
+                        if let middle = graph.step(first, among: way.children),
+                            let (node, children) = graph.step(last, among: middle.children)
+                        {
+                            lanes[lane].node = node
+                            lanes[lane].children = children
+                            lanes[lane].place = way.place &+ 2
+                            lane += 1
+                            continue
+                        }
+                    } else if first > 0, first != UInt8(ascii: "\""), first != UInt8(ascii: "\\") {
+                        if let (node, children) = graph.step(first, among: way.children) {
+                            lanes[lane].node = node
+                            lanes[lane].children = children
+                            lanes[lane].place = way.place &+ 1
+                            lane += 1
+                            continue
+                        }
+                    } else if first == 0 {
+                        let slot = Int(way.place) / Self.stride
+                        if way.isRestored { restored[slot] = true } else { nodes[slot] = way.node }
+                    }
+                    if next < wayCount {
+                        lanes[lane] = ways[next]
+                        next += 1
+                    } else {
+                        active -= 1
+                        lanes[lane] = lanes[active]
+                    }
+                }
+            }
+        }
+        wayCount = 0
+    }
+
+    /// Sends the word on a second way where the graph has an `ё` for its next letter, `е`.
+    @inline(__always)
+    private mutating func branch(_ way: Way, _ graph: WordGraph) {
+        guard let first = graph.step(0xD1, among: way.children), let last = graph.step(0x91, among: first.children) else { return }
+        push(Way(node: last.node, children: last.children, place: way.place &+ 2, isRestored: true))
+    }
+}
