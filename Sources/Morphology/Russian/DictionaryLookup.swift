@@ -55,6 +55,12 @@ extension RussianDictionary {
         }
     }
 
+    /// Appends the readings of `word` that has these forms.
+    func append(_ word: WordRange, _ set: FormSets.FormSet, _ workspace: inout Workspace) {
+        var last = LastForm()
+        for reading in workspace.formSets[set] { append(word, reading, score: 1, source: .dictionary, &workspace, &last) }
+    }
+
     /// The reading appended last, whose words the next one can often share.
     struct LastForm {
         var paradigm: Int32 = -1

@@ -2,31 +2,16 @@
 /// behind the shares of tags does not have them: they need no `Workspace`, and no other text than UTF-8.
 extension DictionaryReader {
     /// How many words `find` takes at a time.
-    public static let longestList = KeyWalk.capacity
+    public static let longestList = WordList.capacity
 
     /// Looks up words, which is faster for many at a time than for each alone.
     ///
     /// - Parameter words: UTF-8, `longestList` at most.
     public mutating func find(_ words: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>) {
-        walk.removeAll()
+        list.removeAll()
         slots.removeAll(keepingCapacity: true)
-        for word in words.prefix(Self.longestList) { slots.append(Int16(walk.add(word) ?? -1)) }
-        for slot in 0..<walk.count { walk.start(slot, in: dictionary.words, end: WordGraph.payloadSeparator) }
-        walk.run(in: dictionary.words, restoring: true)
-        sets.removeAll(keepingCapacity: true)
-        for slot in 0..<walk.count {
-            let node = walk.node(of: slot)
-            var set = FormSets.FormSet()
-            // A word that may be two, `все` and `всё`, is left to `forEachReading`.
-            if node != 0, !walk.isRestored(slot) { set = workspace.formSets.set(below: node, dictionary) }
-            let isSimple = set.count <= Self.mostFound && set.longestAffixes <= walk[slot].count
-            sets.append(isSimple ? set : FormSets.FormSet())
-        }
-        guard let shares = dictionary.shares else { return }
-        // A reading without rivals needs no share.
-        for slot in 0..<walk.count where sets[slot].count > 1 { walk.start(slot, in: shares, end: UInt8(ascii: ":")) }
-        walk.run(in: shares, restoring: false)
-        for slot in 0..<walk.count where sets[slot].count > 1 && walk.node(of: slot) != 0 { sets[slot] = FormSets.FormSet() }
+        for word in words { slots.append(Int16(list.add(word) ?? -1)) }
+        list.find(in: dictionary, workspace.formSets)
     }
 
     /// A reading of a found word: its dictionary form in three parts, and the tag as OpenCorpora writes it, all UTF-8. Some bytes
@@ -48,9 +33,11 @@ extension DictionaryReader {
     @inline(__always)
     public func forEachFound(at index: Int, _ body: (_ reading: FoundReading, _ count: Int) -> Void) -> Int {
         guard index < slots.count, slots[index] >= 0 else { return 0 }
-        let slot = Int(slots[index])
-        let set = sets[slot]
-        let word = walk[slot]
+        let found = list.found(Int(slots[index]))
+        let word = list[Int(slots[index])]
+        let set = found.set
+        // What the corpus has, and what may be two words, is not as simple.
+        guard !found.isRestored, found.shares ?? 0 == 0, set.count <= Self.mostFound, set.longestAffixes <= word.count else { return 0 }
         let paradigms = dictionary.paradigms
         for form in workspace.formSets[set] {
             let reading = FoundReading(

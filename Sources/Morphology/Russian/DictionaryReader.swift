@@ -10,12 +10,9 @@ import CodeUnits
 public struct DictionaryReader: ~Copyable {
     let dictionary: RussianDictionary
     var workspace = Workspace(wantsBases: false)
-    // What the last `find` found.
-    var walk = KeyWalk()
-    /// The slot in `walk` of each word, -1 for one that is not plain.
+    /// The words of the last `find`, and the place of each in the list; -1 for one that is not plain.
+    var list = WordList()
     var slots: [Int16] = []
-    /// The forms that each word in `walk` may be, if that is all there is to say of it; else none.
-    var sets: [FormSets.FormSet] = []
 
     public init(_ dictionary: RussianDictionary) {
         self.dictionary = dictionary

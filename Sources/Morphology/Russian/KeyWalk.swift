@@ -73,12 +73,12 @@ struct KeyWalk: ~Copyable {
         UnsafeBufferPointer(start: letters + slot * Self.stride, count: Int(lengths[slot]))
     }
 
-    /// Takes a word, UTF-8; there must be room for it.
+    /// Takes a word, UTF-8.
     ///
-    /// - Returns: its slot; nil for a word that is not plain, and for a single capital, which is also an initial.
+    /// - Returns: its slot; nil if there is no room, for a word that is not plain, and for a single capital, which is also an initial.
     @inline(__always)
     mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard 0 < word.count, word.count <= Self.longest else { return nil }
+        guard count < Self.capacity, 0 < word.count, word.count <= Self.longest else { return nil }
         let target = letters + count * Self.stride
         let first = word.count > 1 ? UInt16(word[0]) << 8 | UInt16(word[1]) : 0
         // Nearly all words in a list are in lower case; the walk does not find the others.
