@@ -47,11 +47,8 @@ extension RussianDictionary {
 
     /// Appends the readings that the dictionary has for `word` (pymorphy's `DictionaryAnalyzer`).
     func lookUp(_ word: WordRange, _ workspace: inout Workspace) {
-        var last = LastForm()
         forEachSpelling(word, in: words, &workspace) { spelling, node, workspace in
-            for reading in workspace.formSets.forms(below: node, self) {
-                append(spelling, reading, score: 1, source: .dictionary, &workspace, &last)
-            }
+            append(spelling, workspace.formSets.set(below: node, in: words, of: self), &workspace)
         }
     }
 

@@ -22,15 +22,17 @@ public struct DictionaryReader: ~Copyable {
     /// Calls `body` with each reading, the likeliest first: the dictionary form, the tag as OpenCorpora writes it, and how likely
     /// the reading is, 0…1. The words that it gets are gone when it returns.
     ///
-    /// - Parameter word: UTF-16 units, in any case; a single capital is also read as an initial.
+    /// - Parameters:
+    ///   - word: UTF-16 units, in any case; a single capital is also read as an initial.
+    ///   - index: the place of the word in the list of the last `find`, if it was there.
     /// - Returns: whether the dictionary itself has the form.
     @discardableResult
     @inline(__always)
     public mutating func forEachReading(
-        of word: UnsafeBufferPointer<UInt16>,
+        of word: UnsafeBufferPointer<UInt16>, at index: Int? = nil,
         _ body: (_ lemma: UnsafeBufferPointer<UInt16>, _ tag: UnsafeBufferPointer<UInt8>, _ probability: Double) -> Void
     ) -> Bool {
-        let isKnown = read(word)
+        let isKnown = read(word, index)
         for index in 0..<workspace.count {
             let parse = workspace.parses[index]
             body(UnsafeBufferPointer(workspace[parse.lemma]), dictionary.tags[Int(parse.tag)].text, parse.score)
@@ -38,7 +40,7 @@ public struct DictionaryReader: ~Copyable {
         return isKnown
     }
 
-    private mutating func read(_ word: UnsafeBufferPointer<UInt16>) -> Bool {
+    private mutating func read(_ word: UnsafeBufferPointer<UInt16>, _ index: Int?) -> Bool {
         let lower = CharacterTable.shared.lower
         workspace.removeAll()
         let range = workspace.store(word)
@@ -49,7 +51,10 @@ public struct DictionaryReader: ~Copyable {
             if small != units[index] { isPrintedLower = false }
             units[index] = small
         }
-        return dictionary.analyze(range, isCapital: !isPrintedLower, &workspace)
+        // A list is walked in lower case but for words that it does not find: only those in lower case are known to be unknown.
+        var found: WordList.Found?
+        if isPrintedLower, let index, slots[index] >= 0 { found = list.found(Int(slots[index])) }
+        return dictionary.analyze(range, isCapital: !isPrintedLower, knowing: found, &workspace)
     }
 }
 

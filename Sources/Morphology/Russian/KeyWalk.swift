@@ -89,8 +89,8 @@ struct KeyWalk: ~Copyable {
         return count - 1
     }
 
-    /// Copies a word, which is not empty; false if it has control characters, of which one is the mark of its end, or letters of more
-    /// than two bytes.
+    /// Copies a word, which is not empty; false if it has control characters, of which one is the mark of its end, letters of more than
+    /// two bytes, or what is not written as it is: `"`, `\`.
     @inline(__always)
     private static func copy(_ word: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Bool {
         let source = UnsafeRawPointer(word.baseAddress!)
@@ -101,9 +101,11 @@ struct KeyWalk: ~Copyable {
         func copyEight() {
             let piece = (source + position).loadUnaligned(as: UInt64.self)
             let controls = (piece &- 0x2020_2020_2020_2020) & ~piece
+            let quotes = ((piece ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101) & ~piece
+            let slashes = ((piece ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101) & ~piece
             // The three highest bits are set.
             let long = piece & piece << 1 & piece << 2
-            others |= (controls | long) & 0x8080_8080_8080_8080
+            others |= (controls | quotes | slashes | long) & 0x8080_8080_8080_8080
             (target + position).storeBytes(of: piece, as: UInt64.self)
         }
         while position + 8 <= word.count {
@@ -115,7 +117,7 @@ struct KeyWalk: ~Copyable {
             copyEight()
         } else {
             for byte in word {
-                if byte < 0x20 || byte >= 0xE0 { others = 1 }
+                if byte < 0x20 || byte >= 0xE0 || byte == 0x22 || byte == 0x5C { others = 1 }
                 target.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
                 position += 1
             }
@@ -208,7 +210,7 @@ struct KeyWalk: ~Copyable {
                             lane += 1
                             continue
                         }
-                    } else if first > 0, first != UInt8(ascii: "\""), first != UInt8(ascii: "\\") {
+                    } else if first > 0 {
                         if let (node, children) = graph.step(first, among: way.children) {
                             lanes[lane].node = node
                             lanes[lane].children = children

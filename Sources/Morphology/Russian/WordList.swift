@@ -43,7 +43,9 @@ struct WordList: ~Copyable {
         for slot in 0..<count {
             let node = walk.node(of: slot)
             found.append(
-                Found(set: node == 0 ? FormSets.FormSet() : sets.set(below: node, dictionary), isRestored: walk.isRestored(slot)))
+                Found(
+                    set: node == 0 ? FormSets.FormSet() : sets.set(below: node, in: dictionary.words, of: dictionary),
+                    isRestored: walk.isRestored(slot)))
         }
         guard let shares = dictionary.shares else { return }
         for slot in 0..<count where found[slot].set.count != 1 || found[slot].isRestored {

@@ -35,8 +35,9 @@ struct Workspace: ~Copyable {
     /// Whether readings get the nominative that goes with them; else `base` is the word itself.
     let wantsBases: Bool
 
-    /// What the dictionary's nodes were found to mean.
+    /// What nodes of the dictionary were found to mean.
     let formSets: FormSets
+    private var endingSets: [FormSets] = []
 
     init(wantsBases: Bool = true) {
         self.wantsBases = wantsBases
@@ -48,6 +49,12 @@ struct Workspace: ~Copyable {
     deinit {
         units.deallocate()
         parses.deallocate()
+    }
+
+    /// What the nodes of the endings for a prefix of paradigms were found to mean.
+    mutating func sets(ofEndings prefix: Int) -> FormSets {
+        while endingSets.count <= prefix { endingSets.append(FormSets(wantsBases: wantsBases, isPrediction: true)) }
+        return endingSets[prefix]
     }
 
     /// Forgets words and readings, but keeps the memory.

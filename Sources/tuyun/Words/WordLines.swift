@@ -64,7 +64,7 @@ final class WordLines {
             if place == next || !writeFound(word, place) {
                 units.removeAll(keepingCapacity: true)
                 UnitText.append(utf8: word, to: &units)
-                units.withUnsafeBufferPointer { write($0) }
+                units.withUnsafeBufferPointer { write($0, at: place < next ? place : nil) }
             }
             memory.keep(UnsafeBufferPointer(rebasing: text.written[start...]), to: word, hashes[i])
         }
@@ -100,7 +100,7 @@ final class WordLines {
         return true
     }
 
-    private func write(_ units: UnsafeBufferPointer<UInt16>) {
+    private func write(_ units: UnsafeBufferPointer<UInt16>, at index: Int?) {
         text.reserve(16)
         text.append(#"{"form":"#)
         append(units)
@@ -109,7 +109,7 @@ final class WordLines {
         var isFirst = true
         let isKnown =
             !units.isEmpty
-            && reader.forEachReading(of: units) { lemma, tag, probability in
+            && reader.forEachReading(of: units, at: index) { lemma, tag, probability in
                 text.reserve(32)
                 text.append(isFirst ? #"{"lemma":"# : #",{"lemma":"#)
                 isFirst = false
