@@ -26,7 +26,9 @@ struct KeyWalk: ~Copyable {
         var children: UInt32
         var place: UInt32
         /// Whether an `е` of the word was read as `ё`.
-        var isRestored: Bool
+        var isRestored = false
+        /// How many letters were left out at the beginning.
+        var tail: UInt8 = 0
     }
 
     /// The words in lower case, `stride` bytes each, each followed by the byte that ends the key and a zero.
@@ -35,6 +37,8 @@ struct KeyWalk: ~Copyable {
     private let nodes: UnsafeMutablePointer<UInt32>
     /// For each word, whether the graph also has it with an `ё` for an `е`.
     private let restored: UnsafeMutablePointer<Bool>
+    /// For each word which of its tails the graph has, in either spelling: bit `n` for the one without `n` letters.
+    private let tails: UnsafeMutablePointer<UInt8>
     private var ways: UnsafeMutablePointer<Way>
     private var wayCapacity = 2 * Self.capacity
     private var wayCount = 0
@@ -46,6 +50,7 @@ struct KeyWalk: ~Copyable {
         lengths = .allocate(capacity: Self.capacity)
         nodes = .allocate(capacity: Self.capacity)
         restored = .allocate(capacity: Self.capacity)
+        tails = .allocate(capacity: Self.capacity)
         ways = .allocate(capacity: wayCapacity)
     }
 
@@ -54,6 +59,7 @@ struct KeyWalk: ~Copyable {
         lengths.deallocate()
         nodes.deallocate()
         restored.deallocate()
+        tails.deallocate()
         ways.deallocate()
     }
 
@@ -66,6 +72,10 @@ struct KeyWalk: ~Copyable {
     /// Whether the walk found the word with an `ё` for an `е`, too.
     @inline(__always)
     func isRestored(_ slot: Int) -> Bool { restored[slot] }
+
+    /// Which tails of the word were found by the walk of its tails: bit `n` for the one without `n` letters.
+    @inline(__always)
+    func tails(of slot: Int) -> UInt8 { tails[slot] }
 
     /// A word in lower case, UTF-8; see `PackedTexts.padding`.
     @inline(__always)
@@ -164,7 +174,28 @@ struct KeyWalk: ~Copyable {
         letters[place + Int(lengths[slot]) + 1] = 0
         nodes[slot] = 0
         restored[slot] = false
-        push(Way(node: 0, children: graph.children(of: WordGraph.root), place: UInt32(place), isRestored: false))
+        push(Way(node: 0, children: graph.children(of: WordGraph.root), place: UInt32(place)))
+    }
+
+    /// Sends the tails of a word that was started before on their ways: the word without its first letter, the first two, and so on.
+    ///
+    /// - Parameters:
+    ///   - longest: how many letters are left out at most, seven or fewer.
+    ///   - shortest: letters that a tail has at least.
+    mutating func startTails(_ slot: Int, in graph: WordGraph, longest: Int, shortest: Int) {
+        tails[slot] = 0
+        let place = slot * Self.stride
+        let end = place + Int(lengths[slot])
+        var rest = 0
+        for position in place..<end where letters[position] & 0xC0 != 0x80 { rest += 1 }
+        var start = place
+        var tail: UInt8 = 0
+        while tail < longest, rest > shortest {
+            start += letters[start] < 0x80 ? 1 : 2
+            rest -= 1
+            tail += 1
+            push(Way(node: 0, children: graph.children(of: WordGraph.root), place: UInt32(start), tail: tail))
+        }
     }
 
     @inline(__always)
@@ -220,7 +251,13 @@ struct KeyWalk: ~Copyable {
                         }
                     } else if first == 0 {
                         let slot = Int(way.place) / Self.stride
-                        if way.isRestored { restored[slot] = true } else { nodes[slot] = way.node }
+                        if way.tail > 0 {
+                            tails[slot] |= 1 << way.tail
+                        } else if way.isRestored {
+                            restored[slot] = true
+                        } else {
+                            nodes[slot] = way.node
+                        }
                     }
                     if next < wayCount {
                         lanes[lane] = ways[next]
@@ -239,6 +276,6 @@ struct KeyWalk: ~Copyable {
     @inline(__always)
     private mutating func branch(_ way: Way, _ graph: WordGraph) {
         guard let first = graph.step(0xD1, among: way.children), let last = graph.step(0x91, among: first.children) else { return }
-        push(Way(node: last.node, children: last.children, place: way.place &+ 2, isRestored: true))
+        push(Way(node: last.node, children: last.children, place: way.place &+ 2, isRestored: true, tail: way.tail))
     }
 }

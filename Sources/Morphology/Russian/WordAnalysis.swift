@@ -21,7 +21,7 @@ extension RussianDictionary {
         if workspace.count == first, word.count <= Self.longestCompound { appendByHyphen(word, &workspace) }
         if workspace.count == first, word.count <= Self.longestCompound { appendByKnownPrefix(word, &workspace) }
         if workspace.count == first {
-            appendByUnknownPrefix(word, &workspace)
+            appendByUnknownPrefix(word, found?.tails, &workspace)
             appendByEnding(word, from: first, &workspace)
         }
         if workspace.count == first { append(word, tag: tagTable.unknown, score: 1, source: .prediction, &workspace) }

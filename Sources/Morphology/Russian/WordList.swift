@@ -7,6 +7,8 @@ struct WordList: ~Copyable {
         /// The node in `shares` behind the word and its colon, 0 if the corpus does not have it; nil if nobody looked, as a word with
         /// one reading needs no share.
         var shares: UInt32?
+        /// Which of its tails are words, if it is none itself: bit `n` for the one without its first `n` letters; nil if nobody looked.
+        var tails: UInt8?
         /// Whether it may also be a word with an `ё` for an `е`, of which `set` knows nothing: `все`, `всё`.
         var isRestored = false
     }
@@ -47,6 +49,12 @@ struct WordList: ~Copyable {
                     set: node == 0 ? FormSets.FormSet() : sets.set(below: node, in: dictionary.words, of: dictionary),
                     isRestored: walk.isRestored(slot)))
         }
+        for slot in 0..<count where isUnknown(slot) {
+            walk.startTails(
+                slot, in: dictionary.words, longest: RussianDictionary.longestUnknownPrefix, shortest: RussianDictionary.shortestRemainder)
+        }
+        walk.run(in: dictionary.words, restoring: true)
+        for slot in 0..<count where isUnknown(slot) { found[slot].tails = walk.tails(of: slot) }
         guard let shares = dictionary.shares else { return }
         for slot in 0..<count where found[slot].set.count != 1 || found[slot].isRestored {
             found[slot].shares = 0
@@ -55,4 +63,6 @@ struct WordList: ~Copyable {
         walk.run(in: shares, restoring: false)
         for slot in 0..<count where found[slot].shares != nil { found[slot].shares = walk.node(of: slot) }
     }
+
+    private func isUnknown(_ slot: Int) -> Bool { found[slot].set.count == 0 && !found[slot].isRestored }
 }
