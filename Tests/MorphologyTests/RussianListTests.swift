@@ -54,6 +54,66 @@ import Testing
         #expect(find([word], &reader)[0].isEmpty)
     }
 
+    /// What `find` found out of a word helps `forEachReading`, and changes nothing.
+    @Test func readsTheSameWithAndWithoutAList() throws {
+        let dictionary = try RussianFixture.dictionary()
+        let words =
+            RussianPymorphyTests.expected.map(\.form) + [
+                "все", "елки", "еловые", "псевдокошка", "байткод", "бутявкать", "челогора", "интернет-ведёрко", "ведерник", "экстенебекова",
+                "К",
+                "Бутявкам", "бУтявкам", "é", "ёё", "нонёжный", "x-луч", "12", "наибутявейший", "позеленоглазее",
+            ]
+        var reader = DictionaryReader(dictionary)
+        func readings(_ word: String, at index: Int?, _ reader: inout DictionaryReader) -> [String] {
+            var readings: [String] = []
+            Array(word.utf16).withUnsafeBufferPointer { units in
+                _ = reader.forEachReading(of: units, at: index) { lemma, tag, probability in
+                    readings.append("\(String(decoding: lemma, as: UTF16.self)) \(String(decoding: tag, as: UTF8.self)) \(probability)")
+                }
+            }
+            return readings
+        }
+        let alone = words.map { readings($0, at: nil, &reader) }
+        for first in stride(from: 0, to: words.count, by: DictionaryReader.longestList) {
+            let list = Array(words[first..<min(words.count, first + DictionaryReader.longestList)])
+            _ = find(list, &reader)
+            for (index, word) in list.enumerated() { #expect(readings(word, at: index, &reader) == alone[first + index], "\(word)") }
+        }
+    }
+
+    /// Announced words are analysed like others, in whatever order.
+    @Test func analysesTheSameWhatIsExpected() throws {
+        let analyzer = try RussianFixture.analyzer()
+        let words = ["стали", "подсвечниках", "все", "бутявкам", "абдылдаева", "өзүм", "сова", "телятник", "стали", "к", "x-луч", ""].map {
+            Array($0.utf16)
+        }
+        func analyze(_ word: [UInt16], _ buffer: inout AnalysisBuffer) -> [String] {
+            buffer.removeAll()
+            word.withUnsafeBufferPointer { analyzer.analyze($0, shape: .title, into: &buffer) }
+            return buffer.analyses.map {
+                "\(String(decoding: buffer[$0.lemma], as: UTF16.self)) \(String(decoding: buffer[$0.base], as: UTF16.self)) \($0.features) \($0.probability)"
+            }
+        }
+        var fresh = AnalysisBuffer()
+        let expected = words.map { analyze($0, &fresh) }
+        var buffer = AnalysisBuffer()
+        for order in [Array(words.indices), words.indices.reversed(), [3, 7, 1]] {
+            for word in words { #expect(word.withUnsafeBufferPointer { analyzer.expect($0, in: &buffer) }) }
+            // A copy of the buffer has its own memory.
+            var copy = buffer
+            for index in order {
+                #expect(analyze(words[index], &buffer) == expected[index])
+                #expect(analyze(words[index], &copy) == expected[index])
+            }
+        }
+        let word = words[0]
+        var taken = 0
+        while taken < 1000, word.withUnsafeBufferPointer({ analyzer.expect($0, in: &buffer) }) { taken += 1 }
+        #expect(taken == WordList.capacity)
+        #expect(analyze(word, &buffer) == expected[0])
+        #expect(word.withUnsafeBufferPointer { analyzer.expect($0, in: &buffer) })
+    }
+
     @Test func findsTheSameInAnyCompany() throws {
         var reader = DictionaryReader(try RussianFixture.dictionary())
         let words = [

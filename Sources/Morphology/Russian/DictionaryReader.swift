@@ -46,14 +46,17 @@ public struct DictionaryReader: ~Copyable {
         let range = workspace.store(word)
         let units = workspace[range]
         var isPrintedLower = true
+        var isSound = true
         for index in 0..<units.count {
+            if units[index] == 0xFFFD { isSound = false }
             let small = lower[Int(units[index])]
             if small != units[index] { isPrintedLower = false }
             units[index] = small
         }
-        // A list is walked in lower case but for words that it does not find: only those in lower case are known to be unknown.
+        // Not all words of a list are put in lower case: only those that are printed so are known to be unknown. Bytes that are no
+        // UTF-8 stand for other letters there than here.
         var found: WordList.Found?
-        if isPrintedLower, let index, slots[index] >= 0 { found = list.found(Int(slots[index])) }
+        if isPrintedLower, isSound, let index, slots[index] >= 0 { found = list.found(Int(slots[index])) }
         return dictionary.analyze(range, isCapital: !isPrintedLower, knowing: found, &workspace)
     }
 }

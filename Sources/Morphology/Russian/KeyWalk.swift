@@ -7,7 +7,7 @@
 ///     walk.run(in: graph)
 ///     let node = walk.node(of: slot)
 ///
-/// It takes plain words alone, as nearly all are: in lower case, or Russian ones with capitals.
+/// It takes plain words alone, as nearly all are: see `PlainWord`.
 struct KeyWalk: ~Copyable {
     /// How many words there is room for.
     static let capacity = 128
@@ -89,81 +89,10 @@ struct KeyWalk: ~Copyable {
     @inline(__always)
     mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
         guard count < Self.capacity, 0 < word.count, word.count <= Self.longest else { return nil }
-        let target = letters + count * Self.stride
-        let first = word.count > 1 ? UInt16(word[0]) << 8 | UInt16(word[1]) : 0
-        // Nearly all words in a list are in lower case; the walk does not find the others.
-        let isTaken = Self.isCapital(first) ? Self.lower(word, to: target) : Self.copy(word, to: target)
-        guard isTaken else { return nil }
+        guard PlainWord.write(word, to: letters + count * Self.stride) else { return nil }
         lengths[count] = UInt8(truncatingIfNeeded: word.count)
         count += 1
         return count - 1
-    }
-
-    /// Copies a word, which is not empty; false if it has control characters, of which one is the mark of its end, letters of more than
-    /// two bytes, or what is not written as it is: `"`, `\`.
-    @inline(__always)
-    private static func copy(_ word: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Bool {
-        let source = UnsafeRawPointer(word.baseAddress!)
-        let target = UnsafeMutableRawPointer(target)
-        // The highest bit of each byte that is not allowed.
-        var others: UInt64 = 0
-        var position = 0
-        func copyEight() {
-            let piece = (source + position).loadUnaligned(as: UInt64.self)
-            let controls = (piece &- 0x2020_2020_2020_2020) & ~piece
-            let quotes = ((piece ^ 0x2222_2222_2222_2222) &- 0x0101_0101_0101_0101) & ~piece
-            let slashes = ((piece ^ 0x5C5C_5C5C_5C5C_5C5C) &- 0x0101_0101_0101_0101) & ~piece
-            // The three highest bits are set.
-            let long = piece & piece << 1 & piece << 2
-            others |= (controls | quotes | slashes | long) & 0x8080_8080_8080_8080
-            (target + position).storeBytes(of: piece, as: UInt64.self)
-        }
-        while position + 8 <= word.count {
-            copyEight()
-            position += 8
-        }
-        if position > 0 {
-            position = word.count - 8
-            copyEight()
-        } else {
-            for byte in word {
-                if byte < 0x20 || byte >= 0xE0 || byte == 0x22 || byte == 0x5C { others = 1 }
-                target.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
-                position += 1
-            }
-        }
-        return others == 0
-    }
-
-    /// `А`…`Я`, the first byte highest.
-    @inline(__always)
-    private static func isCapital(_ letter: UInt16) -> Bool { letter &- 0xD090 < 0x20 }
-
-    /// Copies a word in lower case; false if it has more than Russian letters and what is written with them.
-    @inline(never)
-    private static func lower(_ word: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>) -> Bool {
-        var position = 0
-        while position < word.count {
-            let byte = word[position]
-            if byte & 0xFE == 0xD0, position + 1 < word.count {
-                var letter = UInt16(byte) << 8 | UInt16(word[position + 1])
-                if isCapital(letter) {
-                    // `а` is 32 behind `А`, and so is `я` behind `Я`, but letters from `р` on have another first byte.
-                    letter += letter < 0xD0A0 ? 0x20 : 0xE0
-                } else if letter &- 0xD0B0 >= 0x10, letter &- 0xD180 >= 0x20 {
-                    return false
-                }
-                target[position] = UInt8(truncatingIfNeeded: letter >> 8)
-                target[position + 1] = UInt8(truncatingIfNeeded: letter)
-                position += 2
-            } else if byte == 0x2D || byte &- 0x30 < 10 {
-                target[position] = byte
-                position += 1
-            } else {
-                return false
-            }
-        }
-        return word.count > 2
     }
 
     /// Sends a word on its way, which is its letters and then `end`.
