@@ -42,8 +42,10 @@ public struct Annotator: Sendable {
             annotated.text.tokens.withUnsafeBufferPointer { tokens in
                 // As with the words: first the look-ups, of which the processor waits for several at once, then what is new.
                 forms.findKnown(tokens, annotated.text.sentences, into: numbers)
+                var expectedEnd = 0
                 for sentence in annotated.text.sentences {
                     for i in Int(sentence.start)..<Int(sentence.end) where numbers[i] < 0 {
+                        if i >= expectedEnd { expectedEnd = forms.expectNew(tokens, annotated.text.sentences, numbers, from: i) }
                         numbers[i] = forms.form(of: tokens[i], in: sentence.language)
                     }
                 }

@@ -2,32 +2,44 @@ import CodeUnits
 
 /// What resolution asks of concepts again and again, read from their lines once. One for each worker.
 public struct ConceptCache: Sendable {
+    /// What was asked of one concept so far.
+    private struct Row: Sendable {
+        var id: String?
+        var nameKy: String?
+        var nameRu: String?
+        var variants: [Variant]?
+        var country: String??
+        var home: String??
+    }
+
     private let lexicon: Lexicon
-    private var ids: [String?]
-    private var namesKy: [String?]
-    private var namesRu: [String?]
-    private var variants: [[Variant]?]
-    private var countries: [String??]
-    private var homes: [String??]
+    /// For each concept its row, -1 if nothing was asked yet: documents name few of them all, and memory for all takes time at the
+    /// start and at the end.
+    private var index: [Int32]
+    private var rows: [Row] = []
 
     /// An empty cache, to stand in for one that is lent.
     public init() { self.init(Lexicon.none) }
 
     public init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        ids = Array(repeating: nil, count: lexicon.concepts.count)
-        namesKy = ids
-        namesRu = ids
-        variants = Array(repeating: nil, count: lexicon.concepts.count)
-        countries = Array(repeating: nil, count: lexicon.concepts.count)
-        homes = countries
+        index = Array(repeating: -1, count: lexicon.concepts.count)
+    }
+
+    private mutating func row(_ concept: Int32) -> Int {
+        let known = index[Int(concept)]
+        if known >= 0 { return Int(known) }
+        index[Int(concept)] = Int32(rows.count)
+        rows.append(Row())
+        return rows.count - 1
     }
 
     /// `Lexicon.conceptID`.
     public mutating func id(_ concept: Int32) -> String {
-        if let id = ids[Int(concept)] { return id }
+        let row = row(concept)
+        if let id = rows[row].id { return id }
         let id = lexicon.conceptID(concept)
-        ids[Int(concept)] = id
+        rows[row].id = id
         return id
     }
 
@@ -43,10 +55,11 @@ public struct ConceptCache: Sendable {
     ///   - base: the nominative that morphology proposes.
     ///   - printed: the name as it stands in the text.
     public mutating func listedName(_ concept: Int32, base: @autoclosure () -> String, printed: String) -> String {
-        if variants[Int(concept)] == nil {
-            variants[Int(concept)] = lexicon.names(of: concept).map { Variant(name: $0.name, folded: Self.fold($0.name)) }
+        let row = row(concept)
+        if rows[row].variants == nil {
+            rows[row].variants = lexicon.names(of: concept).map { Variant(name: $0.name, folded: Self.fold($0.name)) }
         }
-        let all = variants[Int(concept)] ?? []
+        let all = rows[row].variants ?? []
         let folded = Self.fold(printed)
         if let same = all.first(where: { $0.folded == folded }) { return same.name }
         let base = base()
@@ -63,25 +76,28 @@ public struct ConceptCache: Sendable {
 
     /// The canonical name in Russian or Kyrgyz.
     public mutating func name(_ concept: Int32, russian: Bool) -> String {
-        if let name = russian ? namesRu[Int(concept)] : namesKy[Int(concept)] { return name }
+        let row = row(concept)
+        if let name = russian ? rows[row].nameRu : rows[row].nameKy { return name }
         let name = lexicon.canonicalName(of: concept, in: russian ? .ru : .ky)
-        if russian { namesRu[Int(concept)] = name } else { namesKy[Int(concept)] = name }
+        if russian { rows[row].nameRu = name } else { rows[row].nameKy = name }
         return name
     }
 
     /// The ISO code of a country's line.
     public mutating func country(_ concept: Int32) -> String? {
-        if let code = countries[Int(concept)] { return code }
+        let row = row(concept)
+        if let code = rows[row].country { return code }
         let code = lexicon.concepts[Int(concept)].classes.contains(.country) ? lexicon.attribute("iso", of: concept) : nil
-        countries[Int(concept)] = .some(code)
+        rows[row].country = .some(code)
         return code
     }
 
     /// The ISO code of the country whose body the line lists.
     public mutating func home(_ concept: Int32) -> String? {
-        if let code = homes[Int(concept)] { return code }
+        let row = row(concept)
+        if let code = rows[row].home { return code }
         let code = ["kg", "kz", "ru", "uz", "tj", "tm"].first { lexicon.hasTag($0, concept) }?.uppercased()
-        homes[Int(concept)] = .some(code)
+        rows[row].home = .some(code)
         return code
     }
 }

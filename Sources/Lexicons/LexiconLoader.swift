@@ -9,10 +9,27 @@ public struct LexiconLoader {
 
     private var tokens: [Token] = []
     private var cells: [Range<Int>] = []
-    /// Classes of tag cells by their hash: thousands of lines have the same few.
-    private var knownTags = HashedTable<ClassSet>()
+    /// What tag cells say by their hash: thousands of lines have the same few.
+    private var knownTags = HashedTable<Tags>()
+
+    /// What a tag cell says.
+    private struct Tags {
+        var classes = ClassSet()
+        /// Where in the cell the text of its `value=` stands; empty if there is none.
+        var value = 0..<0
+    }
 
     public init() {}
+
+    /// Makes room for lexicons of so many bytes together: tables that never grow are filled once.
+    public mutating func reserve(bytes: Int) {
+        lexicon.concepts.reserveCapacity(bytes / 32)
+        lexicon.entries.reserveCapacity(bytes / 20)
+        lexicon.nodeEntry.reserveCapacity(bytes / 20)
+        lexicon.roots.reserveCapacity(bytes / 32)
+        lexicon.followers.reserveCapacity(bytes / 32)
+        lexicon.vocabulary.reserve(words: bytes / 40)
+    }
 
     /// Adds one file.
     ///
@@ -51,8 +68,9 @@ public struct LexiconLoader {
                     lexicon.files[file].columns.append(header.columns)
                 case "@tags":
                     header.tags = words.count > 1 ? words[1].lowerBound..<line.upperBound : line.upperBound..<line.upperBound
-                    header.classes = classes(bytes, header.tags, path, lineNumber)
-                    header.value = value(bytes, header.tags)
+                    let own = tags(bytes, header.tags, path, lineNumber)
+                    header.classes = own.classes
+                    header.value = own.value
                 case let other:
                     report(.malformed, path, lineNumber, "unknown directive ‘\(other)’: use @columns or @tags")
                 }
@@ -83,9 +101,9 @@ public struct LexiconLoader {
         var lineClasses = header.classes
         var value = header.value
         if !tagCell.isEmpty {
-            lineClasses.formUnion(classes(bytes, tagCell, path, lineNumber))
-            let own = self.value(bytes, tagCell)
-            if !own.isEmpty { value = own }
+            let own = tags(bytes, tagCell, path, lineNumber)
+            lineClasses.formUnion(own.classes)
+            if !own.value.isEmpty { value = own.value }
         }
         let concept = Int32(lexicon.concepts.count)
         let file = lexicon.files.count - 1
@@ -154,9 +172,13 @@ public struct LexiconLoader {
         }
     }
 
-    private mutating func classes(_ bytes: LexiconBytes, _ cell: Range<Int>, _ path: String, _ line: Int) -> ClassSet {
+    /// What a tag cell says, its value as a range of the file.
+    private mutating func tags(_ bytes: LexiconBytes, _ cell: Range<Int>, _ path: String, _ line: Int) -> Tags {
         let hash = bytes.hash(cell)
-        if let known = knownTags[hash] { return known }
+        if let known = knownTags[hash] {
+            let start = cell.lowerBound
+            return Tags(classes: known.classes, value: start + known.value.lowerBound..<start + known.value.upperBound)
+        }
         var set = ClassSet()
         var isSound = true
         for word in bytes.words(cell) where bytes.find(0x3D, word.lowerBound, word.upperBound) == word.upperBound {
@@ -168,9 +190,13 @@ public struct LexiconLoader {
                 report(.unknownTag, path, line, "unknown tag ‘\(tag)’")
             }
         }
+        let value = value(bytes, cell)
         // A cell with an unknown tag is reported each time it comes.
-        if isSound { knownTags[hash] = set }
-        return set
+        if isSound {
+            let start = value.isEmpty ? 0 : cell.lowerBound
+            knownTags[hash] = Tags(classes: set, value: value.lowerBound - start..<value.upperBound - start)
+        }
+        return Tags(classes: set, value: value)
     }
 
     /// What `value=` says in a tag cell, empty if it is not there.

@@ -1,5 +1,13 @@
 import CodeUnits
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Glibc)
+    import Glibc
+#endif
+
 /// The bytes of a lexicon file. Lexicons are read at every start, so their lines are cut apart without a copy.
 typealias LexiconBytes = UnsafeBufferPointer<UInt8>
 
@@ -8,9 +16,8 @@ extension LexiconBytes {
     /// Offset of the first `byte` at `start` or behind it, below `end`; `end` if there is none.
     @inline(__always)
     func find(_ byte: UInt8, _ start: Int, _ end: Int) -> Int {
-        var i = start
-        while i < end, self[i] != byte { i &+= 1 }
-        return i
+        guard start < end, let base = baseAddress, let found = memchr(base + start, Int32(byte), end - start) else { return end }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
     /// The line without its comment and outer blanks.

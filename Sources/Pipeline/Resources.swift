@@ -17,7 +17,10 @@ public struct Resources: Sendable {
     /// - Throws: `LexiconProblem` if a lexicon file or the folder can't be read.
     public init(lexiconDirectory: String, extraLexicons: [String] = [], russianDirectory: String?) throws(LexiconProblem) {
         var loader = LexiconLoader()
-        for path in try LexiconFiles.list(lexiconDirectory) + extraLexicons { loader.add(try LexiconFiles.read(path), path: path) }
+        var files: [(path: String, bytes: [UInt8])] = []
+        for path in try LexiconFiles.list(lexiconDirectory) + extraLexicons { files.append((path, try LexiconFiles.read(path))) }
+        loader.reserve(bytes: files.reduce(0) { $0 + $1.bytes.count })
+        for file in files { loader.add(file.bytes, path: file.path) }
         lexicon = loader.lexicon
         lexiconProblems = loader.problems
         guard let russianDirectory else {

@@ -146,9 +146,20 @@ public struct WordTable: Sendable {
         return id
     }
 
-    /// Doubles the slots. Their low bits are not kept in the slots, so the words are hashed anew.
-    private mutating func grow() {
-        slots = [UInt64](repeating: Self.free, count: slots.count * 2)
+    /// Makes room for so many words.
+    public mutating func reserve(words: Int) {
+        starts.reserveCapacity(words + 1)
+        units.reserveCapacity(words * 8)
+        var size = slots.count
+        while size < 2 * words { size *= 2 }
+        if size > slots.count { resize(to: size) }
+    }
+
+    private mutating func grow() { resize(to: slots.count * 2) }
+
+    /// Gives the table so many slots. The low bits of hashes are not kept in the slots, so the words are hashed anew.
+    private mutating func resize(to size: Int) {
+        slots = [UInt64](repeating: Self.free, count: size)
         mask = slots.count - 1
         // Words are stored mapped: the identity maps them again.
         let identity = CharacterTable.shared.identity

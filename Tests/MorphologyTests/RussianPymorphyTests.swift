@@ -228,16 +228,9 @@ import Testing
         for (ours, theirs) in zip(found, expected) { #expect(abs(ours.score - theirs.score) < 0.0001, "\(form)") }
     }
 
-    /// A reader keeps its memory from word to word, and prefetching is for speed alone.
+    /// A reader keeps its memory from word to word.
     @Test func readsTheSameWhateverCameBefore() throws {
         var reader = DictionaryReader(try RussianFixture.dictionary())
-        let words = Self.expected.map { Array($0.form.utf8) }
-        func prefetch(_ words: ArraySlice<[UInt8]>, _ known: [UnsafeBufferPointer<UInt8>] = []) {
-            guard let first = words.first else { return reader.prefetch(known) }
-            first.withUnsafeBufferPointer { prefetch(words.dropFirst(), known + [$0]) }
-        }
-        prefetch(words[...])
-        reader.prefetch([])
         for (form, expected) in Self.expected + Self.expected.reversed() {
             var found: [String] = []
             Array(form.utf16).withUnsafeBufferPointer { units in

@@ -47,65 +47,70 @@ extension RussianDictionary {
 
     /// Appends the readings that the dictionary has for `word` (pymorphy's `DictionaryAnalyzer`).
     func lookUp(_ word: WordRange, _ workspace: inout Workspace) {
-        var last = LastForm()
         forEachSpelling(word, in: words, &workspace) { spelling, node, workspace in
-            words.forEachPayload(below: node) { digits in
-                // Four bytes in six digits, four bits of them padding.
-                let number = Int((digits >> 20) & 0xFFFF)
-                let form = Int((digits >> 4) & 0xFFFF)
-                append(spelling, paradigm: number, form: form, score: 1, source: .dictionary, &workspace, &last)
-            }
+            append(spelling, workspace.formSets.set(below: node, in: words, of: self), &workspace)
         }
+    }
+
+    /// Appends the readings of `word` that has these forms.
+    func append(_ word: WordRange, _ set: FormSets.FormSet, _ workspace: inout Workspace) {
+        var last = LastForm()
+        for reading in workspace.formSets[set] { append(word, reading, score: 1, source: .dictionary, &workspace, &last) }
     }
 
     /// The reading appended last, whose words the next one can often share.
     struct LastForm {
-        var paradigm = -1
+        var paradigm: Int32 = -1
         var word = WordRange(start: -1, count: 0)
         var stem = WordRange(start: -1, count: 0)
-        var nominative = -1
+        var baseSuffix: UInt16 = 0
+        var basePrefix: UInt8 = 0
         var lemma = WordRange(start: -1, count: 0)
         var base = WordRange(start: -1, count: 0)
     }
 
-    /// Appends the reading of `word` as a form of a paradigm.
+    /// Appends a reading of `word`.
     @inline(__always)
     func append(
-        _ word: WordRange, paradigm number: Int, form: Int, score: Double, source: Parse.Source, _ workspace: inout Workspace,
+        _ word: WordRange, _ reading: FormReading, score: Double, source: Parse.Source, _ workspace: inout Workspace,
         _ last: inout LastForm
     ) {
-        guard let paradigm = paradigms.paradigm(number), form < paradigm.count else { return }
-        let tag = paradigm.tag(form)
-        let prefix = paradigms.prefixes[paradigm.prefix(form)].count
-        let stemCount = Int(word.count) - prefix - paradigms.suffixLength(paradigm.suffix(form))
+        let stemCount = word.count - Int32(reading.prefixUnits) - Int32(reading.suffixUnits)
         guard stemCount >= 0 else { return }
-        let stem = WordRange(start: word.start + Int32(prefix), count: Int32(stemCount))
-        let nominative = workspace.wantsBases ? paradigm.nominative(of: form, tags, nominativeKeys) : form
+        let stem = WordRange(start: word.start + Int32(reading.prefixUnits), count: stemCount)
+        let paradigm = Int32(reading.paradigm)
 
-        let isLike = last.paradigm == number && last.word == word && last.stem == stem
-        let lemma = form == 0 ? word : isLike ? last.lemma : build(paradigm, form: 0, stem: stem, &workspace)
-        let base =
-            nominative == form
-            ? word
-            : nominative == 0
-                ? lemma : isLike && nominative == last.nominative ? last.base : build(paradigm, form: nominative, stem: stem, &workspace)
-        last = LastForm(paradigm: number, word: word, stem: stem, nominative: nominative, lemma: lemma, base: base)
-        let features = tags[tag].features
+        let isLike = last.paradigm == paradigm && last.word == word && last.stem == stem
+        let lemma =
+            reading.isLemma
+            ? word : isLike ? last.lemma : build(reading.lemmaPrefix, stem, reading.lemmaSuffix, &workspace)
+        let base: WordRange
+        switch reading.base {
+        case .itself: base = word
+        case .lemma: base = lemma
+        case .other:
+            base =
+                isLike && reading.baseSuffix == last.baseSuffix && reading.basePrefix == last.basePrefix
+                ? last.base : build(reading.basePrefix, stem, reading.baseSuffix, &workspace)
+        }
+        last = LastForm(
+            paradigm: paradigm, word: word, stem: stem, baseSuffix: reading.baseSuffix, basePrefix: reading.basePrefix, lemma: lemma,
+            base: base)
         workspace.append(
             Parse(
-                word: word, lemma: lemma, base: base, features: features, score: score, tag: Int32(tag), paradigm: Int32(number),
-                source: source))
+                word: word, lemma: lemma, base: base, features: tags[Int(reading.tag)].features, score: score, tag: Int32(reading.tag),
+                paradigm: paradigm, source: source))
     }
 
     /// Stores a form of a paradigm.
-    private func build(_ paradigm: Paradigm, form: Int, stem: WordRange, _ workspace: inout Workspace) -> WordRange {
-        let prefix = paradigms.prefixes[paradigm.prefix(form)]
-        let suffix = paradigm.suffix(form)
-        workspace.reserve(units: prefix.count + Int(stem.count) + paradigms.suffixLength(suffix))
+    private func build(_ prefix: UInt8, _ stem: WordRange, _ suffix: UInt16, _ workspace: inout Workspace) -> WordRange {
+        let prefix = paradigms.prefix(Int(prefix))
+        let suffix = paradigms.suffix(Int(suffix))
+        workspace.reserve(units: Int(prefix.unitCount) + Int(stem.count) + Int(suffix.unitCount))
         let start = workspace.unitCount
-        if !prefix.isEmpty { prefix.withUnsafeBufferPointer { workspace.put($0) } }
+        workspace.put(affix: paradigms.letters(of: prefix))
         workspace.put(stem)
-        paradigms.withSuffix(suffix) { workspace.put($0) }
+        workspace.put(affix: paradigms.letters(of: suffix))
         return WordRange(start: Int32(start), count: Int32(workspace.unitCount - start))
     }
 }

@@ -8,10 +8,11 @@ import CodeUnits
 ///
 /// It keeps its memory from word to word; each thread needs its own.
 public struct DictionaryReader: ~Copyable {
-    private let dictionary: RussianDictionary
-    private var workspace = Workspace(wantsBases: false)
-    /// What prefetching came to; without meaning.
-    private var waste: UInt32 = 0
+    let dictionary: RussianDictionary
+    var workspace = Workspace(wantsBases: false)
+    /// The words of the last `find`, and the place of each in the list; -1 for one that is not plain.
+    var list = WordList()
+    var slots: [Int16] = []
 
     public init(_ dictionary: RussianDictionary) {
         self.dictionary = dictionary
@@ -21,15 +22,17 @@ public struct DictionaryReader: ~Copyable {
     /// Calls `body` with each reading, the likeliest first: the dictionary form, the tag as OpenCorpora writes it, and how likely
     /// the reading is, 0…1. The words that it gets are gone when it returns.
     ///
-    /// - Parameter word: UTF-16 units, in any case; a single capital is also read as an initial.
+    /// - Parameters:
+    ///   - word: UTF-16 units, in any case; a single capital is also read as an initial.
+    ///   - index: the place of the word in the list of the last `find`, if it was there.
     /// - Returns: whether the dictionary itself has the form.
     @discardableResult
     @inline(__always)
     public mutating func forEachReading(
-        of word: UnsafeBufferPointer<UInt16>,
+        of word: UnsafeBufferPointer<UInt16>, at index: Int? = nil,
         _ body: (_ lemma: UnsafeBufferPointer<UInt16>, _ tag: UnsafeBufferPointer<UInt8>, _ probability: Double) -> Void
     ) -> Bool {
-        let isKnown = read(word)
+        let isKnown = read(word, index)
         for index in 0..<workspace.count {
             let parse = workspace.parses[index]
             body(UnsafeBufferPointer(workspace[parse.lemma]), dictionary.tags[Int(parse.tag)].text, parse.score)
@@ -37,28 +40,24 @@ public struct DictionaryReader: ~Copyable {
         return isKnown
     }
 
-    /// Brings what the dictionary says of words that will be read soon into the cache: a list of words is read faster so.
-    ///
-    /// - Parameter words: UTF-8, lower case; others do no harm.
-    public mutating func prefetch(_ words: [UnsafeBufferPointer<UInt8>]) {
-        words.withUnsafeBufferPointer {
-            waste ^= dictionary.words.prefetch($0)
-            if let shares = dictionary.shares { waste ^= shares.prefetch($0) }
-        }
-    }
-
-    private mutating func read(_ word: UnsafeBufferPointer<UInt16>) -> Bool {
+    private mutating func read(_ word: UnsafeBufferPointer<UInt16>, _ index: Int?) -> Bool {
         let lower = CharacterTable.shared.lower
         workspace.removeAll()
         let range = workspace.store(word)
         let units = workspace[range]
         var isPrintedLower = true
+        var isSound = true
         for index in 0..<units.count {
+            if units[index] == 0xFFFD { isSound = false }
             let small = lower[Int(units[index])]
             if small != units[index] { isPrintedLower = false }
             units[index] = small
         }
-        return dictionary.analyze(range, isCapital: !isPrintedLower, &workspace)
+        // Not all words of a list are put in lower case: only those that are printed so are known to be unknown. Bytes that are no
+        // UTF-8 stand for other letters there than here.
+        var found: WordList.Found?
+        if isPrintedLower, isSound, let index, slots[index] >= 0 { found = list.found(Int(slots[index])) }
+        return dictionary.analyze(range, isCapital: !isPrintedLower, knowing: found, &workspace)
     }
 }
 

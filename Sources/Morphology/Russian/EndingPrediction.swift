@@ -15,7 +15,7 @@ extension RussianDictionary {
             // As in pymorphy: one is added to the count of readings, against too much trust in rare endings.
             var total: UInt64 = 1
             for length in stride(from: min(longestEnding, Int(word.count)), through: 1, by: -1) {
-                appendLike(ending: length, of: word, endings[prefix], first, &total, &workspace)
+                appendLike(ending: length, of: word, prefix, first, &total, &workspace)
                 if total > 1 { break }
             }
             for index in start..<workspace.count { workspace.parses[index].score *= Self.endingScore / Double(total) }
@@ -24,25 +24,26 @@ extension RussianDictionary {
     }
 
     private func appendLike(
-        ending length: Int, of word: WordRange, _ graph: WordGraph, _ first: Int, _ total: inout UInt64, _ workspace: inout Workspace
+        ending length: Int, of word: WordRange, _ prefix: Int, _ first: Int, _ total: inout UInt64, _ workspace: inout Workspace
     ) {
         let start = WordRange(start: word.start, count: word.count - Int32(length))
         let ending = WordRange(start: word.start + start.count, count: Int32(length))
+        let graph = endings[prefix]
+        let sets = workspace.sets(ofEndings: prefix)
         var last = LastForm()
         forEachSpelling(ending, in: graph, &workspace) { spelling, node, workspace in
             let isAsPrinted = spelling == ending
             let fixed = isAsPrinted ? word : workspace.joined(start, spelling)
-            graph.forEachPayload(below: node) { digits in
-                // Eight bytes in eleven digits, two bits of them padding: count, paradigm, form.
-                let number = digits >> 2
-                let paradigm = Int((number >> 16) & 0xFFFF)
-                let form = Int(number & 0xFFFF)
-                guard let forms = paradigms.paradigm(paradigm), form < forms.count else { return }
-                let tag = forms.tag(form)
-                guard tags[tag].isProductive else { return }
-                total += number >> 32
-                if workspace.holds(fixed, tag: Int32(tag), paradigm: Int32(paradigm), from: first, to: workspace.count) { return }
-                append(fixed, paradigm: paradigm, form: form, score: Double(number >> 32), source: .prediction, &workspace, &last)
+            let set = sets.set(below: node, in: graph, of: self)
+            let readings = sets[set]
+            let frequencies = sets.frequencies(set)
+            for index in 0..<readings.count {
+                let reading = readings[index]
+                total += UInt64(frequencies[index])
+                if workspace.holds(fixed, tag: Int32(reading.tag), paradigm: Int32(reading.paradigm), from: first, to: workspace.count) {
+                    continue
+                }
+                append(fixed, reading, score: Double(frequencies[index]), source: .prediction, &workspace, &last)
             }
         }
     }

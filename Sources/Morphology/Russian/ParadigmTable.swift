@@ -7,9 +7,9 @@ struct ParadigmTable: @unchecked Sendable {
     private let numbers: UnsafePointer<UInt16>
     /// Where each paradigm's length stands, and one place more.
     private let starts: [UInt32]
-    /// UTF-16 units of all suffixes, one after the other, and where each starts.
-    private let suffixUnits: [UInt16]
-    private let suffixStarts: [UInt32]
+    private let texts: PackedTexts
+    private let suffixes: [PackedText]
+    private let packedPrefixes: [PackedText]
     /// The prefixes of forms (`по`, `наи`), as UTF-16; the first is empty.
     let prefixes: [[UInt16]]
 
@@ -25,16 +25,20 @@ struct ParadigmTable: @unchecked Sendable {
         numbers = file.bytes.baseAddress!.assumingMemoryBound(to: UInt16.self)
         self.prefixes = prefixes.map { Array($0.utf16) }
 
-        var units: [UInt16] = []
-        var suffixes: [UInt32] = [0]
-        units.reserveCapacity(160_000)
+        let suffixFile = try MappedFile(path: suffixPath)
+        let texts = PackedTexts(capacity: suffixFile.bytes.count + prefixes.reduce(0) { $0 + $1.utf8.count })
+        self.texts = texts
+        var suffixes: [PackedText] = []
         suffixes.reserveCapacity(20_000)
-        try FlatJSON(file: MappedFile(path: suffixPath)).forEachString { bytes in
-            _ = transcode(bytes.makeIterator(), from: UTF8.self, to: UTF16.self, stoppingOnError: false) { units.append($0) }
-            suffixes.append(UInt32(units.count))
+        var isPlain = true
+        try FlatJSON(file: suffixFile).forEachString { bytes in
+            if let suffix = texts.store(bytes) { suffixes.append(suffix) } else { isPlain = false }
         }
-        suffixUnits = units
-        suffixStarts = suffixes
+        packedPrefixes = prefixes.compactMap { Array($0.utf8).withUnsafeBufferPointer { texts.store($0) } }
+        guard isPlain, packedPrefixes.count == prefixes.count else {
+            throw .malformedFile(path: suffixPath, reason: "an affix is no Russian text")
+        }
+        self.suffixes = suffixes
 
         let total = file.bytes.count / 2
         var starts: [UInt32] = []
@@ -48,7 +52,7 @@ struct ParadigmTable: @unchecked Sendable {
                 let suffix = Int(numbers[position + 1 + form])
                 let tag = Int(numbers[position + 1 + forms + form])
                 let prefix = Int(numbers[position + 1 + 2 * forms + form])
-                guard suffix < suffixes.count - 1, tag < tagCount, prefix < prefixes.count else {
+                guard suffix < suffixes.count, tag < tagCount, prefix < prefixes.count else {
                     throw .malformedFile(path: path, reason: "it does not fit the other files of the dictionary")
                 }
             }
@@ -69,18 +73,15 @@ struct ParadigmTable: @unchecked Sendable {
         return Paradigm(numbers: start + 1, count: Int(start[0]) / 3)
     }
 
-    /// Calls `body` with the suffix of that number.
     @inline(__always)
-    func withSuffix<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
-        let start = Int(suffixStarts[number])
-        let end = Int(suffixStarts[number + 1])
-        return suffixUnits.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
-    }
+    func suffix(_ number: Int) -> PackedText { suffixes[number] }
 
     @inline(__always)
-    func suffixLength(_ number: Int) -> Int {
-        Int(suffixStarts[number + 1] - suffixStarts[number])
-    }
+    func prefix(_ number: Int) -> PackedText { packedPrefixes[number] }
+
+    /// The letters of an affix; see `PackedTexts.padding`.
+    @inline(__always)
+    func letters(of affix: PackedText) -> UnsafeBufferPointer<UInt8> { texts[affix] }
 }
 
 /// One paradigm: `count` forms.

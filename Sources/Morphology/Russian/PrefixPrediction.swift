@@ -2,8 +2,8 @@
 extension RussianDictionary {
     private static let knownPrefixScore = 0.75
     private static let unknownPrefixScore = 0.5
-    private static let longestUnknownPrefix = 5
-    private static let shortestRemainder = 3
+    static let longestUnknownPrefix = 5
+    static let shortestRemainder = 3
 
     /// Appends readings of `word` as a known prefix and the rest, itself known or predicted: `псевдо` + `кошка`
     /// (pymorphy's `KnownPrefixAnalyzer`).
@@ -23,11 +23,13 @@ extension RussianDictionary {
 
     /// Appends readings of `word` as up to five letters of whatever kind and a word of the dictionary: `байт` + `код`
     /// (pymorphy's `UnknownPrefixAnalyzer`).
-    func appendByUnknownPrefix(_ word: WordRange, _ workspace: inout Workspace) {
+    ///
+    /// - Parameter tails: which tails of the word the dictionary has, bit `n` for the one without `n` letters; nil if nobody looked.
+    func appendByUnknownPrefix(_ word: WordRange, _ tails: UInt8?, _ workspace: inout Workspace) {
         let first = workspace.count
         let longest = min(Self.longestUnknownPrefix, Int(word.count) - Self.shortestRemainder)
         guard longest > 0 else { return }
-        for length in 1...longest {
+        for length in 1...longest where (tails ?? .max) & (1 << UInt8(length)) != 0 {
             let start = workspace.count
             lookUp(WordRange(start: word.start + Int32(length), count: word.count - Int32(length)), &workspace)
             prepend(WordRange(start: word.start, count: Int32(length)), from: first, start, Self.unknownPrefixScore, &workspace)

@@ -13,14 +13,25 @@ public struct RussianAnalyzer: MorphologicalAnalyzer {
     }
 
     public func analyze(_ word: UnsafeBufferPointer<UInt16>, shape: WordShape, into buffer: inout AnalysisBuffer) {
-        var workspace = Workspace()
+        let memory = buffer.russianMemory(of: dictionary)
+        analyze(word, shape: shape, memory.found(word), &memory.workspace)
+        emit(memory.workspace, into: &buffer)
+    }
+
+    public func expect(_ word: UnsafeBufferPointer<UInt16>, in buffer: inout AnalysisBuffer) -> Bool {
+        buffer.russianMemory(of: dictionary).expect(word)
+    }
+
+    private func analyze(
+        _ word: UnsafeBufferPointer<UInt16>, shape: WordShape, _ found: WordList.Found?, _ workspace: inout Workspace
+    ) {
+        workspace.removeAll()
         let range = workspace.store(word)
         let isCapital = shape == .title || shape == .titleEach || shape == .upper
-        let isKnown = dictionary.analyze(range, isCapital: isCapital, &workspace)
+        let isKnown = dictionary.analyze(range, isCapital: isCapital, knowing: found, &workspace)
         if isCapital, word.count == 1 { raiseInitials(&workspace) }
         if isCapital, !isKnown { addNames(range, &workspace) }
         workspace.sort(from: 0)
-        emit(workspace, into: &buffer)
     }
 
     /// What a single capital that is also a word (`В`, `К`, `С`) is an initial with, at least.

@@ -4,10 +4,12 @@ extension RussianDictionary {
 
     /// Replaces the scores of the readings of `word` from `first` on by the shares of their tags in the corpus and sorts
     /// them; where the corpus does not have the word, makes their scores sum up to 1 (pymorphy's `ProbabilityEstimator`).
-    func weigh(_ word: WordRange, from first: Int, _ workspace: inout Workspace) {
+    ///
+    /// - Parameter known: the node behind the word and a colon in `shares`, 0 if there is none; nil if nobody looked.
+    func weigh(_ word: WordRange, from first: Int, _ known: UInt32?, _ workspace: inout Workspace) {
         guard workspace.count > first else { return }
         // A reading without rivals needs no share.
-        if workspace.count - first > 1, setShares(word, from: first, &workspace) {
+        if workspace.count - first > 1, setShares(word, from: first, known, &workspace) {
             workspace.sort(from: first)
             return
         }
@@ -18,14 +20,9 @@ extension RussianDictionary {
     }
 
     /// Sets the scores and returns true if the corpus has `word` with at least one of the tags.
-    private func setShares(_ word: WordRange, from first: Int, _ workspace: inout Workspace) -> Bool {
+    private func setShares(_ word: WordRange, from first: Int, _ known: UInt32?, _ workspace: inout Workspace) -> Bool {
         guard let shares else { return false }
-        var node = WordGraph.root
-        for unit in workspace[word] {
-            node = shares.follow(unit: unit, from: node)
-            if node == 0 { return false }
-        }
-        node = shares.follow(byte: UInt8(ascii: ":"), from: node)
+        let node = known ?? node(of: UnsafeBufferPointer(workspace[word]), in: shares)
         if node == 0 { return false }
 
         return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { path in
@@ -41,6 +38,16 @@ extension RussianDictionary {
             }
             return found
         }
+    }
+
+    /// The node behind a word and a colon, 0 if there is none.
+    private func node(of word: UnsafeBufferPointer<UInt16>, in shares: WordGraph) -> UInt32 {
+        var node = WordGraph.root
+        for unit in word {
+            node = shares.follow(unit: unit, from: node)
+            if node == 0 { return 0 }
+        }
+        return shares.follow(byte: UInt8(ascii: ":"), from: node)
     }
 
     /// The way of the tag looked up last, of which the next tag, mostly of the same lexeme, shares the beginning.

@@ -5,7 +5,7 @@ struct Tag {
     var agreement: UInt64 = 0
     /// Equal for the forms of a lexeme that have one nominative: a hash of the tag without case and variant marks.
     var group: UInt64 = 0
-    /// The tag as OpenCorpora writes it, ASCII.
+    /// The tag as OpenCorpora writes it, ASCII; see `PackedTexts.padding` for those of the dictionary.
     var text: UnsafeBufferPointer<UInt8>
     var isNominative = false
     /// Whether it bears no mark of a variant.
@@ -38,15 +38,21 @@ struct TagTable: @unchecked Sendable {
     private(set) var unknown: Int32 = 0
     /// Agreement bits of a singular dative full adjective (`по-западному`).
     let adjectiveInSingularDative: UInt64
-    private let file: MappedFile
+    private let texts: PackedTexts
 
     /// - Parameter path: `gramtab-opencorpora-int.json`.
     init(path: String) throws(RussianDictionaryError) {
-        file = try MappedFile(path: path)
+        let file = try MappedFile(path: path)
+        let texts = PackedTexts(capacity: file.bytes.count)
+        self.texts = texts
         let grammemes = GrammemeTable.shared
         var tags: [Tag] = []
         tags.reserveCapacity(6000)
-        try FlatJSON(file: file).forEachString { tags.append(Self.parse($0, grammemes)) }
+        var isPlain = true
+        try FlatJSON(file: file).forEachString { text in
+            if let packed = texts.store(text) { tags.append(Self.parse(texts[packed], grammemes)) } else { isPlain = false }
+        }
+        guard isPlain else { throw .malformedFile(path: path, reason: "a tag is no plain text") }
         guard !tags.isEmpty, tags.count < 1 << 16 else { throw .malformedFile(path: path, reason: "it has \(tags.count) tags") }
         dictionaryCount = tags.count
         var adjective: UInt64 = 0

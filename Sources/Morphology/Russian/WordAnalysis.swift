@@ -9,22 +9,23 @@ extension RussianDictionary {
     ///
     /// - Parameters:
     ///   - isCapital: whether the word begins with a capital, as the initial of a name does.
+    ///   - found: what is known of the word already.
     /// - Returns: whether the dictionary itself has the form.
     @discardableResult
-    func analyze(_ word: WordRange, isCapital: Bool = false, _ workspace: inout Workspace) -> Bool {
+    func analyze(_ word: WordRange, isCapital: Bool = false, knowing found: WordList.Found? = nil, _ workspace: inout Workspace) -> Bool {
         let first = workspace.count
-        lookUp(word, &workspace)
+        if let found, !found.isRestored { append(word, found.set, &workspace) } else { lookUp(word, &workspace) }
         let isKnown = workspace.count > first
         if isCapital, word.count == 1 { appendInitials(word, &workspace) }
         if workspace.count == first { appendByShape(word, &workspace) }
         if workspace.count == first, word.count <= Self.longestCompound { appendByHyphen(word, &workspace) }
         if workspace.count == first, word.count <= Self.longestCompound { appendByKnownPrefix(word, &workspace) }
         if workspace.count == first {
-            appendByUnknownPrefix(word, &workspace)
+            appendByUnknownPrefix(word, found?.tails, &workspace)
             appendByEnding(word, from: first, &workspace)
         }
         if workspace.count == first { append(word, tag: tagTable.unknown, score: 1, source: .prediction, &workspace) }
-        weigh(word, from: first, &workspace)
+        weigh(word, from: first, found?.shares, &workspace)
         return isKnown
     }
 

@@ -28,6 +28,23 @@ struct WordGraph: @unchecked Sendable {
         guide = (bytes.baseAddress! + guideStart + 4).assumingMemoryBound(to: UInt8.self)
     }
 
+    /// Where the children of `node` are: the child that `label` leads to is at this number with its bits turned by `label`.
+    ///
+    /// Nodes from which the same words lead on have their children in common.
+    @inline(__always)
+    func children(of node: UInt32) -> UInt32 {
+        let unit = units[Int(node)]
+        return node ^ (unit >> 10) << ((unit & (1 << 9)) >> 6)
+    }
+
+    /// The child that `label` leads to among `children`, and where its own children are; nil if there is none.
+    @inline(__always)
+    func step(_ label: UInt8, among children: UInt32) -> (node: UInt32, children: UInt32)? {
+        let node = children ^ UInt32(label)
+        let unit = units[Int(node)]
+        return unit & 0x8000_00FF == UInt32(label) ? (node, node ^ (unit >> 10) << ((unit & (1 << 9)) >> 6)) : nil
+    }
+
     /// The node that `label` leads to from `node`, or 0.
     @inline(__always)
     func follow(byte label: UInt8, from node: UInt32) -> UInt32 {

@@ -35,8 +35,13 @@ struct Workspace: ~Copyable {
     /// Whether readings get the nominative that goes with them; else `base` is the word itself.
     let wantsBases: Bool
 
+    /// What nodes of the dictionary were found to mean.
+    let formSets: FormSets
+    private var endingSets: [FormSets] = []
+
     init(wantsBases: Bool = true) {
         self.wantsBases = wantsBases
+        formSets = FormSets(wantsBases: wantsBases)
         units = .allocate(capacity: unitCapacity)
         parses = .allocate(capacity: capacity)
     }
@@ -44,6 +49,12 @@ struct Workspace: ~Copyable {
     deinit {
         units.deallocate()
         parses.deallocate()
+    }
+
+    /// What the nodes of the endings for a prefix of paradigms were found to mean.
+    mutating func sets(ofEndings prefix: Int) -> FormSets {
+        while endingSets.count <= prefix { endingSets.append(FormSets(wantsBases: wantsBases, isPrediction: true)) }
+        return endingSets[prefix]
     }
 
     /// Forgets words and readings, but keeps the memory.
@@ -105,6 +116,25 @@ struct Workspace: ~Copyable {
     mutating func put(_ word: UnsafeBufferPointer<UInt16>) {
         for index in 0..<word.count { units[unitCount + index] = word[index] }
         unitCount += word.count
+    }
+
+    /// Appends an affix to the word being made, ASCII or letters of two bytes; room must have been reserved.
+    @inline(__always)
+    mutating func put(affix letters: UnsafeBufferPointer<UInt8>) {
+        var place = units + unitCount
+        var position = 0
+        while position < letters.count {
+            let byte = UInt16(letters[position])
+            if byte < 0x80 {
+                place[0] = byte
+                position += 1
+            } else {
+                place[0] = (byte & 0x1F) << 6 | UInt16(letters[position + 1] & 0x3F)
+                position += 2
+            }
+            place += 1
+        }
+        unitCount = place - units
     }
 
     /// Appends a stored word to the word being made; room must have been reserved.

@@ -11,70 +11,92 @@
 /// What came only once takes no memory, so that a list of distinct words costs nothing. When the memory is full it begins anew.
 struct LineMemory: ~Copyable {
     private struct Entry {
-        var hash: UInt64 = 0
+        /// The upper half of the line's hash.
+        var check: UInt32 = 0
+        /// Where the line and its answer are; 0 if the line came only once.
         var start: UInt32 = 0
-        var lineCount: UInt16 = 0
-        /// 0 if the line came only once.
-        var answerCount: UInt16 = 0
     }
 
     private static let places = 1 << 17
     private static let limit = 1 << 25
 
     private let entries: UnsafeMutablePointer<Entry>
-    /// Lines and answers, one behind the other.
+    /// Of each line its length, that of the answer, both with two bytes, the line, the answer.
     private var bytes = ByteBuffer()
 
     init() {
-        entries = .allocate(capacity: Self.places)
-        entries.initialize(repeating: Entry(), count: Self.places)
+        // Zeroed memory takes time only when it is used.
+        entries = calloc(Self.places, MemoryLayout<Entry>.stride).bindMemory(to: Entry.self, capacity: Self.places)
+        begin()
     }
 
-    deinit { entries.deallocate() }
+    deinit { free(entries) }
+
+    private mutating func begin() {
+        bytes.removeAll()
+        bytes.reserve(1)
+        // No line starts at 0.
+        bytes.append(0)
+    }
+
+    @inline(__always)
+    private static func check(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
     /// Where a line with this hash is, or else may go: one of two neighbours.
     @inline(__always)
     private func place(_ hash: UInt64) -> Int {
         let place = Int(truncatingIfNeeded: hash) & (Self.places - 1)
-        return entries[place].hash == hash || (entries[place].answerCount == 0 && entries[place ^ 1].hash != hash) ? place : place ^ 1
+        let check = Self.check(hash)
+        return entries[place].check == check || (entries[place].start == 0 && entries[place ^ 1].check != check) ? place : place ^ 1
     }
 
     /// Whether there is an answer to a line with this hash.
     @inline(__always)
     func knows(_ hash: UInt64) -> Bool {
         let entry = entries[place(hash)]
-        return entry.hash == hash && entry.answerCount > 0
+        return entry.check == Self.check(hash) && entry.start > 0
     }
 
     /// The answer to `line`, nil if it is not known.
     @inline(__always)
     func answer(to line: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> UnsafeBufferPointer<UInt8>? {
         let entry = entries[place(hash)]
-        guard entry.hash == hash, entry.answerCount > 0, Int(entry.lineCount) == line.count else { return nil }
-        guard let known = bytes.written.baseAddress.map({ $0 + Int(entry.start) }), let asked = line.baseAddress,
-            memcmp(known, asked, line.count) == 0
-        else { return nil }
-        return UnsafeBufferPointer(start: known + line.count, count: Int(entry.answerCount))
+        guard entry.check == Self.check(hash), entry.start > 0, let asked = line.baseAddress, let all = bytes.written.baseAddress else {
+            return nil
+        }
+        let known = all + Int(entry.start)
+        guard Self.number(known) == line.count, memcmp(known + 4, asked, line.count) == 0 else { return nil }
+        return UnsafeBufferPointer(start: known + 4 + line.count, count: Self.number(known + 2))
     }
+
+    private static func number(_ place: UnsafePointer<UInt8>) -> Int { Int(place[0]) | Int(place[1]) << 8 }
 
     /// Keeps an answer if the line has come before.
     @inline(__always)
     mutating func keep(_ answer: UnsafeBufferPointer<UInt8>, to line: UnsafeBufferPointer<UInt8>, _ hash: UInt64) {
-        guard line.count <= UInt16.max, answer.count <= UInt16.max else { return }
-        var place = place(hash)
-        guard entries[place].hash == hash else {
+        let place = place(hash)
+        if entries[place].check == Self.check(hash) {
+            store(answer, line, hash)
+        } else if entries[place].start == 0 {
             // What came once gives way to what came once, not to an answer that is asked for again and again.
-            if entries[place].answerCount == 0 { entries[place] = Entry(hash: hash) }
-            return
+            entries[place].check = Self.check(hash)
         }
-        if bytes.count + line.count + answer.count > Self.limit {
-            bytes.removeAll()
+    }
+
+    @inline(never)
+    private mutating func store(_ answer: UnsafeBufferPointer<UInt8>, _ line: UnsafeBufferPointer<UInt8>, _ hash: UInt64) {
+        guard line.count <= UInt16.max, answer.count <= UInt16.max else { return }
+        let count = 4 + line.count + answer.count
+        if bytes.count + count > Self.limit {
+            begin()
             entries.update(repeating: Entry(), count: Self.places)
-            place = self.place(hash)
         }
-        entries[place] = Entry(
-            hash: hash, start: UInt32(bytes.count), lineCount: UInt16(line.count), answerCount: UInt16(answer.count))
-        bytes.reserve(line.count + answer.count)
+        entries[place(hash)] = Entry(check: Self.check(hash), start: UInt32(bytes.count))
+        bytes.reserve(count)
+        for number in [line.count, answer.count] {
+            bytes.append(UInt8(truncatingIfNeeded: number))
+            bytes.append(UInt8(truncatingIfNeeded: number >> 8))
+        }
         bytes.append(line)
         bytes.append(answer)
     }

@@ -8,44 +8,99 @@ final class WordLines {
     private var units: [UInt16] = []
     private var text = ByteBuffer()
     private var memory = LineMemory()
+    private var words: [UnsafeBufferPointer<UInt8>] = []
+    private var hashes: [UInt64] = []
+    private var unknown: [UnsafeBufferPointer<UInt8>] = []
 
-    init(_ dictionary: RussianDictionary) { reader = DictionaryReader(dictionary) }
+    /// How the readings of a word end that has so many, all equally likely.
+    private let endings: PaddedTexts
 
-    /// How many words are prefetched at a time: their readings must stay in the cache until their turn comes.
-    private static let group = 16
+    init(_ dictionary: RussianDictionary) {
+        reader = DictionaryReader(dictionary)
+        endings = PaddedTexts(
+            (0...DictionaryReader.mostFound).map { count in
+                var text = ByteBuffer()
+                text.reserve(64)
+                text.append(#"","probability":"#)
+                Self.append(1 / Double(max(1, count)), to: &text)
+                text.append(UInt8(ascii: "}"))
+                return Array(text.written)
+            })
+    }
 
     /// Appends a line for each of `lines`, which hold a word each, perhaps with blanks around it.
     func append(_ lines: [UnsafeBufferPointer<UInt8>], to out: inout [UInt8]) {
-        var unknown: [UnsafeBufferPointer<UInt8>] = []
-        var hashes = [UInt64](repeating: 0, count: Self.group)
-        var words = [UnsafeBufferPointer<UInt8>](repeating: UnsafeBufferPointer(start: nil, count: 0), count: Self.group)
-        for first in stride(from: 0, to: lines.count, by: Self.group) {
-            let count = min(Self.group, lines.count - first)
-            unknown.removeAll(keepingCapacity: true)
-            for i in 0..<count {
-                words[i] = Self.trimmed(lines[first + i])
-                hashes[i] = LineMemory.hash(words[i])
-                if !memory.knows(hashes[i]) { unknown.append(words[i]) }
+        lines.withUnsafeBufferPointer {
+            for first in stride(from: 0, to: lines.count, by: DictionaryReader.longestList) {
+                appendGroup(UnsafeBufferPointer(rebasing: $0[first..<min(lines.count, first + DictionaryReader.longestList)]), to: &out)
             }
-            if unknown.count > 1 { reader.prefetch(unknown) }
-            for i in 0..<count { append(words[i], hashes[i], to: &out) }
         }
     }
 
-    private func append(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, to out: inout [UInt8]) {
-        if let known = memory.answer(to: word, hash) {
-            out.append(contentsOf: known)
-        } else {
-            units.removeAll(keepingCapacity: true)
-            UnitText.append(utf8: word, to: &units)
-            text.removeAll()
-            units.withUnsafeBufferPointer { write($0) }
-            memory.keep(text.written, to: word, hash)
-            out.append(contentsOf: text.written)
+    private func appendGroup(_ lines: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, to out: inout [UInt8]) {
+        words.removeAll(keepingCapacity: true)
+        hashes.removeAll(keepingCapacity: true)
+        unknown.removeAll(keepingCapacity: true)
+        for line in lines {
+            let word = Self.trimmed(line)
+            let hash = LineMemory.hash(word)
+            words.append(word)
+            hashes.append(hash)
+            if !memory.knows(hash) { unknown.append(word) }
         }
+        unknown.withUnsafeBufferPointer { reader.find($0) }
+        text.removeAll()
+        var next = 0
+        for i in 0..<words.count {
+            let word = words[i]
+            let place = next
+            if next < unknown.count, unknown[next].baseAddress == word.baseAddress { next += 1 }
+            if let known = memory.answer(to: word, hashes[i]) {
+                text.reserve(known.count)
+                text.append(known)
+                continue
+            }
+            let start = text.count
+            if place == next || !writeFound(word, place) {
+                units.removeAll(keepingCapacity: true)
+                UnitText.append(utf8: word, to: &units)
+                units.withUnsafeBufferPointer { write($0, at: place < next ? place : nil) }
+            }
+            memory.keep(UnsafeBufferPointer(rebasing: text.written[start...]), to: word, hashes[i])
+        }
+        out.append(contentsOf: text.written)
     }
 
-    private func write(_ units: UnsafeBufferPointer<UInt16>) {
+    /// Writes the line of a word that was found at `place` of the last list; false if it was not.
+    private func writeFound(_ word: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        let start = text.count
+        text.reserve(word.count + 32)
+        text.append(#"{"form":""#)
+        text.append(word)
+        text.append(#"","readings":["#)
+        var opening: StaticString = #"{"lemma":""#
+        let count = reader.forEachFound(at: place) { reading, count in
+            text.reserve(reading.prefix.count + reading.stem.count + reading.suffix.count + reading.tag.count + 128)
+            text.append(opening)
+            opening = #",{"lemma":""#
+            if reading.prefix.count > 0 { text.append(padded: reading.prefix) }
+            text.append(padded: reading.stem)
+            text.append(padded: reading.suffix)
+            text.append(#"","tag":""#)
+            text.append(padded: reading.tag)
+            text.append(padded: endings[count])
+        }
+        guard count > 0 else {
+            text.removeLast(text.count - start)
+            return false
+        }
+        text.reserve(32)
+        text.append(#"],"known":true}"#)
+        text.append(UInt8(ascii: "\n"))
+        return true
+    }
+
+    private func write(_ units: UnsafeBufferPointer<UInt16>, at index: Int?) {
         text.reserve(16)
         text.append(#"{"form":"#)
         append(units)
@@ -54,7 +109,7 @@ final class WordLines {
         var isFirst = true
         let isKnown =
             !units.isEmpty
-            && reader.forEachReading(of: units) { lemma, tag, probability in
+            && reader.forEachReading(of: units, at: index) { lemma, tag, probability in
                 text.reserve(32)
                 text.append(isFirst ? #"{"lemma":"# : #",{"lemma":"#)
                 isFirst = false
@@ -63,7 +118,7 @@ final class WordLines {
                 text.append(#","tag":""#)
                 text.append(tag)
                 text.append(#"","probability":"#)
-                append(probability)
+                Self.append(probability, to: &text)
                 text.append(UInt8(ascii: "}"))
             }
         text.reserve(32)
@@ -79,7 +134,7 @@ final class WordLines {
             text.append(UInt8(ascii: "\""))
             return
         }
-        text.removeLast()
+        text.removeLast(1)
         var quoted: [UInt8] = []
         JSONWriter.append(UnitText.string(word), to: &quoted)
         text.reserve(quoted.count)
@@ -87,7 +142,7 @@ final class WordLines {
     }
 
     /// Appends a probability with six decimals at most.
-    private func append(_ probability: Double) {
+    private static func append(_ probability: Double, to text: inout ByteBuffer) {
         let millionths = min(1_000_000, max(0, Int((probability * 1_000_000).rounded())))
         if millionths == 1_000_000 {
             text.append("1.0")
