@@ -179,7 +179,7 @@ extension KyrgyzBodies {
         for i in range.dropLast() where view.features[i].contains(.genitive) {
             // Жаштар уюмдарынын биримдиги: the members of a union are no parent.
             if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), isUnion(head, view) { continue }
-            let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead))
+            let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead, .lawHead))
             // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
             if isOther, !((i + 1)..<head).contains(where: { view.classes[$0].contains(.capital) }) { return false }
         }

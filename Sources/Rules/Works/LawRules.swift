@@ -40,31 +40,55 @@ enum LawRules {
     private static let adjectives: Pattern = .many(.token(TokenTest.capital.and(.adjective).agreeing()), upTo: 2)
     private static let strongHead: Pattern = .entry(.lawHead, not: ClassSet(.weak))
 
+    /// Кыргыз Республикасынын Өкмөтүнүн; Таш-Дөбө айылдык кеңешинин
+    private static let issuer: Pattern = .many(.any(.entry(.loc, .org), .token(.territorial), .token(office)), upTo: 5)
+    private static let office: TokenTest = {
+        var test = TokenTest.word.and(.genitive)
+        test.anyClass = ClassSet(.orgBare, .orgHead, .orgUnit, .post, .office)
+        return test
+    }()
+    /// 2017-жылдын 14-июнундагы
+    private static let dateKyrgyz: Pattern = [
+        .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.comma), .token(.number), .optional(.hyphen), .entry(.month),
+    ]
+
     private static let kyrgyz = [
-        // «… жөнүндө» Кыргыз Республикасынын Мыйзамы
+        // «… жөнүндө» Кыргыз Республикасынын Мыйзамы; КР Президентинин «… жөнүндө» Жарлыгы
         Rule(
             "law.quoted-ky", .law, in: [.kyrgyz],
             before: [
-                .quoted, .optional(.any(.entry(.namingWord), [])),
+                issuer, .quoted, .optional(.any(.entry(.namingWord), [])),
                 .many(.any(.entry(.loc, .org), .token(TokenTest.word.and(.genitive))), upTo: 4),
             ],
-            anchor: .entry(.lawHead), priority: 60),
+            // «… жөнүндө» мыйзам долбоору is no project.
+            anchor: .entry(.lawHead), priority: 62, refine: withIssuer),
         // Кыргыз Республикасынын Конституциясы
         Rule(
             "law.listed-ky", .law, in: [.kyrgyz], before: .many(.entry(.loc), upTo: 1), anchor: .entry(.law), priority: 55,
             refine: KyrgyzBodies.trimParents),
-        // КР Өкмөтүнүн 2017-жылдын 14-июнундагы № 376 токтому
+        // КР Өкмөтүнүн 2017-жылдын 14-июнундагы № 376 токтому; КР Өкмөтүнүн «… жөнүндө» 2012-жылдын 27-августундагы № 593 токтому
         Rule(
             "law.numbered-ky", .law, in: [.kyrgyz],
             before: [
-                .many(.entry(.loc, .org), upTo: 2),
-                .optional([
-                    .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.comma), .token(.number), .optional(.hyphen),
-                    .entry(.month),
-                ]),
-                .token(.mark("№")), .token(.number), .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 1),
-            ], anchor: .entry(.lawHead), priority: 59),
+                issuer, .optional(.quoted), .optional(dateKyrgyz), .token(.mark("№")), .token(.number),
+                .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 1),
+            ], anchor: .entry(.lawHead), priority: 61, refine: withIssuer),
+        // КР Өкмөтүнүн 2011-жылдын 9-декабрындагы токтому
+        Rule(
+            "law.dated-ky", .law, in: [.kyrgyz], before: [issuer, .optional(.quoted), dateKyrgyz], anchor: strongHead, priority: 61,
+            refine: withIssuer),
+        // Нарын декларациясы
+        Rule(
+            "law.of-place-ky", .law, in: [.kyrgyz], before: .token(.capital.tagged(.loc).and(.nominative).without(.genitive)),
+            anchor: strongHead, priority: 52,
+            refine: { view, range in view.features[range.upperBound - 1].contains(.possessive) ? range : nil }),
     ]
+
+    /// The body that issued an act begins with a capital: not `айылдык [Кеңештин токтому`.
+    private static let withIssuer: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let start = range.first { view.classes[$0].contains(.capital) || view.tokens[$0].kind != .word } ?? range.upperBound
+        return start < range.upperBound ? start..<range.upperBound : nil
+    }
 
     private static let russian = [
         WorkRules.russian("law.quoted-ru", .law, .lawHead, 60),
