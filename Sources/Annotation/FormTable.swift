@@ -18,7 +18,7 @@ public struct FormTable: Sendable {
 
     /// Numbers of the words of the texts.
     public var words = WordTable()
-    public private(set) var buffer = AnalysisBuffer()
+    public internal(set) var buffer = AnalysisBuffer()
     public private(set) var forms: [Form] = []
     public private(set) var keys: [Int32] = []
     public private(set) var singles: [Int32] = []
@@ -122,8 +122,8 @@ public struct FormTable: Sendable {
     private mutating func analyze(_ token: Token, _ isRussian: Bool, capitals: Int, like sibling: Form? = nil) -> Int32 {
         var form = Form()
         if let sibling {
-            form.features = sibling.features
-            form.analyses = sibling.analyses
+            form.analyses = sibling.analyses.dropLast(Int(sibling.addedReadings))
+            for i in form.analyses { form.features.formUnion(buffer.analyses[Int(i)].features) }
             form.keys = sibling.keys
             form.surfaceKeys = sibling.surfaceKeys
             form.baseKeys = sibling.baseKeys
@@ -131,6 +131,7 @@ public struct FormTable: Sendable {
             read(token, isRussian, capitals, &form)
         }
         findSingles(token, isRussian, &form)
+        if isRussian { addListedNames(token, &form) }
         addTraits(token, isRussian, &form)
         form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
         if form.strong.contains(.org), !isAbbreviatedBody(token, form), isOtherWord(form, isRussian) { form.strong.remove(.org) }

@@ -68,7 +68,7 @@ struct NameForm {
         var text = ""
         for i in range {
             if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
-            guard i <= headToken, context.tokens[i].kind == .word, !context.insideQuotes(i, range) else {
+            guard i <= headToken, context.tokens[i].kind == .word, !isAbbreviation(i), !context.insideQuotes(i, range) else {
                 text += context.surface(i)
                 continue
             }
@@ -76,6 +76,14 @@ struct NameForm {
             text += found.map { recased($0.base, i) } ?? context.surface(i)
         }
         return text
+    }
+
+    /// `НАН` in `НАН КР`; not `БАНК` in a heading in capitals.
+    private func isAbbreviation(_ i: Int) -> Bool {
+        guard context.tokens[i].shape == .upper else { return false }
+        if context.isListedAbbreviation(i) || context.features(i).contains(.abbreviation) { return true }
+        return context.tokens[i].end - context.tokens[i].start < 5
+            && !context.classes(i).intersects(ClassSet(.orgHead, .orgUnit, .locHead, .venueHead))
     }
 
     private func isPlural(_ head: Int, before: Range<Int>) -> Bool {

@@ -52,9 +52,10 @@ enum Agreement {
 
     /// Whether the readings of a name are guesses that say nothing of its case: a listed name that the dictionary does not know,
     /// a word that no pattern of surnames explains (`Снелл`, `Фриске`).
-    private static func isGuess(_ classes: ClassSet, _ features: Features, _ isRussian: Bool) -> Bool {
-        if classes.contains(.given), !features.contains(.givenName) || !features.contains(.known) { return true }
-        guard isRussian else { return false }
+    private static func isGuess(_ view: TextView, _ i: Int) -> Bool {
+        let classes = view.classes[i], features = view.features[i]
+        if classes.contains(.given), !view.analyses(i).contains(where: { $0.features.isSuperset(of: [.givenName, .known]) }) { return true }
+        guard view.isRussian(i) else { return false }
         // `Аркадий Арканов`: what is a form of an ordinary word, too.
         return classes.contains(.unknown)
             ? !features.contains(.surname) : features.isDisjoint(with: .personName)
@@ -93,9 +94,8 @@ enum Agreement {
             // Kyrgyz: a part with a case ending must be the last.
             let own = nameCases(view, i)
             if own.isEmpty || features.contains(.indeclinable) || isFixed(i, range, view) { continue }
-            let isRussian = view.isRussian(i)
-            if isGuess(view.classes[i], features, isRussian) { continue }
-            if isRussian {
+            if isGuess(view, i) { continue }
+            if view.isRussian(i) {
                 cases.formIntersection(own)
                 if cases.isEmpty { return false }
             } else if i < range.upperBound - 1, !own.contains(.nominative) {
