@@ -6,7 +6,7 @@ extension EntityTable {
     mutating func joinBracketed(_ mentions: [Candidate]) {
         for (i, mention) in mentions.enumerated() where mention.isBracketed {
             // `Дэвид Эберсман (David Ebersman)`, `(англ. David Ebersman)`
-            let distance = mention.type == .person ? 3 : 1
+            let distance = 3
             guard
                 let body = mentions.indices.last(where: {
                     mentions[$0].type == mention.type && rowOfMention[$0] >= 0 && $0 != i

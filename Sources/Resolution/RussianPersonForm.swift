@@ -94,7 +94,7 @@ struct RussianPersonForm {
         }
         var possible = Self.genders
         for i in range where context.tokens[i].kind == .word && context.tokens[i].end - context.tokens[i].start > 1 {
-            let own = context.nameGenders(i, wanted)
+            let own = context.nameGenders(i, wanted, isFirst: i == range.lowerBound && range.count > 1)
             if !own.isEmpty, !possible.isDisjoint(with: own) { possible.formIntersection(own) }
         }
         if possible == .feminine || possible == .masculine { return possible }

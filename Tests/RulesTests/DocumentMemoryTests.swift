@@ -52,4 +52,22 @@ import Testing
         "⟦ORG Каржы министрлиги⟧ (2021) отчёт берди.",
     ])
     func noAbbreviations(source: String) throws { try expectMarks(source, .organisation) }
+
+    @Test(arguments: [
+        // Latin words in brackets are the name before them once more.
+        "Об этом пишет ⟦PER Дэвид Харгрив⟧ (⟦PER David Hargrieve⟧), писатель.",
+        "Книгу написал ⟦PER Олле Стенберг⟧ (швед. ⟦PER Olle Stenberg⟧) давно.",
+        "Его имя — ⟦PER Джеймс Харви Стоун⟧ (Камень) (⟦PER James H. Stone⟧), актёр.",
+        "Автор снимка — ⟦PER Питер ван Дален⟧ (⟦PER Peter van Dalen⟧; 1950).",
+        // Not the name of an agency behind a full name.
+        "Снимок сделал ⟦PER Иван Соколов⟧ (Reuters) вчера.",
+    ])
+    func foreignPeople(source: String) throws { try expectMarks(source, .person) }
+
+    @Test(arguments: [
+        "Он живёт в ⟦LOC посёлке Фоксфилд⟧ (⟦LOC Foxfield⟧) у моря.",
+        // The brackets belong to the longest name before them.
+        "Отчёт дал Банк ⟦LOC Китая⟧ (Bank of China) вчера.",
+    ])
+    func foreignPlaces(source: String) throws { try expectMarks(source, .location) }
 }

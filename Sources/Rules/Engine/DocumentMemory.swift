@@ -11,8 +11,7 @@ enum DocumentMemory {
     static func candidates(from mentions: [Candidate], _ view: TextView) -> [Candidate] {
         var remembered: [Candidate] = []
         addBracketed(mentions, &remembered, view)
-        PersonMemory.addBracketed(mentions, &remembered, view)
-        addForeign(mentions, &remembered, view)
+        ForeignNames.add(mentions, &remembered, view)
         addRepeated(mentions, &remembered, view)
         addBodyNames(mentions, &remembered, view)
         return remembered
@@ -22,12 +21,6 @@ enum DocumentMemory {
     private static func addBracketed(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
         for body in mentions where body.type == .organisation {
             let open = body.end
-            if let name = foreignName(open, view) {
-                remembered.append(
-                    Candidate(
-                        start: name.lowerBound, end: name.upperBound, type: .organisation, ruleName: "memory.bracketed-name", priority: 45,
-                        ruleIndex: -1, anchor: name, entry: -1, sentence: body.sentence))
-            }
             guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29 else { continue }
             let inner = view.tokens[open + 1]
             guard inner.kind == .word, inner.shape == .upper || inner.shape == .upperWithSuffix || inner.shape == .mixed,
@@ -39,17 +32,6 @@ enum DocumentMemory {
                     ruleIndex: -2,
                     anchor: (open + 1)..<(open + 2), entry: -1, sentence: body.sentence))
         }
-    }
-
-    /// `«Заря» (Dawn Industries)`: the name in another script behind a body.
-    private static func foreignName(_ open: Int, _ view: TextView) -> Range<Int>? {
-        guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28 else { return nil }
-        var end = open + 1
-        while end < view.tokens.count, end < open + 10, view.classes[end].contains(.latin) || view.tokens[end].unit == 0x26 { end += 1 }
-        guard end > open + 1, end < view.tokens.count, view.tokens[end].unit == 0x29 || view.tokens[end].unit == 0x2C,
-            view.classes[open + 1].contains(.capital)
-        else { return nil }
-        return (open + 1)..<end
     }
 
     /// What a name of this document made known of a word.

@@ -54,7 +54,9 @@ enum Agreement {
     /// a word that no pattern of surnames explains (`Снелл`, `Фриске`).
     private static func isGuess(_ view: TextView, _ i: Int) -> Bool {
         let classes = view.classes[i], features = view.features[i]
-        if classes.contains(.given), !view.analyses(i).contains(where: { $0.features.isSuperset(of: [.givenName, .known]) }) { return true }
+        if classes.contains(.given), !view.analyses(i).contains(where: { $0.features.isSuperset(of: [.givenName, .known]) }) {
+            return true
+        }
         guard view.isRussian(i) else { return false }
         // `Аркадий Арканов`: what is a form of an ordinary word, too.
         return classes.contains(.unknown)
