@@ -44,6 +44,16 @@ enum Agreement {
         return (range.lowerBound + 1)..<range.upperBound
     }
 
+    /// `в университете Джона Брауна Ольви Петрова рассказала`: of a name and unknown words, the last is rather the given name of the
+    /// surname behind it.
+    static let twoSurnames: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let next = range.upperBound
+        guard range.count == 3, next < view.tokens.count, !view.tokens[next].flags.contains(.sentenceStart),
+            TokenTest.provenSurname.holds(next, previous: -1, view)
+        else { return checkFromName(view, range) }
+        return checkFromName(view, range.lowerBound..<(next - 1))
+    }
+
     /// `да`, `ла` and others are ordinary words: beside them a sure given name must stand.
     static let sureParticle: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let isSure = range.contains { view.tokens[$0].shape == .lower && view.strong[$0].contains(.nameParticle) }

@@ -13,6 +13,10 @@ enum ForeignPersonRules {
         Rule(
             "person.particle", .person, anchor: .token(.given),
             after: [.some(.token(.lower.tagged(.nameParticle)), upTo: 2), .token(.capital.untagged(.initial))], priority: 73),
+        // Мейера де Хана: a surname that is a word for a post, too
+        Rule(
+            "person.surname-particle", .person, in: [.russian], anchor: .token(.provenSurname.untagged(.latin)),
+            after: [.some(.token(.lower.strongly(.nameParticle).untagged(.personTitle)), upTo: 2), .token(.title)], priority: 73),
         // Хамад бин Халифа Аль Тани; Бингу ва Мутарика: names before the particle that no lexicon knows, and more of them behind it
         Rule(
             "person.particle-between", .person, in: [.russian], before: [.some(.token(.unexplained), upTo: 3)],
@@ -38,7 +42,7 @@ enum ForeignPersonRules {
         Rule(
             "person.two-surnames", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given)),
             after: [.token(.unexplained.untagged(.latin)), .token(.strange), .many(.token(.strange), upTo: 1)], priority: 71,
-            refine: Agreement.checkFromName),
+            refine: Agreement.twoSurnames),
     ]
 
     // MARK: Monarchs and popes
@@ -103,6 +107,8 @@ extension TokenTest {
         .latin, .notName, .loc, .org, .orgHead, .post
     )
     .longer(than: 1)
+    static let title = TokenTest.shape(.title, .titleEach, .mixed).untagged(.initial, .month, .latin).notStrongly(.notName, .loc, .org)
+        .longer(than: 1)
     static let particleInCapitals = TokenTest.capital.tagged(.nameParticle).untagged(.capitals)
     static let familyFirst = TokenTest.capital.tagged(.familyFirst).untagged(.capitals, .initial)
         .notStrongly(.notName)
