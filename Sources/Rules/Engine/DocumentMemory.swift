@@ -42,6 +42,8 @@ enum DocumentMemory {
         var hasParticle = false
         /// It is the first word of the full name.
         var isFirst = false
+        /// It is all of the name.
+        var isAlone = false
     }
 
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
@@ -50,7 +52,7 @@ enum DocumentMemory {
         // A bit of each known form: a quick no to nearly all words.
         var bits: UInt64 = 0
         func remember(_ token: Int, _ what: Known) {
-            for form in view.nameKeys(token) {
+            for form in view.nameKeys(token) where !what.isAlone || known[form] == nil {
                 known[form] = what
                 bits |= 1 << (form & 63)
             }
@@ -63,6 +65,8 @@ enum DocumentMemory {
                     remember(
                         i, Known(type: .person, rule: "memory.person-part", hasParticle: hasParticle, isFirst: i == candidate.start))
                 }
+            case (.person, 1) where PersonMemory.isProvenAlone(candidate, view):
+                remember(candidate.start, Known(type: .person, rule: "memory.person-again", isAlone: true))
             case (.organisation, 1) where candidate.isBracketed:
                 remember(candidate.start, Known(type: .organisation, rule: "memory.abbreviation"))
             default: break
@@ -87,7 +91,9 @@ enum DocumentMemory {
                 else { continue }
                 var range = i..<(i + 1)
                 if what.type == .person {
-                    guard PersonMemory.mayStandAlone(i, view) else { continue }
+                    guard PersonMemory.mayStandAlone(i, view),
+                        !what.isAlone || Surroundings.refuseNamed(view, range) != nil && view.classes[i].contains(.unknown)
+                    else { continue }
                     if what.hasParticle { range = PersonMemory.withParticles(i, from: Int(sentence.start), view) }
                     // `Коби Брайант`: two words that full names have, in a row.
                     if !what.isFirst, first >= Int(sentence.start), first == range.lowerBound - 1,
@@ -100,7 +106,9 @@ enum DocumentMemory {
                 }
                 remembered.append(
                     Candidate(
-                        start: range.lowerBound, end: range.upperBound, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1,
+                        start: range.lowerBound, end: range.upperBound, type: what.type, ruleName: what.rule,
+                        // What proved it stays the rule where it stands.
+                        priority: what.isAlone ? 32 : 43, ruleIndex: -1,
                         anchor: i..<(i + 1), entry: -1, sentence: number))
             }
         }

@@ -16,7 +16,7 @@ enum ForeignPersonRules {
         // Мейера де Хана: a surname that is a word for a post, too
         Rule(
             "person.surname-particle", .person, in: [.russian], anchor: .token(.provenSurname.untagged(.latin)),
-            after: [.some(.token(.lower.strongly(.nameParticle).untagged(.personTitle)), upTo: 2), .token(.title)], priority: 73),
+            after: [.some(.token(.lower.tagged(.nameParticle).untagged(.personTitle).without(.conjunction)), upTo: 2), .token(.title)], priority: 73),
         // Хамад бин Халифа Аль Тани; Бингу ва Мутарика: names before the particle that no lexicon knows, and more of them behind it
         Rule(
             "person.particle-between", .person, in: [.russian], before: [.some(.token(.unexplained), upTo: 3)],

@@ -21,6 +21,12 @@ enum PersonMemory {
         return length > 1 && (i > name.start || classes.intersects(ClassSet(.unknown, .surname, .given)))
     }
 
+    /// Whether a verb or a noun has proved that a word which nothing else explains is a person: `сказал Хэтч`, `певец Хэтч`.
+    static func isProvenAlone(_ name: Candidate, _ view: TextView) -> Bool {
+        let rules = SinglePersonRules.proving
+        return view.isRussian(name.start) && view.classes[name.start].contains(.unknown) && rules.contains { $0 == name.rule }
+    }
+
     /// Whether a word that a full name has may be that person here.
     static func mayStandAlone(_ i: Int, _ view: TextView) -> Bool {
         guard view.isRussian(i) else { return true }
