@@ -102,7 +102,8 @@ enum ForeignPersonRules {
             priority: 56, refine: unknownAndSurname),
         // Вайдан Сулейман: a given name behind a word that no lexicon knows
         Rule(
-            "person.unknown-given", .person, in: [.russian], anchor: .token(.strange), after: .token(.givenInSmall.strongly(.given)),
+            "person.unknown-given", .person, in: [.russian], anchor: .token(.strange),
+            after: .token(.givenInSmall.strongly(.given).untagged(.loc, .org)),
             ahead: .notNext(.capital), priority: 54, refine: insideAndNamed),
         // Лино Овьедо, Мисао Окава
         Rule(

@@ -32,7 +32,7 @@ enum PersonMemory {
         guard view.isRussian(i) else { return true }
         let range = i..<(i + 1)
         if Surroundings.isQuoted(range, view) { return false }
-        if view.strong[i].contains(.loc), Surroundings.isPlace(range, view) { return false }
+        if view.strong[i].contains(.loc), Surroundings.isPlace(range, view) || Surroundings.isBehindPlaceWord(i, view) { return false }
         if Surroundings.qualifiesNext(i, view), view.features[i].contains(.adjective) { return false }
         // `Рост цен` opens a sentence, too: an ordinary word wants a capital inside the sentence or a verb behind it.
         return !view.startsSentence(i) || !isOrdinary(i, view) || Surroundings.isBeforeVerb(i, view)
