@@ -7,7 +7,15 @@ import Tokenization
 enum Agreement {
     /// In Russian all parts share a case (an indeclinable or unknown part fits any); in Kyrgyz only the last part is inflected.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        fits(view, range) ? range : nil
+        !isKyrgyzTown(range.upperBound - 1, view) && fits(view, range) ? range : nil
+    }
+
+    /// `Хая Лондонго келди`: a Kyrgyz form of a town is no surname, if it is a surname by a weak line alone.
+    private static func isKyrgyzTown(_ i: Int, _ view: TextView) -> Bool {
+        guard !view.isRussian(i), view.strong[i].contains(.loc), view.features[i].isDisjoint(with: .nominative),
+            let surname = view.single(i, .surname)
+        else { return false }
+        return view.lexicon.entries[Int(surname)].classes.contains(.weak)
     }
 
     /// The same for names that may begin too early: `Салтанат Токтогул Сатылганов атындагы …`, where the first word is an ordinary

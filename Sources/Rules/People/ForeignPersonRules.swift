@@ -14,7 +14,7 @@ enum ForeignPersonRules {
             "person.particle", .person, anchor: .token(.given),
             after: [
                 .some(.token(.lower.tagged(.nameParticle)), upTo: 2), .token(.capital.untagged(.initial)),
-                .many(.any(.token(.strange), [.token(.particleInCapitals), .token(.unexplained)]), upTo: 2),
+                .many(.any([.token(.particleInCapitals), .token(.unexplained)], .token(.strange.untagged(.nameParticle))), upTo: 2),
             ], priority: 73),
         // Мейера де Хана: a surname that is a word for a post, too
         Rule(
