@@ -11,6 +11,8 @@ public struct Form: Sendable {
     public var strong = ClassSet()
     /// Readings in `FormTable.buffer`, most likely first.
     public var analyses: Range<Int32> = 0..<0
+    /// How many readings at their end are given names that the lists alone have.
+    var addedReadings: UInt8 = 0
     /// Lexicon word numbers of its surface, base forms and lemmas, in `FormTable.keys`.
     public var keys: Range<Int32> = 0..<0
     /// Bits of its keys, and of the words that follow them in entries (`Lexicon.bit`): a quick no to entries of several words.

@@ -126,8 +126,8 @@ public struct FormTable: Sendable {
     private mutating func analyze(_ token: Token, _ isRussian: Bool, capitals: Int, like sibling: Form? = nil) -> Int32 {
         var form = Form()
         if let sibling {
-            form.features = sibling.features
-            form.analyses = sibling.analyses
+            form.analyses = sibling.analyses.dropLast(Int(sibling.addedReadings))
+            for i in form.analyses { form.features.formUnion(buffer.analyses[Int(i)].features) }
             form.keys = sibling.keys
             form.surfaceKeys = sibling.surfaceKeys
             form.baseKeys = sibling.baseKeys
@@ -135,6 +135,7 @@ public struct FormTable: Sendable {
             read(token, isRussian, capitals, &form)
         }
         findSingles(token, isRussian, &form)
+        if isRussian { addListedNames(token, &form) }
         addTraits(token, isRussian, &form)
         form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
         if form.strong.contains(.org), !isAbbreviatedBody(token, form), isOtherWord(form, isRussian) { form.strong.remove(.org) }

@@ -9,26 +9,18 @@ import Documents
 ///
 /// Ids depend on the names in the collection alone, not on the order of documents. Ids of lexicon concepts (`@…`) stay.
 public struct Linker: Sendable {
-    private struct Target {
-        let id: String
-        let name: String
-    }
-
-    private let targets: [String: Target]
+    /// Ids by key.
+    private let targets: [String: String]
 
     public init(_ index: LinkIndex) {
         var clusters = Clusters(index.entries.keys)
         for rule in LinkRule.all { rule.apply(index, &clusters) }
-        var targets: [String: Target] = [:]
+        var targets: [String: String] = [:]
         targets.reserveCapacity(clusters.keys.count)
         for group in clusters.groups() {
             let keys = group.map { clusters.keys[$0] }
-            let entries = keys.compactMap { index.entries[$0] }
-            let names = entries.reduce(into: [:]) { $0.merge($1.names, uniquingKeysWith: +) }
-            let leader = Self.leader(keys)
-            let name = LinkKey.date(of: leader) ?? LinkedName.choose(names, type: entries[0].type)
-            let target = Target(id: LinkKey.id(of: leader), name: name)
-            for key in keys { targets[key] = target }
+            let id = LinkKey.id(of: Self.leader(keys))
+            for key in keys { targets[key] = id }
         }
         self.targets = targets
     }
@@ -42,27 +34,25 @@ public struct Linker: Sendable {
             } ?? ""
     }
 
-    /// The document with linked ids. Entities that turn out to be one become one entry, named as in the rest of the collection;
-    /// the document's own names become aliases. Relations of a thing to itself that arise so are dropped.
-    ///
-    /// - Precondition: the document was added to the index.
+    /// The document with linked ids. Entities that turn out to be one become one entry. It keeps the name that the document has
+    /// for it, of several the fullest, as `LinkedName` chooses; the others become aliases. Relations of a thing to itself that
+    /// arise so are dropped.
     public func linked(_ record: DocumentRecord) -> DocumentRecord {
         var ids: [String: String] = [:]
         var entities: [Entity] = []
         var places: [String: Int] = [:]
         for (key, local) in LinkIndex.localEntities(of: record) {
-            let target = targets[key] ?? Target(id: LinkKey.id(of: key), name: local.name)
-            ids[local.id] = target.id
-            let place = places[target.id] ?? entities.count
-            if place == entities.count {
-                places[target.id] = place
-                entities.append(Entity(id: target.id, type: local.type, name: target.name))
-            }
+            let id = targets[key] ?? LinkKey.id(of: key)
+            ids[local.id] = id
             // `кечээ` is a name of a day in its own document alone.
-            if LinkKey.date(of: key) != nil { continue }
-            for name in [local.name] + local.aliases where name != target.name && !entities[place].aliases.contains(name) {
-                entities[place].aliases.append(name)
+            let date = LinkKey.date(of: key)
+            let name = date ?? local.name
+            guard let place = places[id] else {
+                places[id] = entities.count
+                entities.append(Entity(id: id, type: local.type, name: name, aliases: date == nil ? local.aliases : []))
+                continue
             }
+            if date == nil { entities[place].absorb(name, local.aliases) }
         }
         var linked = record
         linked.entities = entities
@@ -74,5 +64,15 @@ public struct Linker: Sendable {
             return relation.subject == relation.object ? nil : relation
         }
         return linked
+    }
+}
+
+extension Entity {
+    /// Takes in another name of the same thing, with its aliases; the fuller of the two names becomes its own.
+    fileprivate mutating func absorb(_ other: String, _ others: [String]) {
+        let best = name == other ? name : LinkedName.choose([name: 1, other: 1], type: type)
+        for alias in [name, other] + others where alias != best && !aliases.contains(alias) { aliases.append(alias) }
+        aliases.removeAll { $0 == best }
+        name = best
     }
 }

@@ -59,6 +59,12 @@ final class DocumentContext {
         }
     }
 
+    /// Whether token `i` is a listed abbreviation, such as `МВД`.
+    func isListedAbbreviation(_ i: Int) -> Bool {
+        let singles = forms.forms[Int(annotated.forms[i])].singles
+        return forms.singles[Int(singles.lowerBound)..<Int(singles.upperBound)].contains { lexicon.entries[Int($0)].capitals == .all }
+    }
+
     /// Entries of places that token `i` is, or begins.
     func placeEntries(_ i: Int) -> [Int32] {
         let singles = forms.forms[Int(annotated.forms[i])].singles

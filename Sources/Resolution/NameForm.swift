@@ -15,10 +15,23 @@ struct NameForm {
     /// - Parameter gender: of a person, where the document tells it; else empty.
     func canonical(_ mention: Candidate, _ gender: Features = []) -> String {
         let range = mention.start..<mention.end
-        if context.isRussian(mention) {
-            return mention.type == .person ? RussianPersonForm(names: self).form(range, gender) : russianPhrase(range, head: mention.anchor)
+        if mention.type == .person {
+            return spaced(context.isRussian(mention) ? RussianPersonForm(names: self).form(range, gender) : kyrgyz(range, type: .person))
         }
-        return kyrgyz(range, type: mention.type)
+        return context.isRussian(mention) ? russianPhrase(range, head: mention.anchor) : kyrgyz(range, type: mention.type)
+    }
+
+    /// `А.В.Петров` as `А. В. Петров`: a blank behind each initial.
+    private func spaced(_ name: String) -> String {
+        guard name.utf8.contains(0x2E) else { return name }
+        var text = ""
+        var isBehindStop = false
+        for character in name {
+            if isBehindStop, character.isLetter { text.append(" ") }
+            text.append(character)
+            isBehindStop = character == "."
+        }
+        return text
     }
 
     /// A place of a list with one head for all: its own words in the nominative, then the head.
@@ -68,7 +81,7 @@ struct NameForm {
         var text = ""
         for i in range {
             if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
-            guard i <= headToken, context.tokens[i].kind == .word, !context.insideQuotes(i, range) else {
+            guard i <= headToken, context.tokens[i].kind == .word, !isAbbreviation(i), !context.insideQuotes(i, range) else {
                 text += context.surface(i)
                 continue
             }
@@ -76,6 +89,14 @@ struct NameForm {
             text += found.map { recased($0.base, i) } ?? context.surface(i)
         }
         return text
+    }
+
+    /// `НАН` in `НАН КР`; not `БАНК` in a heading in capitals.
+    private func isAbbreviation(_ i: Int) -> Bool {
+        guard context.tokens[i].shape == .upper else { return false }
+        if context.isListedAbbreviation(i) || context.features(i).contains(.abbreviation) { return true }
+        return context.tokens[i].end - context.tokens[i].start < 5
+            && !context.classes(i).intersects(ClassSet(.orgHead, .orgUnit, .locHead, .venueHead))
     }
 
     private func isPlural(_ head: Int, before: Range<Int>) -> Bool {

@@ -61,7 +61,7 @@ struct PersonName {
         guard context.isRussian(mention) else { return [] }
         var possible = both
         for i in mention.start..<mention.end where context.tokens[i].kind == .word {
-            let own = context.nameGenders(i, [.singular])
+            let own = context.nameGenders(i, [.singular], isFirst: i == mention.start && mention.end - i > 1)
             if !own.isEmpty { possible.formIntersection(own) }
         }
         return possible == .masculine || possible == .feminine ? possible : []
@@ -110,13 +110,16 @@ struct PersonName {
 extension DocumentContext {
     /// The genders that the readings of a part of a name have. The lists decide on a given name that they have for one gender
     /// alone (`Алина`, though there is a form of `Алин`) or that the dictionary does not know (`Айжан`).
-    func nameGenders(_ i: Int, _ wanted: Features) -> Features {
+    func nameGenders(_ i: Int, _ wanted: Features, isFirst: Bool = false) -> Features {
         var own: Features = []
+        let classes = classes(i)
+        // A guess at a given name tells nothing where a surname follows: `Владмира Путина`.
+        let isGuess = isFirst && !classes.contains(.given) && !features(i).contains(.known)
+        let telling: Features = isGuess ? [.surname, .patronymic] : .personName
         for reading in analyses(i)
-        where reading.features.isSuperset(of: wanted) && !reading.features.isDisjoint(with: .personName) {
+        where reading.features.isSuperset(of: wanted) && !reading.features.isDisjoint(with: telling) {
             own.formUnion(reading.features.intersection([.masculine, .feminine]))
         }
-        let classes = classes(i)
         guard classes.contains(.given), !classes.contains(.surname) else { return own }
         var listed: Features = []
         if classes.contains(.m) { listed.insert(.masculine) }

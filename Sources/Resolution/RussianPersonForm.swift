@@ -30,7 +30,7 @@ struct RussianPersonForm {
                 text += context.surface(i)
                 continue
             }
-            text += reading(i, gender, wanted, cases).map { names.recased($0.base, i) } ?? context.surface(i)
+            text += reading(i, gender, wanted, cases, isNominative: isNominative).map { names.recased($0.base, i) } ?? context.surface(i)
         }
         return text
     }
@@ -64,7 +64,7 @@ struct RussianPersonForm {
         return isTold && !isGoverned(range)
     }
 
-    /// Whether a preposition or a word in another case stands before the name: `для Александра Иванова`.
+    /// Whether a preposition, a word in another case or a thing stands before the name: `для Александра Иванова`, `указ Иванова`.
     private func isGoverned(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound - 1
         guard before >= 0, context.tokens[before].kind == .word, !context.tokens[range.lowerBound].flags.contains(.sentenceStart) else {
@@ -72,7 +72,18 @@ struct RussianPersonForm {
         }
         let features = context.analyses(before).first?.features ?? []
         if features.contains(.adposition) { return true }
-        return features.isSuperset(of: [.noun, .animate]) && context.features(before).isDisjoint(with: .nominative)
+        guard features.contains(.noun) else { return false }
+        if features.contains(.animate) { return context.features(before).isDisjoint(with: .nominative) }
+        // Not `директор завода Иванова`, nor `В этом письме Иванова рассказала`.
+        if features.contains(.genitive) { return false }
+        return (context.tokens[before].shape == .lower || context.tokens[before].flags.contains(.sentenceStart)) && !isSubject(range)
+    }
+
+    /// Whether a verb follows.
+    private func isSubject(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        guard next < context.tokens.count, context.tokens[next].shape == .lower else { return false }
+        return context.analyses(next).first?.features.contains(.verb) ?? false
     }
 
     /// The gender that all parts can have, and the given name proves; masculine if nothing tells.
@@ -83,7 +94,7 @@ struct RussianPersonForm {
         }
         var possible = Self.genders
         for i in range where context.tokens[i].kind == .word && context.tokens[i].end - context.tokens[i].start > 1 {
-            let own = context.nameGenders(i, wanted)
+            let own = context.nameGenders(i, wanted, isFirst: i == range.lowerBound && range.count > 1)
             if !own.isEmpty, !possible.isDisjoint(with: own) { possible.formIntersection(own) }
         }
         if possible == .feminine || possible == .masculine { return possible }
@@ -120,7 +131,7 @@ struct RussianPersonForm {
         return cases
     }
 
-    private func reading(_ i: Int, _ gender: Features, _ wanted: Features, _ cases: Features) -> Analysis? {
+    private func reading(_ i: Int, _ gender: Features, _ wanted: Features, _ cases: Features, isNominative: Bool) -> Analysis? {
         let all = context.analyses(i)
         let fitting = all.filter { $0.features.isSuperset(of: wanted) }
         let readings = fitting.isEmpty ? Array(all) : fitting
@@ -128,6 +139,14 @@ struct RussianPersonForm {
         // An oblique name is rather a form that is declined: `Анне` is `Анна`, though there is an `Анне` as well.
         let isOblique = cases.isDisjoint(with: .nominative)
         let fitsAll = names.filter { !$0.features.isDisjoint(with: gender) && !$0.features.isDisjoint(with: cases) }
+        // `Альфа Конде`: no form of `Альф`.
+        if isNominative,
+            let asPrinted = fitsAll.first(where: {
+                $0.features.contains(.nominative) && !$0.features.contains(.indeclinable) && $0.base.count == context.surfaceUnits(i).count
+            })
+        {
+            return asPrinted
+        }
         return fitsAll.first { !isOblique || !$0.features.contains(.indeclinable) } ?? fitsAll.first
             ?? names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
             ?? readings.first { $0.features.contains(.noun) && $0.features.contains(.singular) && !$0.features.isDisjoint(with: gender) }

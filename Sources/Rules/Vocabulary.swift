@@ -14,7 +14,8 @@ extension TokenTest {
     static let plainAnd = andWord.untagged(.weak)
 
     static let initial = TokenTest.lexical(.initial)
-    static let given = TokenTest.capital.tagged(.given).untagged(.initial).notStrongly(.notName)
+    /// A given name in Cyrillic letters.
+    static let given = TokenTest.capital.tagged(.given).untagged(.initial, .latin).notStrongly(.notName)
     static let patronymic = TokenTest.capital.tagged(.patronymic).untagged(.initial)
     /// A surname by lexicon, dictionary or pattern, or a capitalised word that nothing else explains.
     static let surname: TokenTest = {

@@ -9,6 +9,11 @@ import Testing
         "Жыйынды ⟦PER Тынар Капаркулов⟧ ачты. ⟦PER Капаркулов⟧ кийин кетти.",
         "Отчёт сделал ⟦PER Пётр Лысенко⟧ вчера. Слова ⟦PER Лысенко⟧ записали.",
         "Сөздү ⟦PER Айжан Турумбекова⟧ алды. Аларды ⟦PER Турумбековага⟧ беришти.",
+        // One word that a verb or a noun proved a person, but not where a preposition makes a place of it.
+        "Вчера ⟦PER Кампрадт⟧ рассказал о дороге. Жители верят, что без ⟦PER Кампрадта⟧ её не починят.",
+        "Вчера ⟦PER Тильмонд⟧ рассказал о дороге. Сам он живёт в Тильмонде.",
+        // A surname that is a town, too.
+        "Книгу написал ⟦PER Джек Лондон⟧ в молодости. Потом он уехал в Лондон. Слова ⟦PER Лондона⟧ помнят все.",
         "⟦PER Жаскөр Бүркүтбаев⟧ мугалим. Мектепте ⟦PER Бүркүтбаевди⟧ жакшы көрүшөт.",
     ])
     func people(source: String) throws { try expectMarks(source, .person) }
@@ -55,4 +60,22 @@ import Testing
         "⟦ORG Каржы министрлиги⟧ (2021) отчёт берди.",
     ])
     func noAbbreviations(source: String) throws { try expectMarks(source, .organisation) }
+
+    @Test(arguments: [
+        // Latin words in brackets are the name before them once more.
+        "Об этом пишет ⟦PER Дэвид Харгрив⟧ (⟦PER David Hargrieve⟧), писатель.",
+        "Книгу написал ⟦PER Олле Стенберг⟧ (швед. ⟦PER Olle Stenberg⟧) давно.",
+        "Его имя — ⟦PER Джеймс Харви Стоун⟧ (Камень) (⟦PER James H. Stone⟧), актёр.",
+        "Автор снимка — ⟦PER Питер ван Дален⟧ (⟦PER Peter van Dalen⟧; 1950).",
+        // Not the name of an agency behind a full name.
+        "Снимок сделал ⟦PER Иван Соколов⟧ (Reuters) вчера.",
+    ])
+    func foreignPeople(source: String) throws { try expectMarks(source, .person) }
+
+    @Test(arguments: [
+        "Он живёт в посёлке ⟦LOC Фоксфилд⟧ (⟦LOC Foxfield⟧) у моря.",
+        // The brackets belong to the longest name before them.
+        "Отчёт дал Банк ⟦LOC Китая⟧ (Bank of China) вчера.",
+    ])
+    func foreignPlaces(source: String) throws { try expectMarks(source, .location) }
 }

@@ -11,8 +11,7 @@ enum DocumentMemory {
     static func candidates(from mentions: [Candidate], _ view: TextView) -> [Candidate] {
         var remembered: [Candidate] = []
         addBracketed(mentions, &remembered, view)
-        PersonMemory.addBracketed(mentions, &remembered, view)
-        addForeign(mentions, &remembered, view)
+        ForeignNames.add(mentions, &remembered, view)
         addRepeated(mentions, &remembered, view)
         addBodyNames(mentions, &remembered, view)
         return remembered
@@ -22,12 +21,6 @@ enum DocumentMemory {
     private static func addBracketed(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
         for body in mentions where body.type == .organisation || body.type == .project || body.type == .event {
             let open = body.end
-            if body.type == .organisation, let name = foreignName(open, view) {
-                remembered.append(
-                    Candidate(
-                        start: name.lowerBound, end: name.upperBound, type: .organisation, ruleName: "memory.bracketed-name", priority: 45,
-                        ruleIndex: -1, anchor: name, entry: -1, sentence: body.sentence))
-            }
             guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29 else { continue }
             let inner = view.tokens[open + 1]
             guard inner.kind == .word, inner.shape == .upper || inner.shape == .upperWithSuffix || inner.shape == .mixed,
@@ -41,17 +34,6 @@ enum DocumentMemory {
         }
     }
 
-    /// `«Заря» (Dawn Industries)`: the name in another script behind a body.
-    private static func foreignName(_ open: Int, _ view: TextView) -> Range<Int>? {
-        guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28 else { return nil }
-        var end = open + 1
-        while end < view.tokens.count, end < open + 10, view.classes[end].contains(.latin) || view.tokens[end].unit == 0x26 { end += 1 }
-        guard end > open + 1, end < view.tokens.count, view.tokens[end].unit == 0x29 || view.tokens[end].unit == 0x2C,
-            view.classes[open + 1].contains(.capital)
-        else { return nil }
-        return (open + 1)..<end
-    }
-
     /// What a name of this document made known of a word.
     private struct Known {
         var type: MentionType
@@ -60,6 +42,8 @@ enum DocumentMemory {
         var hasParticle = false
         /// It is the first word of the full name.
         var isFirst = false
+        /// It is all of the name.
+        var isAlone = false
     }
 
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
@@ -68,7 +52,7 @@ enum DocumentMemory {
         // A bit of each known form: a quick no to nearly all words.
         var bits: UInt64 = 0
         func remember(_ token: Int, _ what: Known) {
-            for form in view.nameKeys(token) {
+            for form in view.nameKeys(token) where !what.isAlone || known[form] == nil {
                 known[form] = what
                 bits |= 1 << (form & 63)
             }
@@ -81,6 +65,8 @@ enum DocumentMemory {
                     remember(
                         i, Known(type: .person, rule: "memory.person-part", hasParticle: hasParticle, isFirst: i == candidate.start))
                 }
+            case (.person, 1) where PersonMemory.isProvenAlone(candidate, view):
+                remember(candidate.start, Known(type: .person, rule: "memory.person-again", isAlone: true))
             case (_, 1) where candidate.isBracketed:
                 remember(candidate.start, Known(type: candidate.type, rule: "memory.abbreviation"))
             default: break
@@ -105,7 +91,9 @@ enum DocumentMemory {
                 else { continue }
                 var range = i..<(i + 1)
                 if what.type == .person {
-                    guard PersonMemory.mayStandAlone(i, view) else { continue }
+                    guard PersonMemory.mayStandAlone(i, view),
+                        !what.isAlone || Surroundings.refuseNamed(view, range) != nil && view.classes[i].contains(.unknown)
+                    else { continue }
                     if what.hasParticle { range = PersonMemory.withParticles(i, from: Int(sentence.start), view) }
                     // `Коби Брайант`: two words that full names have, in a row.
                     if !what.isFirst, first >= Int(sentence.start), first == range.lowerBound - 1,
@@ -118,7 +106,9 @@ enum DocumentMemory {
                 }
                 remembered.append(
                     Candidate(
-                        start: range.lowerBound, end: range.upperBound, type: what.type, ruleName: what.rule, priority: 43, ruleIndex: -1,
+                        start: range.lowerBound, end: range.upperBound, type: what.type, ruleName: what.rule,
+                        // What proved it stays the rule where it stands.
+                        priority: what.isAlone ? 32 : 43, ruleIndex: -1,
                         anchor: i..<(i + 1), entry: -1, sentence: number))
             }
         }

@@ -26,7 +26,9 @@ enum Selection {
         // 1. Of two that cross, the one of the higher priority stays, then the longer, then the earlier.
         uncrossed.removeAll(keepingCapacity: true)
         for candidate in candidates.sorted(by: outranks)
-        where !uncrossed.contains(where: { crosses($0, candidate) || duplicates($0, candidate) || isNoName(candidate, around: $0) }) {
+        where !uncrossed.contains(where: {
+            crosses($0, candidate) || duplicates($0, candidate) || isNoName(candidate, around: $0) || isPersonAndMore(candidate, $0)
+        }) {
             uncrossed.append(candidate)
         }
         // 2. Longer first: what is inside another must be allowed there.
@@ -71,6 +73,12 @@ enum Selection {
     private static func isNoName(_ candidate: Candidate, around other: Candidate) -> Bool {
         candidate.type == .person && (other.type == .location || other.type == .organisation && other.priority >= Rule.certain)
             && other.priority > candidate.priority && other.start == candidate.start && other.end <= candidate.end
+    }
+
+    /// `Tom Kensington for Acme Times`: a body whose only head is part of a person's name is none.
+    private static func isPersonAndMore(_ candidate: Candidate, _ person: Candidate) -> Bool {
+        candidate.type == .organisation && candidate.entry < 0 && person.type == .person && person.priority > candidate.priority
+            && person.start == candidate.start && candidate.anchor.upperBound <= person.end
     }
 
     private static func contains(_ outer: Candidate, _ inner: Candidate) -> Bool { outer.start <= inner.start && inner.end <= outer.end }

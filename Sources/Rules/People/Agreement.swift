@@ -7,7 +7,15 @@ import Tokenization
 enum Agreement {
     /// In Russian all parts share a case (an indeclinable or unknown part fits any); in Kyrgyz only the last part is inflected.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        fits(view, range) ? range : nil
+        !isKyrgyzTown(range.upperBound - 1, view) && fits(view, range) ? range : nil
+    }
+
+    /// `Хая Лондонго келди`: a Kyrgyz form of a town is no surname, if it is a surname by a weak line alone.
+    private static func isKyrgyzTown(_ i: Int, _ view: TextView) -> Bool {
+        guard !view.isRussian(i), view.strong[i].contains(.loc), view.features[i].isDisjoint(with: .nominative),
+            let surname = view.single(i, .surname)
+        else { return false }
+        return view.lexicon.entries[Int(surname)].classes.contains(.weak)
     }
 
     /// The same for names that may begin too early: `Салтанат Токтогул Сатылганов атындагы …`, where the first word is an ordinary
@@ -44,6 +52,16 @@ enum Agreement {
         return (range.lowerBound + 1)..<range.upperBound
     }
 
+    /// `в университете Джона Брауна Ольви Петрова рассказала`: of a name and unknown words, the last is rather the given name of the
+    /// surname behind it.
+    static let twoSurnames: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let next = range.upperBound
+        guard range.count == 3, next < view.tokens.count, !view.tokens[next].flags.contains(.sentenceStart),
+            TokenTest.provenSurname.holds(next, previous: -1, view)
+        else { return checkFromName(view, range) }
+        return checkFromName(view, range.lowerBound..<(next - 1))
+    }
+
     /// `да`, `ла` and others are ordinary words: beside them a sure given name must stand.
     static let sureParticle: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let isSure = range.contains { view.tokens[$0].shape == .lower && view.strong[$0].contains(.nameParticle) }
@@ -52,9 +70,12 @@ enum Agreement {
 
     /// Whether the readings of a name are guesses that say nothing of its case: a listed name that the dictionary does not know,
     /// a word that no pattern of surnames explains (`Снелл`, `Фриске`).
-    private static func isGuess(_ classes: ClassSet, _ features: Features, _ isRussian: Bool) -> Bool {
-        if classes.contains(.given), !features.contains(.givenName) || !features.contains(.known) { return true }
-        guard isRussian else { return false }
+    private static func isGuess(_ view: TextView, _ i: Int) -> Bool {
+        let classes = view.classes[i], features = view.features[i]
+        if classes.contains(.given), !view.analyses(i).contains(where: { $0.features.isSuperset(of: [.givenName, .known]) }) {
+            return true
+        }
+        guard view.isRussian(i) else { return false }
         // `Аркадий Арканов`: what is a form of an ordinary word, too.
         return classes.contains(.unknown)
             ? !features.contains(.surname) : features.isDisjoint(with: .personName)
@@ -93,9 +114,8 @@ enum Agreement {
             // Kyrgyz: a part with a case ending must be the last.
             let own = nameCases(view, i)
             if own.isEmpty || features.contains(.indeclinable) || isFixed(i, range, view) { continue }
-            let isRussian = view.isRussian(i)
-            if isGuess(view.classes[i], features, isRussian) { continue }
-            if isRussian {
+            if isGuess(view, i) { continue }
+            if view.isRussian(i) {
                 cases.formIntersection(own)
                 if cases.isEmpty { return false }
             } else if i < range.upperBound - 1, !own.contains(.nominative) {

@@ -9,10 +9,18 @@ enum ForeignPersonRules {
     // MARK: Particles
 
     static let particles = [
-        // Людвиг ван Бетховен; Усама бен Ладен
+        // Людвиг ван Бетховен; Усама бен Ладен; Эузебиу да Силва Феррейра
         Rule(
             "person.particle", .person, anchor: .token(.given),
-            after: [.some(.token(.lower.tagged(.nameParticle)), upTo: 2), .token(.capital.untagged(.initial))], priority: 73),
+            after: [
+                .some(.token(.lower.tagged(.nameParticle)), upTo: 2), .token(.capital.untagged(.initial)),
+                .many(.any([.token(.particleInCapitals), .token(.unexplained)], .token(.strange.untagged(.nameParticle))), upTo: 2),
+            ], priority: 73),
+        // Мейера де Хана: a surname that is a word for a post, too
+        Rule(
+            "person.surname-particle", .person, in: [.russian], anchor: .token(.provenSurname.untagged(.latin)),
+            after: [.some(.token(.lower.tagged(.nameParticle).untagged(.personTitle).without(.conjunction)), upTo: 2), .token(.title)],
+            priority: 73),
         // Хамад бин Халифа Аль Тани; Бингу ва Мутарика: names before the particle that no lexicon knows, and more of them behind it
         Rule(
             "person.particle-between", .person, in: [.russian], before: [.some(.token(.unexplained), upTo: 3)],
@@ -24,30 +32,35 @@ enum ForeignPersonRules {
         // Роберт Де Ниро; Гас Ван Сент
         Rule(
             "person.capital-particle", .person, in: [.russian], anchor: .token(.given.untagged(.capitals)),
-            after: [.many(.token(.unexplained), upTo: 1), .some(.token(.particleInCapitals), upTo: 2), .token(.unexplained)], priority: 73),
+            after: [
+                .many(.token(.unexplained), upTo: 1), .some(.token(.particleInCapitals), upTo: 2),
+                .any(.token(.unexplained), .token(.particleInCapitals)),
+            ], priority: 73),
     ]
 
     // MARK: Several given names, two surnames
 
     static let several = [
-        // Мухаммад Ахмад Мухаммад Джабарин
+        // Мухаммад Ахмад Мухаммад Джабарин; Ахмад Хасан Али
         Rule(
             "person.several-given", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given)),
-            after: [.some(.token(.givenInSmall), upTo: 3), .token(.strange)], priority: 71, refine: Agreement.checkFromName),
+            after: [.some(.token(.givenInSmall), upTo: 3), .any(.token(.strange), .token(.lastGiven))], priority: 71,
+            refine: Agreement.checkFromName),
         // Фрэнсис Фрагос Таунсенд; Рамон Пико Делмас
         Rule(
             "person.two-surnames", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given)),
             after: [.token(.unexplained.untagged(.latin)), .token(.strange), .many(.token(.strange), upTo: 1)], priority: 71,
-            refine: Agreement.checkFromName),
+            refine: Agreement.twoSurnames),
     ]
 
     // MARK: Monarchs and popes
 
     static let monarchs = [
-        // Елизавета II; Карл XVI Густав; Иоанн Павел II
+        // Елизавета II; Карл XVI Густав; Иоанн Павел II; Мутара III Рудахигва
         Rule(
             "person.regnal", .person, in: [.russian], before: .some(.token(.unexplained.untagged(.latin)), upTo: 2),
-            anchor: .token(.lexical(.regnalNumber)), after: .optional(.token(.givenInSmall.strongly(.given))), ahead: .notNext(.century),
+            anchor: .token(.lexical(.regnalNumber)), after: .optional(.any(.token(.givenInSmall.strongly(.given)), .token(.strange))),
+            ahead: .notNext(.century),
             priority: 77)
     ]
 
@@ -58,6 +71,10 @@ enum ForeignPersonRules {
         Rule(
             "person.family-first", .person, anchor: .token(.familyFirst), after: [.token(.syllable.untagged(.notName)), .token(.syllable)],
             priority: 74),
+        // Ким Ю На: one letter, but no initial
+        Rule(
+            "person.family-first-letter", .person, in: [.russian], anchor: .token(.familyFirst),
+            after: [.token(.initial.untagged(.latin, .regnalNumber)), .token(.syllable)], priority: 74),
         // Чэнь Дэмин; Ли Лу
         Rule(
             "person.family-first-word", .person, in: [.russian], anchor: .token(.familyFirst), after: .token(.anyCapital), priority: 57),
@@ -82,12 +99,36 @@ enum ForeignPersonRules {
         Rule(
             "person.two-unknown", .person, anchor: .token(.unexplained.untagged(.capitals, .latin)),
             after: .token(.provenSurname.untagged(.capitals, .latin)),
-            priority: 56, refine: Agreement.check),
+            priority: 56, refine: unknownAndSurname),
+        // Вайдан Сулейман: a given name behind a word that no lexicon knows
+        Rule(
+            "person.unknown-given", .person, in: [.russian], anchor: .token(.strange),
+            after: .token(.givenInSmall.strongly(.given).untagged(.loc, .org)),
+            ahead: .notNext(.capital), priority: 54, refine: insideAndNamed),
         // Лино Овьедо, Мисао Окава
         Rule(
             "person.two-unexplained", .person, in: [.russian], anchor: .token(.strange), after: .token(.strange), priority: 54,
             refine: Surroundings.refuseNamed),
     ]
+}
+
+extension ForeignPersonRules {
+    /// At the start of a sentence an unknown word is no name for sure.
+    private static let insideAndNamed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let before = range.lowerBound - 1
+        guard before >= 0, !view.startsSentence(before + 1), Surroundings.refuseNamed(view, range) != nil,
+            !view.classes[before].intersects(ClassSet(.placeInto, .locHead, .locAbbr, .fromPreposition))
+        else { return nil }
+        return Agreement.check(view, range)
+    }
+
+    /// `Семидесятилетняя Тиллерсонова`: an adjective at the start of a sentence is no given name.
+    private static let unknownAndSurname: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        let isAdjective =
+            view.startsSentence(first) && view.features[first].contains(.adjective) && !view.classes[first].contains(.surname)
+        return isAdjective ? nil : Agreement.check(view, range)
+    }
 }
 
 extension TokenTest {
@@ -103,6 +144,10 @@ extension TokenTest {
         .latin, .notName, .loc, .org, .orgHead, .post
     )
     .longer(than: 1)
+    static let title = TokenTest.shape(.title, .titleEach, .mixed).untagged(.initial, .month, .latin).notStrongly(.notName, .loc, .org)
+        .longer(than: 1)
+    /// A given name as the last of three, in the place of a surname.
+    static let lastGiven = givenInSmall.strongly(.given).untagged(.patronymic, .post).notStrongly(.loc, .org)
     static let particleInCapitals = TokenTest.capital.tagged(.nameParticle).untagged(.capitals)
     static let familyFirst = TokenTest.capital.tagged(.familyFirst).untagged(.capitals, .initial)
         .notStrongly(.notName)

@@ -21,12 +21,18 @@ enum PersonMemory {
         return length > 1 && (i > name.start || classes.intersects(ClassSet(.unknown, .surname, .given)))
     }
 
+    /// Whether a verb or a noun has proved that a word which nothing else explains is a person: `сказал Хэтч`, `певец Хэтч`.
+    static func isProvenAlone(_ name: Candidate, _ view: TextView) -> Bool {
+        let rules = SinglePersonRules.proving
+        return view.isRussian(name.start) && view.classes[name.start].contains(.unknown) && rules.contains { $0 == name.rule }
+    }
+
     /// Whether a word that a full name has may be that person here.
     static func mayStandAlone(_ i: Int, _ view: TextView) -> Bool {
         guard view.isRussian(i) else { return true }
         let range = i..<(i + 1)
         if Surroundings.isQuoted(range, view) { return false }
-        if view.strong[i].contains(.loc), Surroundings.isPlace(range, view) { return false }
+        if view.strong[i].contains(.loc), Surroundings.isPlace(range, view) || Surroundings.isBehindPlaceWord(i, view) { return false }
         if Surroundings.qualifiesNext(i, view), view.features[i].contains(.adjective) { return false }
         // `Рост цен` opens a sentence, too: an ordinary word wants a capital inside the sentence or a verb behind it.
         return !view.startsSentence(i) || !isOrdinary(i, view) || Surroundings.isBeforeVerb(i, view)
@@ -54,49 +60,5 @@ enum PersonMemory {
             first -= 1
         }
         return first..<(i + 1)
-    }
-
-    /// `Дэвид Эберсман (David Ebersman)`: the same name in Latin letters behind a person's.
-    static func addBracketed(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
-        for person in mentions where person.type == .person {
-            let open = person.end
-            guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, !view.classes[person.start].contains(.latin) else {
-                continue
-            }
-            var start = open + 1
-            // `(англ. David Ebersman)`
-            if view.tokens[start].shape == .lower, !view.classes[start].contains(.nameParticle), view.tokens[start + 1].unit == 0x2E {
-                start += 2
-            }
-            var end = start
-            var words = 0
-            while end < view.tokens.count, end - start < longestName, isNamePart(end, view) {
-                if view.tokens[end].kind == .word { words += 1 }
-                end += 1
-            }
-            while end > start, view.tokens[end - 1].kind == .mark { end -= 1 }
-            guard words > 0, end < view.tokens.count, view.tokens[end].kind == .mark, closing.contains(view.tokens[end].unit),
-                view.tokens[start].shape != .lower, words > 1 || person.end - person.start == 1
-            else { continue }
-            remembered.append(
-                Candidate(
-                    start: start, end: end, type: .person, ruleName: "memory.bracketed-name", priority: 78, ruleIndex: -2,
-                    anchor: start..<end, entry: -1, sentence: view.sentence(of: start)))
-        }
-    }
-
-    private static let longestName = 9
-    /// `)`, `,`, `;`
-    private static let closing: [UInt16] = [0x29, 0x2C, 0x3B]
-
-    /// A Latin word with a capital, a particle, or the full stop of an initial.
-    private static func isNamePart(_ i: Int, _ view: TextView) -> Bool {
-        let token = view.tokens[i]
-        if token.kind == .mark {
-            return token.unit == 0x2E && !token.flags.contains(.spaceBefore) && view.classes[i - 1].contains(.initial)
-        }
-        guard token.kind == .word else { return false }
-        return view.classes[i].contains(.latin)
-            && (token.shape == .title || token.shape == .titleEach || token.shape == .mixed || token.end - token.start < 4)
     }
 }

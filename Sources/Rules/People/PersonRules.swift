@@ -4,7 +4,7 @@ import Morphology
 
 /// Names of people. Longer forms have the higher priority, so that parts of a full name make no mention of their own.
 enum PersonRules {
-    static let all = fullNames + capitals + initials + kinship + ForeignPersonRules.all + SinglePersonRules.all
+    static let all = fullNames + capitals + initials + kinship + ForeignPersonRules.all + LatinPersonRules.all + SinglePersonRules.all
 
     // MARK: Given name, patronymic, surname
 
@@ -38,6 +38,10 @@ enum PersonRules {
         Rule(
             "person.given-capital-ru", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given).untagged(.post)),
             after: .token(.anyCapital), priority: 67, refine: Agreement.check),
+        // Александр Мясников: a surname that the dictionary has as a plural of a common noun
+        Rule(
+            "person.given-plural", .person, in: [.russian], anchor: .token(.givenInSmall.strongly(.given).untagged(.post)),
+            after: .token(.pluralSurname), priority: 67),
         // Джантаев Эльчибек
         Rule(
             "person.surname-given", .person, anchor: .token(.provenSurname.untagged(.given)), after: .token(.given), priority: 66,
@@ -101,6 +105,9 @@ extension TokenTest {
     /// Any capitalised word behind a given name that no other kind of name explains.
     static let anyCapital = TokenTest.shape(.title, .titleEach, .mixed).untagged(.initial, .post, .month, .patronymic, .latin)
         .notStrongly(.notName, .loc, .org, .orgHead, .given).longer(than: 1)
+    /// A capitalised genitive plural: `Мясников`, `Рыбаков`.
+    static let pluralSurname = TokenTest.shape(.title).and(.genitive).and(.plural).without([.singular, .adjective])
+        .notStrongly(.notName, .loc, .org, .orgHead, .given).longer(than: 4)
     /// Any capitalised word that may follow initials.
     static let surnameByInitials = TokenTest.capital.tagged(.capital).untagged(.initial, .notName, .month, .latin, .regnalNumber)
         .without([.adposition, .conjunction]).longer(than: 2)

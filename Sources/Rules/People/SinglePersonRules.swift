@@ -30,6 +30,9 @@ enum SinglePersonRules {
             ahead: .token(.lower.tagged(.speechVerb)), priority: 33, refine: Surroundings.refuseNamed),
     ]
 
+    /// Rules that prove an unknown word for the rest of the document.
+    static let proving = ["person.behind-noun-one", "person.behind-speech", "person.before-speech"]
+
     private static let alone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         Surroundings.refuseNamed(view, range).flatMap { OrdinaryWords.refuseAtStart(view, $0) }
     }

@@ -41,6 +41,12 @@ enum Surroundings {
 
     private static let settled = ClassSet(.city, .village, .settlement, .district, .region, .area, .river, .lake, .mountain)
 
+    /// `в Лондон`, `из Лондона`: a preposition of place, where the word is a place as well as a surname.
+    static func isBehindPlaceWord(_ i: Int, _ view: TextView) -> Bool {
+        i > 0 && !view.tokens[i].flags.contains(.sentenceStart)
+            && view.classes[i - 1].intersects(ClassSet(.placeInto, .fromPreposition, .locHead))
+    }
+
     /// Whether the words around make a subject or an object of it: `уволил Суходольского`, `Ампелонский рассказал`.
     static func isBesideVerb(_ i: Int, _ view: TextView) -> Bool {
         let isBehind =

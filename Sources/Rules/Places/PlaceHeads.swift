@@ -29,7 +29,7 @@ enum PlaceHeads {
         let own = view.features[name]
         if head.contains(.street) {
             // на улицах Лондона, but not `проспект Чуй`
-            return kinds.contains(.loc) && view.features[first].contains(.plural) && own.contains(.genitive) && !isPerson ? rest : range
+            return kinds.contains(.loc) && view.features[first].contains(.plural) && own.contains(.genitive) ? rest : range
         }
         if head.contains(.venueHead) { return kinds.intersects(ClassSet(.venue, .area)) ? rest : range }
         if kinds.contains(.loc) || head.intersects(towns) { return rest }

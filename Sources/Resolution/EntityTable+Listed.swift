@@ -1,0 +1,99 @@
+import Documents
+import Lexicons
+import Rules
+
+/// Places, bodies and other things: which are a concept of the lexicons, and what the document calls them.
+extension EntityTable {
+    /// The row of a mention that is no person.
+    mutating func row(for mention: Candidate) -> Int {
+        switch mention.type {
+        case .date, .time, .money, .phone, .email, .url:
+            return named(findings.value(of: mention) ?? context.printed(mention.start..<mention.end), mention.type)
+        default: break
+        }
+        // A place that is just a lexicon entry is that concept; its name is the lexicon's.
+        let isListed = mention.entry >= 0 && isName(mention.entry, of: mention.type)
+        if isListed, mention.anchor == mention.start..<mention.end {
+            let concept = context.lexicon.entries[Int(mention.entry)].concept
+            let form = cache.name(NameCache.key(mention, context, concept: concept)) {
+                concepts.listedName(
+                    concept, base: names.canonical(mention), printed: context.printed(mention.start..<mention.end))
+            }
+            return listed(form, concept, mention)
+        }
+        // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
+        if isListed, mention.type == .organisation { return longerName(of: mention) }
+        return named(canonical(mention), mention.type)
+    }
+
+    /// A listed name as it is. Of the names that the document has for a concept, its line's first one is the best: `Кыргызстан`
+    /// beside `Кыргыз Республикасы` and `КР`, but `КР` where nothing else stands.
+    private mutating func listed(_ form: String, _ concept: Int32, _ mention: Candidate) -> Int {
+        let key = Self.key(concept, mention.type)
+        let rank = concepts.rank(of: form, concept, russian: context.isRussian(mention))
+        guard let row = byConcept[key] else {
+            let row = named(form, mention.type)
+            rows[row].concept = concept
+            rows[row].rank = rank
+            byConcept[key] = row
+            return row
+        }
+        // A longer name than the listed one keeps its place: `Кыргыз Республикасынын Өкмөтү` beside `Өкмөт`.
+        let isBetter = rows[row].rank < 0 || rank == rows[row].rank ? isFuller(form, than: rows[row].name) : rank < rows[row].rank
+        if isBetter {
+            rename(row, form)
+            rows[row].rank = rank
+        } else {
+            addAlias(form, row)
+        }
+        return row
+    }
+
+    /// A name of a body that holds the listed one and more: the longest is the best.
+    private mutating func longerName(of mention: Candidate) -> Int {
+        let concept = context.lexicon.entries[Int(mention.entry)].concept
+        let form = canonical(mention)
+        // A shared name (`Өкмөт`) is another body in each country.
+        let country = foreignCountry(of: mention)
+        let key = Self.key(concept, mention.type, country: country)
+        let row = byConcept[key] ?? named(form, mention.type)
+        byConcept[key] = row
+        if country == 0 { rows[row].concept = concept }
+        if form == rows[row].name || isFuller(form, than: rows[row].name) {
+            rename(row, form)
+            rows[row].rank = -1
+        } else {
+            addAlias(form, row)
+        }
+        return row
+    }
+
+    /// Longer, or the same with more capitals: `Минздрав России`, `минздрав россии`.
+    private func isFuller(_ form: String, than name: String) -> Bool {
+        form.utf8.count != name.utf8.count
+            ? form.utf8.count > name.utf8.count : form < name && form.lowercased() == name.lowercased()
+    }
+
+    /// The nominative of a mention that is no person.
+    private mutating func canonical(_ mention: Candidate) -> String {
+        cache.name(NameCache.key(mention, context)) { names.canonical(mention) }
+    }
+
+    /// One more than the concept of the country that the words around a listed body name, if it is not the body's own; else 0.
+    private mutating func foreignCountry(of mention: Candidate) -> Int32 {
+        let home = concepts.home(context.lexicon.entries[Int(mention.entry)].concept)
+        for i in mention.start..<mention.end where !mention.anchor.contains(i) {
+            for entry in context.placeEntries(i) {
+                let concept = context.lexicon.entries[Int(entry)].concept
+                if let country = concepts.country(concept), country != home { return concept + 1 }
+            }
+        }
+        return 0
+    }
+
+    /// Whether an entry is a whole name of a place or body, not just a head or a post.
+    private func isName(_ entry: Int32, of type: MentionType) -> Bool {
+        let classes = context.lexicon.entries[Int(entry)].classes
+        return type == .location ? classes.contains(.loc) : type == .organisation && classes.contains(.org)
+    }
+}
