@@ -1,6 +1,7 @@
 import CodeUnits
 import Lexicons
 import Morphology
+import Normalization
 import Tokenization
 
 /// Analyses each distinct word form once: morphology, then the lexicons.
@@ -38,6 +39,9 @@ public struct FormTable: Sendable {
         surnameSuffixes = SuffixSet(lexicon, .surnameSuffix)
         patronymicSuffixes = SuffixSet(lexicon, .patronymicSuffix)
     }
+
+    /// Which words exist, for whoever must guess.
+    public var knownWords: any KnownWords { KnownForms(words: lexiconWords, kyrgyz: kyrgyz, russian: russian) }
 
     /// Forgets all forms once there are too many of them, so that memory stays bounded however much text comes.
     /// Call it between documents.

@@ -17,8 +17,14 @@ public struct NormalizedText: Sendable {
         public enum Kind: String, Sendable {
             /// Latin, Greek or archaic letters that stood for Cyrillic ones, or the other way round.
             case lookAlike = "look-alike"
-            /// Letters of an old 8-bit Kyrgyz font (`Ъкмът\н\н`).
+            /// Letters of an old 8-bit Kyrgyz font (`Ъкмът\н\н`, `єкмєтїнїн`).
             case oldFont = "old-font"
+            /// Cyrillic bytes read as Western European letters (`Òºëºãºí`).
+            case misreadBytes = "misread-bytes"
+            /// A word divided at the end of a line.
+            case brokenWord = "broken-word"
+            /// ө, ү and ң typed as о, у and н, or ё for ө.
+            case letters
             /// `Т О К Т О М`
             case spacedCapitals = "spaced-capitals"
         }
