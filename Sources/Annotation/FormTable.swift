@@ -14,6 +14,7 @@ public struct FormTable: Sendable {
     let kyrgyz: KyrgyzAnalyzer
     let bare: BareSpelling
     let lexiconWords: WordIndex
+    var respeller: Respeller
     let surnameSuffixes: SuffixSet
     let patronymicSuffixes: SuffixSet
 
@@ -35,7 +36,9 @@ public struct FormTable: Sendable {
         self.russian = russian
         bare = BareSpelling(lexicon.vocabulary)
         lexiconWords = lexicon.vocabulary.index
-        kyrgyz = KyrgyzAnalyzer(stems: LexiconStems(lexicon, lexiconWords, bare))
+        let stems = LexiconStems(lexicon, lexiconWords, bare)
+        kyrgyz = KyrgyzAnalyzer(stems: stems)
+        respeller = Respeller(lexicon, stems: stems.strict, russian: russian)
         surnameSuffixes = SuffixSet(lexicon, .surnameSuffix)
         patronymicSuffixes = SuffixSet(lexicon, .patronymicSuffix)
     }
@@ -48,6 +51,7 @@ public struct FormTable: Sendable {
     public mutating func trim(limit: Int = 300_000) {
         guard words.count > limit else { return }
         words.removeAll()
+        respeller.removeAll()
         buffer.removeAll()
         forms.removeAll(keepingCapacity: true)
         keys.removeAll(keepingCapacity: true)

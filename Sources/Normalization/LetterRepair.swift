@@ -2,11 +2,11 @@ import CodeUnits
 
 /// Mends words whose letters come from two scripts or from an old font encoding. Every repair is one unit for one unit.
 enum LetterRepair {
-    static func mend(_ text: inout NormalizedText) {
+    static func mend(_ text: inout NormalizedText, _ knownWords: (any KnownWords)?) {
         // Whole words first: what is Cyrillic again may still be of an old font.
         var seen = scan(text.units)
         if seen & Trace.latin1 != 0, MisreadBytes.mend(&text) { seen = scan(text.units) }
-        if seen & Trace.mixed != 0 { mendLookAlikes(&text) }
+        if seen & Trace.mixed != 0 { mendLookAlikes(&text, knownWords) }
         if seen & Trace.otherCyrillic != 0 { ForeignLetterFont.mend(&text) }
         if seen & Trace.oldFont != 0 { OldFont.mend(&text) }
     }
@@ -75,7 +75,7 @@ enum LetterRepair {
         }
     }
 
-    private static func mendLookAlikes(_ text: inout NormalizedText) {
+    private static func mendLookAlikes(_ text: inout NormalizedText, _ knownWords: (any KnownWords)?) {
         var repairs = text.repairs
         text.units.withUnsafeMutableBufferPointer { units in
             traces.withUnsafeBufferPointer { traces in
@@ -85,6 +85,7 @@ enum LetterRepair {
                     let trace = i < units.count ? traces[Int(units[i])] : 0
                     if trace & Trace.letter == 0 {
                         if run & Trace.letter == Trace.letter { mendWord(units, start, i, &repairs) }
+                        if run & Trace.letter == Trace.odd, let knownWords { mendPart(units, start, i, knownWords, &repairs) }
                         start = i + 1
                         run = 0
                     } else {
@@ -94,6 +95,25 @@ enum LetterRepair {
             }
         }
         text.repairs = repairs
+    }
+
+    /// A part of a word with a hyphen that is all look-alikes, if the word is known with Cyrillic ones: `Kapa-Суу`.
+    private static func mendPart(
+        _ units: UnsafeMutableBufferPointer<UInt16>, _ start: Int, _ end: Int, _ knownWords: any KnownWords,
+        _ repairs: inout [NormalizedText.Repair]
+    ) {
+        let map = LookAlikes.shared.toCyrillic
+        func isPart(_ i: Int) -> Bool { i >= 0 && i < units.count && (units[i] == 0x2D || traces[Int(units[i])] & Trace.letter != 0) }
+        guard isPart(start - 1) || isPart(end), (start..<end).allSatisfy({ Int(units[$0]) < LookAlikes.limit && map[Int(units[$0])] != 0 })
+        else { return }
+        var first = start, last = end
+        while isPart(first - 1), start - first < 32 { first -= 1 }
+        while isPart(last), last - end < 32 { last += 1 }
+        let lower = CharacterTable.shared.lower
+        let word = (first..<last).map { lower[Int((start..<end).contains($0) ? map[Int(units[$0])] : units[$0])] }
+        guard word.withUnsafeBufferPointer({ knownWords.contains($0) }) else { return }
+        for i in start..<end { units[i] = map[Int(units[i])] }
+        repairs.append(.init(kind: .lookAlike, start: Int32(start), end: Int32(end)))
     }
 
     private static func mendWord(
@@ -126,7 +146,7 @@ enum LetterRepair {
             return
         }
         let map: [UInt16]
-        if foreignFits, cyrillic * 2 >= foreign {
+        if foreignFits, cyrillic * 2 >= foreign || !cyrillicFits {
             map = alikes.toCyrillic
         } else if cyrillicFits, foreign > cyrillic {
             map = alikes.toLatin

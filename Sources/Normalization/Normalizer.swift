@@ -16,7 +16,7 @@ public struct Normalizer: Sendable {
         if composable { Composition.compose(&text) }
         BrokenWords.join(&text, knownWords)
         SpacedCapitals.join(&text)
-        LetterRepair.mend(&text)
+        LetterRepair.mend(&text, knownWords)
     }
 
     /// Decodes UTF-8 to UTF-16 and drops invisible characters. Returns whether composition may have work to do.

@@ -11,6 +11,10 @@ enum SpacedCapitals {
         units.reserveCapacity(text.units.count)
         origin.reserveCapacity(text.units.count + 1)
         var next = 0
+        for i in text.repairs.indices {
+            text.repairs[i].start -= removed(runs, before: text.repairs[i].start)
+            text.repairs[i].end -= removed(runs, before: text.repairs[i].end)
+        }
         for run in runs {
             units.append(contentsOf: text.units[next..<run.lowerBound])
             origin.append(contentsOf: text.origin[next..<run.lowerBound])
@@ -26,6 +30,11 @@ enum SpacedCapitals {
         origin.append(contentsOf: text.origin[next...])
         text.units = units
         text.origin = origin
+    }
+
+    /// Blanks that go before a unit.
+    private static func removed(_ runs: [Range<Int>], before unit: Int32) -> Int32 {
+        runs.reduce(0) { $0 + Int32(max(0, min(Int(unit), $1.upperBound) - $1.lowerBound) / 2) }
     }
 
     /// Runs of capital, blank, capital …, from the first capital to behind the last.

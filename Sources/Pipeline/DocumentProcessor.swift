@@ -28,7 +28,7 @@ public struct DocumentProcessor: Sendable {
     public mutating func process(_ input: InputDocument) -> DocumentRecord {
         input.text.withUnsafeBufferPointer { utf8 in
             normalizer.normalize(utf8, into: &text)
-            annotator.annotate(text, into: &annotated)
+            annotator.annotate(&text, into: &annotated)
             let findings = extractor.extract(annotated, text, forms: annotator.forms)
             return resolver.resolve(findings, of: input, utf8, text, annotated, annotator.forms)
         }

@@ -4,17 +4,20 @@ enum LanguageDetector {
         var kyrgyz = 0
         var russian = 0
         var kazakh = 0
+        var spelling: LanguageVotes.Spelling = []
 
         mutating func add(_ votes: LanguageVotes) {
             kyrgyz += Int(votes.kyrgyz)
             russian += Int(votes.russian)
             kazakh += Int(votes.kazakh)
+            spelling.formUnion(votes.spelling)
         }
 
         mutating func add(_ other: Tally) {
             kyrgyz += other.kyrgyz
             russian += other.russian
             kazakh += other.kazakh
+            spelling.formUnion(other.spelling)
         }
 
         /// The winner, if it wins clearly.
@@ -42,9 +45,12 @@ enum LanguageDetector {
             }
         }
         text.language = total.decide(margin: 0) ?? .other
+        var isKyrgyz = false
         for i in text.sentences.indices {
             text.sentences[i].language =
                 bySentence[i].decide(margin: 5) ?? byParagraph[Int(text.sentences[i].paragraph)].decide(margin: 3) ?? text.language
+            if text.sentences[i].language == .kyrgyz { isKyrgyz = true }
         }
+        text.mayLackLetters = isKyrgyz && (!total.spelling.isDisjoint(with: [.bare, .yo]) || !total.spelling.contains(.full))
     }
 }

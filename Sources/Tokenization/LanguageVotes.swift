@@ -5,6 +5,20 @@ public struct LanguageVotes: Sendable {
     var kyrgyz: Int8 = 0
     var russian: Int8 = 0
     var kazakh: Int8 = 0
+    /// What tells how Kyrgyz is spelt.
+    public private(set) var spelling: Spelling = []
+
+    /// How a word speaks for the state of the letters ө, ү and ң.
+    public struct Spelling: OptionSet, Sendable {
+        public let rawValue: UInt8
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// It has one of them.
+        public static let full = Spelling(rawValue: 1)
+        /// It is a frequent word with о, у and н in their places: `учун`.
+        public static let bare = Spelling(rawValue: 2)
+        /// It has a ё.
+        public static let yo = Spelling(rawValue: 4)
+    }
 
     /// - Parameter word: lower-case units.
     init(of word: UnsafeBufferPointer<UInt16>) {
@@ -16,6 +30,8 @@ public struct LanguageVotes: Sendable {
             case 0x4E9, 0x4AF, 0x4A3:  // ө ү ң
                 kyrgyz += 3
                 kazakh += 2
+                spelling.insert(.full)
+            case 0x451: spelling.insert(.yo)
             case 0x4D9, 0x493, 0x49B, 0x4B1, 0x4BB, 0x456:  // ә ғ қ ұ һ і
                 kazakh += 6
             case 0x449, 0x444, 0x446, 0x44C, 0x44A:  // щ ф ц ь ъ
@@ -24,7 +40,8 @@ public struct LanguageVotes: Sendable {
             }
             if kyrgyz > 40 || kazakh > 40 || russian > 40 { break }
         }
-        if let found = Self.words[WordHash.of(word, fold)] { add(found) }
+        let hash = WordHash.of(word, fold)
+        if let found = Self.words[hash] { add(found) }
         for count in stride(from: min(4, word.count - 1), through: 2, by: -1) {
             if let found = Self.endings[WordHash.of(word[(word.count - count)...], fold)] {
                 add(found)
@@ -42,17 +59,20 @@ public struct LanguageVotes: Sendable {
         kyrgyz += other.kyrgyz
         russian += other.russian
         kazakh += other.kazakh
+        spelling.formUnion(other.spelling)
     }
 
-    private init(kyrgyz: Int8 = 0, russian: Int8 = 0, kazakh: Int8 = 0) {
+    private init(kyrgyz: Int8 = 0, russian: Int8 = 0, kazakh: Int8 = 0, spelling: Spelling = []) {
         self.kyrgyz = kyrgyz
         self.russian = russian
         self.kazakh = kazakh
+        self.spelling = spelling
     }
 
     /// Function words, of which some are words of two languages.
     private static let words = table([
-        (kyrgyzWords, LanguageVotes(kyrgyz: 6)), (russianWords, LanguageVotes(russian: 6)), (kazakhWords, LanguageVotes(kazakh: 8)),
+        (kyrgyzWords, LanguageVotes(kyrgyz: 6)), (bareWords, LanguageVotes(kyrgyz: 4, spelling: .bare)),
+        (russianWords, LanguageVotes(russian: 6)), (kazakhWords, LanguageVotes(kazakh: 8)),
     ])
     /// An ending of both languages counts as Kyrgyz.
     private static let endings = table([
@@ -80,6 +100,21 @@ public struct LanguageVotes: Sendable {
         жылдын айында жылга жаткан турган айтты билдирди деди болду болот кылып кылган үстүнөн алып бүгүн кечээ быйыл дейт \
         учун карай сыяктуу башка дел эч баары мурда азыр ага аны андан бери келген кабарлайт берген эки беш күнү шаар \
         тарабынан өткөн каза катары жөнүндө ички иш
+        """)
+    /// Frequent words without their ө, ү and ң, which spell nothing else in Kyrgyz: `үчүн`, `жөнүндө`, `өкмөт`.
+    private static let bareWords = words(
+        """
+        учун бугун жаны чуй беруу кенештин откон куну олко олконун жергиликтуу мумкун окмот тергоо озгочо чон онуктуруу бугунку \
+        тушкон тиешелуу окмоттун торагасы турдо белгилуу билдируусундо окулдору окулу ото отот жонундо озбекстан тузду кундо \
+        журуп отту олкодо конул тузулгон курошуу кенешинин шектуу озу тузот откоруу дуйнолук озбекстандын кундору тийиштуу \
+        берууго тузуу журушундо откоруп томонку болугу иликтоо бирдиктуу копчулук жургузуп онугуу минден болумунун берууну \
+        окмоту олколук озунун корсотулгон учунчу кунго милдеттуу дуйно откорууго болунгон тузуп жургон корсоткон озбекстанда \
+        коптогон олколордун кенешке толоо текшеруу титироо ондуруш козомол олкодон корсотуу кутулот чектоо жонго озуно издоо \
+        кундон билдируу откорулгон жургузуу келуу жургунчу керектуу кобунчо мучолору олкого суйлошуп корсотмо киргизуу тушуп \
+        мучосу окмотунун кочосу онуктурууго торайымы торагасынын озун билдируудо кенеши туштук жургузулуп кочосундо мооноту \
+        тузулду козомолдоо моонотунон болумундо коруп жеткируу жузундо откорулуп олколор жоноткон болугун суйлошуу жонундогу \
+        жургузулот устундо иштоого денгээлде моонотун откоргон сонунда иштоодо торага кундун маанилуу чечуу кируу тузотуу кучотуу \
+        оз соз озгортуу озгортуулор озгортуулорду бекитуу тузум тузуму окмотундо эскертуу
         """)
     private static let russianWords = words(
         """

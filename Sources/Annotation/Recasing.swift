@@ -1,0 +1,97 @@
+import CodeUnits
+import Lexicons
+import Morphology
+import Normalization
+import Tokenization
+
+/// Gives words that stood in spaced-out capitals (`Т О К Т О М`) within running text the capitals that they have there: the spacing
+/// was emphasis, and in capitals an ordinary word looks like an abbreviation. In a line of capitals they stay as they are.
+extension Annotator {
+    mutating func recase(_ text: inout NormalizedText, _ annotated: inout AnnotatedText) {
+        guard text.repairs.contains(where: { $0.kind == .spacedCapitals }) else { return }
+        var next = 0
+        var sentence = 0
+        for repair in text.repairs where repair.kind == .spacedCapitals {
+            guard isRunningText(text.units, Int(repair.start), Int(repair.end)) else { continue }
+            while next < annotated.text.tokens.count, annotated.text.tokens[next].start < repair.start { next += 1 }
+            guard next < annotated.text.tokens.count, annotated.text.tokens[next].shape == .upper else { continue }
+            while annotated.text.sentences[sentence].end <= next { sentence += 1 }
+            let token = annotated.text.tokens[next]
+            switch capitals(of: next, annotated, annotated.text.sentences[sentence]) {
+            case .all: break
+            case .first:
+                annotated.text.setShape(of: next, .title)
+                text.lower(Int(token.start) + 1..<Int(token.end))
+            case .none:
+                annotated.text.setShape(of: next, .lower)
+                text.lower(Int(token.start)..<Int(token.end))
+            case .abbreviation(let length):
+                annotated.text.setShape(of: next, .upperWithSuffix, capitals: UInt8(length))
+                text.lower(Int(token.start) + length..<Int(token.end))
+            }
+        }
+    }
+
+    private enum Capitals {
+        case all, first, none, abbreviation(Int)
+    }
+
+    /// Whether small letters stand on the line.
+    private func isRunningText(_ units: [UInt16], _ start: Int, _ end: Int) -> Bool {
+        let table = CharacterTable.shared
+        var i = start
+        while i > 0, table.kind(units[i - 1]) != .newline {
+            i -= 1
+            if table.kind(units[i]) == .cyrillicLower { return true }
+        }
+        i = end
+        while i < units.count, table.kind(units[i]) != .newline {
+            if table.kind(units[i]) == .cyrillicLower { return true }
+            i += 1
+        }
+        return false
+    }
+
+    private mutating func capitals(of i: Int, _ annotated: AnnotatedText, _ sentence: Sentence) -> Capitals {
+        var token = annotated.text.tokens[i]
+        token.shape = .title
+        let title = forms.readForm(of: token, in: sentence.language)
+        token.shape = .lower
+        let small = forms.readForm(of: token, in: sentence.language)
+        let isName = title.strong.intersects(Self.names) || (title.features.contains(.surname) && !small.features.contains(.known))
+        if isName, !small.classes.contains(.stem) { return .first }
+        if small.features.contains(.known) {
+            if i == Int(sentence.start) { return .first }
+            // `К Ы Р Г Ы З Республикасынын`
+            guard i + 1 < Int(sentence.end), annotated.text.tokens[i + 1].shape != .lower else { return .none }
+            let next = forms.readForm(of: annotated.text.tokens[i + 1], in: sentence.language)
+            return title.followers & next.keyBits != 0 ? .first : .none
+        }
+        if let length = abbreviation(token) { return .abbreviation(length) }
+        return .first
+    }
+
+    /// Length of the abbreviation that the word begins with, if a suffix follows: `К Б К Н Ы Н`.
+    private func abbreviation(_ token: Token) -> Int? {
+        forms.words.withUnits(of: token.word) { word in
+            for length in stride(from: min(7, word.count - 2), through: 2, by: -1) {
+                let prefix = UnsafeBufferPointer(rebasing: word[..<length])
+                guard let key = forms.lexiconWords.find(prefix, CharacterTable.shared.fold) else { continue }
+                let node = forms.lexicon.step(0, key)
+                var isAbbreviation = false
+                if node >= 0 { forms.lexicon.forEachEntry(at: node) { _, entry in isAbbreviation = isAbbreviation || entry.capitals == .all } }
+                if isAbbreviation { return length }
+            }
+            return nil
+        }
+    }
+
+    private static let names = ClassSet(.given, .surname, .patronymic, .loc, .org)
+}
+
+extension FormTable {
+    fileprivate mutating func readForm(of token: Token, in language: Language) -> Form {
+        let number = form(of: token, in: language)
+        return forms[Int(number)]
+    }
+}
