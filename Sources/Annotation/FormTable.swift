@@ -38,7 +38,7 @@ public struct FormTable: Sendable {
         lexiconWords = lexicon.vocabulary.index
         let stems = LexiconStems(lexicon, lexiconWords, bare)
         kyrgyz = KyrgyzAnalyzer(stems: stems)
-        respeller = Respeller(lexicon, stems: stems.strict, russian: russian)
+        respeller = Respeller(lexicon, bare, stems: stems.strict, russian: russian)
         surnameSuffixes = SuffixSet(lexicon, .surnameSuffix)
         patronymicSuffixes = SuffixSet(lexicon, .patronymicSuffix)
     }

@@ -19,6 +19,8 @@ struct Respeller: Sendable {
         var isOfYo: Bool
     }
 
+    private let lexicon: Lexicon
+    private let bare: BareSpelling
     private let kyrgyz: KyrgyzAnalyzer
     private let russian: (any MorphologicalAnalyzer)?
     /// Hashes of the lemmas that are meant though their bare spelling is another word.
@@ -31,11 +33,17 @@ struct Respeller: Sendable {
         static let limit: Float = 4
         /// How much likelier the respelled word must be than the printed one.
         static let margin: Float = 1
+        /// The same where vowel harmony speaks against the printed word, and of one whose last part alone is known.
+        static let disharmonious: Float = 0.3
+        static let compound: Float = 0.6
         /// н is far more frequent than ң.
         static let eng: Float = 0.4
     }
 
-    init(_ lexicon: Lexicon, stems: LexiconStems, russian: (any MorphologicalAnalyzer)?) {
+    /// - Parameter stems: as they are spelt alone.
+    init(_ lexicon: Lexicon, _ bare: BareSpelling, stems: LexiconStems, russian: (any MorphologicalAnalyzer)?) {
+        self.lexicon = lexicon
+        self.bare = bare
         kyrgyz = KyrgyzAnalyzer(stems: stems)
         self.russian = russian
         let fold = CharacterTable.shared.fold
@@ -63,7 +71,9 @@ struct Respeller: Sendable {
 
     private func find(_ word: UnsafeBufferPointer<UInt16>, _ isName: Bool) -> Respelling? {
         guard word.count > 1, word.count <= 40, word.allSatisfy({ $0 >= 0x430 && $0 < 0x500 || $0 == 0x2D }) else { return nil }
-        let spellings = Spellings(of: word, isName: isName).all
+        var spellings = Spellings(of: word, isName: isName).all
+        // What harmony does not allow, but a list has: `күнбатыш`.
+        if let listed = bare.find(word) { spellings.append(lexicon.vocabulary.withUnits(of: listed) { Array($0) }) }
         guard !spellings.isEmpty else { return nil }
         // `кёп` is no way to write `кеп`, though lexicons take ё for е.
         let isRussian = isRussian(word)
@@ -72,7 +82,7 @@ struct Respeller: Sendable {
         for spelling in spellings {
             guard let reading = spelling.withUnsafeBufferPointer({ kyrgyz.knownReading(of: $0, isCapitalised: isName) }) else { continue }
             var cost = reading.cost
-            if spelling.contains(0x4A3), !word.contains(0x4A3) {
+            if spelling.contains(0x4A3), !word.contains(0x4A3), !word.contains(0x451) {
                 // Endings with ң address a person: `айтасың`.
                 guard reading.lemma.contains(0x4A3) else { continue }
                 cost += Cost.eng
@@ -89,8 +99,11 @@ struct Respeller: Sendable {
         let isOfYo = zip(word, best.units).allSatisfy { $0 == $1 || $0 == 0x451 }
         var isCertain = word.count > 2 && !isRussian
         if let printed {
-            guard best.isPreferred || best.cost + (word.contains(0x2D) ? Cost.margin / 2 : Cost.margin) <= printed else { return nil }
-            if best.cost + Cost.margin > printed || !Spellings.isDisharmonious(word) { isCertain = false }
+            let gain = printed - best.cost
+            let isClear =
+                gain >= Cost.disharmonious && Spellings.isDisharmonious(word) || gain >= Cost.compound && isName && word.contains(0x2D)
+            guard isClear || gain >= Cost.margin || best.isPreferred && gain >= -Cost.compound else { return nil }
+            if !isClear { isCertain = false }
         }
         return Respelling(units: best.units, isCertain: isCertain, isOfYo: isOfYo)
     }
@@ -129,7 +142,7 @@ private struct Spellings {
         let isFull = word.contains { $0 == 0x4E9 || $0 == 0x4AF || $0 == 0x4A3 }
         for yo in Self.withoutYo(word) {
             for fronted in Self.fronted(yo, isName) {
-                for spelling in isFull ? [fronted] : Self.withEng(fronted) where spelling != word && all.count < Self.limit && !all.contains(spelling) {
+                for spelling in isFull || yo.contains(0x451) || yo != word ? [fronted] : Self.withEng(fronted) where spelling != word && all.count < Self.limit && !all.contains(spelling) {
                     all.append(spelling)
                 }
             }
@@ -154,6 +167,7 @@ private struct Spellings {
         for first in round.indices {
             for last in first..<round.count {
                 guard isBorder(round, first, word, isName), isBorder(round, last + 1, word, isName) else { continue }
+                guard isName || !hasBackNeighbour(word, round[first], round[last]) else { continue }
                 var spelling = word
                 for i in round[first]...round[last] { spelling[i] = spelling[i] == 0x43E ? 0x4E9 : spelling[i] == 0x443 ? 0x4AF : spelling[i] }
                 guard !(round[first]...round[last]).contains(where: { isBack(word[$0]) }) else { continue }
@@ -169,6 +183,14 @@ private struct Spellings {
         if number == 0 || number == round.count { return true }
         if word[(round[number - 1] + 1)..<round[number]].contains(where: { isVowel($0) || $0 == 0x2D }) { return true }
         return isName && round[number] > round[number - 1] + 1
+    }
+
+    /// Whether the vowel before or behind the stretch, in the same part of the word, is a back one.
+    private static func hasBackNeighbour(_ word: [UInt16], _ first: Int, _ last: Int) -> Bool {
+        func isBackOrRound(_ unit: UInt16) -> Bool { isBack(unit) || [0x43E, 0x443, 0x451].contains(unit) }
+        let before = word[..<first].last { isVowel($0) || $0 == 0x2D }
+        let behind = word[(last + 1)...].first { isVowel($0) || $0 == 0x2D }
+        return before.map(isBackOrRound) ?? false || behind.map(isBackOrRound) ?? false
     }
 
     /// ң for one н, or for none.
