@@ -72,8 +72,7 @@ struct Respeller: Sendable {
     private func find(_ word: UnsafeBufferPointer<UInt16>, _ isName: Bool) -> Respelling? {
         guard word.count > 1, word.count <= 40, word.allSatisfy({ $0 >= 0x430 && $0 < 0x500 || $0 == 0x2D }) else { return nil }
         var spellings = Spellings(of: word, isName: isName).all
-        // What harmony does not allow, but a list has: `күнбатыш`.
-        if let listed = bare.find(word) { spellings.append(lexicon.vocabulary.withUnits(of: listed) { Array($0) }) }
+        addListed(word, to: &spellings)
         guard !spellings.isEmpty else { return nil }
         // `кёп` is no way to write `кеп`, though lexicons take ё for е.
         let isRussian = isRussian(word)
@@ -106,6 +105,18 @@ struct Respeller: Sendable {
             if !isClear { isCertain = false }
         }
         return Respelling(units: best.units, isCertain: isCertain, isOfYo: isOfYo)
+    }
+
+    /// Words that begin with a listed one, whatever its harmony: `торагасынын`, of `төрага`.
+    private func addListed(_ word: UnsafeBufferPointer<UInt16>, to spellings: inout [[UInt16]]) {
+        for count in stride(from: word.count, through: 4, by: -1) {
+            guard let listed = bare.find(UnsafeBufferPointer(rebasing: word[..<count])) else { continue }
+            var spelling = lexicon.vocabulary.withUnits(of: listed) { Array($0) }
+            guard spelling.count == count else { continue }
+            let isFront = spelling.last { Spellings.isVowel($0) }.map { Spellings.isFront($0) } ?? false
+            spelling += word[count...].map { isFront && $0 == 0x43E ? 0x4E9 : isFront && $0 == 0x443 ? 0x4AF : $0 }
+            if !spellings.contains(spelling) { spellings.append(spelling) }
+        }
     }
 
     private func isRussian(_ word: UnsafeBufferPointer<UInt16>) -> Bool {
@@ -206,7 +217,10 @@ private struct Spellings {
     // а ы я
     private static func isBack(_ unit: UInt16) -> Bool { unit == 0x430 || unit == 0x44B || unit == 0x44F }
 
-    private static func isVowel(_ unit: UInt16) -> Bool {
+    // е и э ө ү
+    static func isFront(_ unit: UInt16) -> Bool { [0x435, 0x438, 0x44D, 0x4E9, 0x4AF].contains(unit) }
+
+    static func isVowel(_ unit: UInt16) -> Bool {
         switch unit {
         // а е и о у ы э ю я ё ө ү
         case 0x430, 0x435, 0x438, 0x43E, 0x443, 0x44B, 0x44D, 0x44E, 0x44F, 0x451, 0x4E9, 0x4AF: true
