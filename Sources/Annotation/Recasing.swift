@@ -79,7 +79,8 @@ extension Annotator {
                 guard let key = forms.lexiconWords.find(prefix, CharacterTable.shared.fold) else { continue }
                 let node = forms.lexicon.step(0, key)
                 var isAbbreviation = false
-                if node >= 0 { forms.lexicon.forEachEntry(at: node) { _, entry in isAbbreviation = isAbbreviation || entry.capitals == .all } }
+                guard node >= 0 else { continue }
+                forms.lexicon.forEachEntry(at: node) { _, entry in isAbbreviation = isAbbreviation || entry.capitals == .all }
                 if isAbbreviation { return length }
             }
             return nil

@@ -153,7 +153,8 @@ private struct Spellings {
         let isFull = word.contains { $0 == 0x4E9 || $0 == 0x4AF || $0 == 0x4A3 }
         for yo in Self.withoutYo(word) {
             for fronted in Self.fronted(yo, isName) {
-                for spelling in isFull || yo.contains(0x451) || yo != word ? [fronted] : Self.withEng(fronted) where spelling != word && all.count < Self.limit && !all.contains(spelling) {
+                for spelling in isFull || yo.contains(0x451) || yo != word ? [fronted] : Self.withEng(fronted)
+                where spelling != word && all.count < Self.limit && !all.contains(spelling) {
                     all.append(spelling)
                 }
             }
@@ -165,7 +166,12 @@ private struct Spellings {
         guard word.contains(0x451) else { return [word] }
         var front = word, old = word
         for i in word.indices where word[i] == 0x451 {
-            if i > 0, isVowel(word[i - 1]), word[i - 1] != 0x451 { old[i] = 0x4A3 } else { front[i] = 0x4E9; old[i] = 0x4E9 }
+            if i > 0, isVowel(word[i - 1]), word[i - 1] != 0x451 {
+                old[i] = 0x4A3
+            } else {
+                front[i] = 0x4E9
+                old[i] = 0x4E9
+            }
         }
         return [word, front, old]
     }
@@ -179,9 +185,9 @@ private struct Spellings {
             for last in first..<round.count {
                 guard isBorder(round, first, word, isName), isBorder(round, last + 1, word, isName) else { continue }
                 guard isName || !hasBackNeighbour(word, round[first], round[last]) else { continue }
-                var spelling = word
-                for i in round[first]...round[last] { spelling[i] = spelling[i] == 0x43E ? 0x4E9 : spelling[i] == 0x443 ? 0x4AF : spelling[i] }
                 guard !(round[first]...round[last]).contains(where: { isBack(word[$0]) }) else { continue }
+                var spelling = word
+                for i in round[first...last] { spelling[i] = word[i] == 0x43E ? 0x4E9 : 0x4AF }
                 spellings.append(spelling)
             }
         }

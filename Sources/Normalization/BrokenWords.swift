@@ -70,7 +70,7 @@ enum BrokenWords {
             origin.append(contentsOf: text.origin[next..<gap.lowerBound])
             next = gap.upperBound
             var start = units.count
-            while start > 0, isLetter(kind(units[start - 1])) || isHyphen(units[start - 1]) || kind(units[start - 1]) == .digit { start -= 1 }
+            while start > 0, isPart(units[start - 1]) { start -= 1 }
             var end = next
             while end < text.units.count, isLetter(kind(text.units[end])) { end += 1 }
             text.repairs.append(.init(kind: .brokenWord, start: Int32(start), end: Int32(units.count + end - next)))
@@ -84,6 +84,7 @@ enum BrokenWords {
     private static func kind(_ unit: UInt16) -> CharacterClass { CharacterTable.shared.kind(unit) }
     private static func isBlank(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x0D || unit == 0x09 || unit == 0xA0 }
     private static func isHyphen(_ unit: UInt16) -> Bool { unit == 0x2D || unit == 0x2010 || unit == 0xAD || unit == 0xAC }
+    private static func isPart(_ unit: UInt16) -> Bool { isLetter(kind(unit)) || isHyphen(unit) || kind(unit) == .digit }
     private static func isSmall(_ kind: CharacterClass) -> Bool { kind == .cyrillicLower || kind == .latinLower }
     private static func isCapital(_ kind: CharacterClass) -> Bool { kind == .cyrillicUpper || kind == .latinUpper }
     private static func isLetter(_ kind: CharacterClass) -> Bool { isSmall(kind) || isCapital(kind) || kind == .otherLetter }

@@ -30,6 +30,8 @@ enum LanguageDetector {
         /// whole text, of which `lead` is what Kazakh has more.
         func decide(margin: Int, lead: Int) -> Language? {
             let turkic = max(kyrgyz, kazakh)
+            // Where nothing speaks for the other side, little is enough.
+            let margin = min(turkic, russian) == 0 ? min(margin, 3) : margin
             if russian > turkic + margin { return .russian }
             guard turkic > russian + margin else { return nil }
             if abs(kazakhLead) > 3 { return kazakhLead > 0 ? .kazakh : .kyrgyz }

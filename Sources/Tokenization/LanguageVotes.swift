@@ -36,11 +36,13 @@ public struct LanguageVotes: Sendable {
             case 0x451: spelling.insert(.yo)
             case 0x4D9, 0x493, 0x49B, 0x4B1, 0x4BB, 0x456:  // ә ғ қ ұ һ і
                 kazakh += 6
+            // є ї ґ: і is Ukrainian
+            case 0x454, 0x457, 0x491: kazakh -= 20
             case 0x449, 0x444, 0x446, 0x44C, 0x44A:  // щ ф ц ь ъ
                 russian += 1
             default: break
             }
-            if kyrgyz > 40 || kazakh > 40 || russian > 40 { break }
+            if kyrgyz > 40 || abs(kazakh) > 40 || russian > 40 { break }
         }
         kazakhSounds = Self.kazakhSounds(of: word)
         let hash = WordHash.of(word, fold)
