@@ -58,23 +58,29 @@ extension Annotator {
         let title = forms.readForm(of: token, in: sentence.language)
         token.shape = .lower
         let small = forms.readForm(of: token, in: sentence.language)
+        // `Е А Э Б`, `К Б К Н Ы Н`: no word, but an abbreviation, or begun by one.
+        if !small.classes.contains(.stem), let length = abbreviation(token), length == token.end - token.start { return .all }
         let isName = title.strong.intersects(Self.names) || (title.features.contains(.surname) && !small.features.contains(.known))
-        if isName, !small.classes.contains(.stem) { return .first }
-        if small.features.contains(.known) {
-            if i == Int(sentence.start) { return .first }
-            // `К Ы Р Г Ы З Республикасынын`
-            guard i + 1 < Int(sentence.end), annotated.text.tokens[i + 1].shape != .lower else { return .none }
-            let next = forms.readForm(of: annotated.text.tokens[i + 1], in: sentence.language)
-            return title.followers & next.keyBits != 0 ? .first : .none
-        }
-        if let length = abbreviation(token) { return .abbreviation(length) }
-        return .first
+        // `караганда`, `деди`: a city and a surname only with a capital, which nobody knows here.
+        if isName, !small.classes.contains(.stem), !forms.hasOrdinaryReading(small) { return .first }
+        guard small.features.contains(.known) else { return abbreviation(token).map { .abbreviation($0) } ?? .first }
+        if i == Int(sentence.start) || isPartOfName(i, title, annotated, sentence) { return .first }
+        return .none
     }
 
-    /// Length of the abbreviation that the word begins with, if a suffix follows: `К Б К Н Ы Н`.
+    /// `К Ы Р Г Ы З Республикасынын`, `Т А Б Ы Л Д Ы Осмонов`: a word that could be ordinary goes on as a name does.
+    private mutating func isPartOfName(_ i: Int, _ title: Form, _ annotated: AnnotatedText, _ sentence: Sentence) -> Bool {
+        guard i + 1 < Int(sentence.end), annotated.text.tokens[i + 1].kind == .word, annotated.text.tokens[i + 1].shape != .lower else {
+            return false
+        }
+        let next = forms.readForm(of: annotated.text.tokens[i + 1], in: sentence.language)
+        return title.followers & next.keyBits != 0 || title.classes.contains(.given) && next.classes.contains(.surname)
+    }
+
+    /// Length of the abbreviation that the word is, or begins with if a suffix follows.
     private func abbreviation(_ token: Token) -> Int? {
         forms.words.withUnits(of: token.word) { word in
-            for length in stride(from: min(7, word.count - 2), through: 2, by: -1) {
+            for length in stride(from: min(7, word.count), through: 2, by: -1) where length != word.count - 1 {
                 let prefix = UnsafeBufferPointer(rebasing: word[..<length])
                 guard let key = forms.lexiconWords.find(prefix, CharacterTable.shared.fold) else { continue }
                 let node = forms.lexicon.step(0, key)

@@ -138,14 +138,14 @@ def dates(edits, rng):
 
 def capitals(edits, rng):
     """Every eighth word in spaced-out capitals: Т О К Т О М."""
-    text, last = edits.text, -1
+    text, last = edits.text, None
     for word in re.finditer("[а-яА-ЯёЁөүңӨҮҢ]{4,}", text):
         start, end = word.span()
         apart = (start == 0 or text[start - 1].isspace()) and (end == len(text) or text[end].isspace() or text[end] in ",.:;»")
         if not apart or rng.random() >= 1 / 8:
             continue
         edits.replace(start, end, " ".join(word.group().upper()))
-        if last == start - 1 and text[last] == " ":
+        if last is not None and last == start - 1 and text[last] == " ":
             edits.replace(last, start, "   ")
         last = end
 
