@@ -86,7 +86,9 @@ struct Respeller: Sendable {
                 guard reading.lemma.contains(0x4A3) else { continue }
                 cost += Cost.eng
             }
-            if cost < best?.cost ?? Cost.limit {
+            // Of two that fit alike the one with more of the lost letters: `Соң-Көл` before `Соң-Кол`.
+            let isFuller = best.map { cost == $0.cost && Spellings.fullness(spelling) > Spellings.fullness($0.units) } ?? false
+            if cost < best?.cost ?? Cost.limit || isFuller {
                 let hash = reading.lemma.withUnsafeBufferPointer { WordHash.of($0, CharacterTable.shared.fold) }
                 best = (spelling, cost, preferred.contains(hash))
             }
@@ -222,6 +224,8 @@ private struct Spellings {
 
     // а ы я
     private static func isBack(_ unit: UInt16) -> Bool { unit == 0x430 || unit == 0x44B || unit == 0x44F }
+
+    static func fullness(_ word: [UInt16]) -> Int { word.reduce(0) { $0 + ($1 == 0x4E9 || $1 == 0x4AF ? 1 : 0) } }
 
     // е и э ө ү
     static func isFront(_ unit: UInt16) -> Bool { [0x435, 0x438, 0x44D, 0x4E9, 0x4AF].contains(unit) }
