@@ -25,6 +25,7 @@ struct LookAlikes: Sendable {
         // Letters drawn like ө, ү and ң: Latin barred o, Greek theta symbols, Cyrillic fita, small capital Y, Cyrillic letters of
         // other alphabets (`жаӊы`, `жаҥы`).
         pairs("ƟɵϴθΘѲѳʏӉӊӇӈҤҥ", "ӨөӨөӨӨөүҢңҢңҢң", &toCyrillic)
+        pairs("öÖüÜ", "өӨүҮ", &toCyrillic)
         // `єкмvт`: a Latin v among Cyrillic letters is ү of old newspapers.
         pairs("v", "ү", &toCyrillic)
         pairs("АВСЕНКМОРТХасеорхуІіЅѕЈј", "ABCEHKMOPTXaceopxyIiSsJj", &toLatin)
