@@ -30,7 +30,13 @@ enum LetterRepair {
     }
 
     /// Traces of the units of the Basic Multilingual Plane.
-    private static let traces: [UInt8] = (0..<0x10000).map { unit in
+    private static let traces: [UInt8] = {
+        var traces = (0..<0x10000).map { trace(of: $0) }
+        for unit in ForeignLetterFont.letters.keys { traces[Int(unit)] |= Trace.otherCyrillic }
+        return traces
+    }()
+
+    private static func trace(of unit: Int) -> UInt8 {
         let own: UInt8 =
             switch (unit, CharacterTable.shared.kind(UInt16(unit))) {
             case (0x42A, _), (0x44A, _): Trace.cyrillic | Trace.hardSign
@@ -41,7 +47,6 @@ enum LetterRepair {
             }
         var trace = own
         if unit < LookAlikes.limit, LookAlikes.shared.toCyrillic[unit] != 0 { trace |= unit < 0x400 ? Trace.odd : Trace.letter }
-        if ForeignLetterFont.letters[UInt16(unit)] != nil { trace |= Trace.otherCyrillic }
         if (0xC0...0xFF).contains(unit) { trace |= Trace.latin1 }
         return trace
     }
