@@ -17,10 +17,12 @@ public struct Annotator: Sendable {
         tokenizer = Tokenizer(abbreviations: Abbreviations(abbreviations))
     }
 
-    /// Replaces the content of `annotated`.
-    public mutating func annotate(_ text: NormalizedText, into annotated: inout AnnotatedText) {
+    /// Replaces the content of `annotated`. In `text` words get the letters back that they were typed without.
+    public mutating func annotate(_ text: inout NormalizedText, into annotated: inout AnnotatedText) {
         forms.trim()
         tokenizer.tokenize(text.units, words: &forms.words, into: &annotated.text)
+        respell(&text, &annotated)
+        recase(&text, &annotated)
         let count = annotated.text.tokens.count
         annotated.hits.removeAll(keepingCapacity: true)
         annotated.firstHit.removeAll(keepingCapacity: true)

@@ -1,6 +1,7 @@
 import CodeUnits
 import Lexicons
 import Morphology
+import Normalization
 import Tokenization
 
 /// Analyses each distinct word form once: morphology, then the lexicons.
@@ -13,6 +14,7 @@ public struct FormTable: Sendable {
     let kyrgyz: KyrgyzAnalyzer
     let bare: BareSpelling
     let lexiconWords: WordIndex
+    var respeller: Respeller
     let surnameSuffixes: SuffixSet
     let patronymicSuffixes: SuffixSet
 
@@ -38,16 +40,22 @@ public struct FormTable: Sendable {
         self.russian = russian
         bare = BareSpelling(lexicon.vocabulary)
         lexiconWords = lexicon.vocabulary.index
-        kyrgyz = KyrgyzAnalyzer(stems: LexiconStems(lexicon, lexiconWords, bare))
+        let stems = LexiconStems(lexicon, lexiconWords, bare)
+        kyrgyz = KyrgyzAnalyzer(stems: stems)
+        respeller = Respeller(lexicon, bare, stems: stems.strict, russian: russian)
         surnameSuffixes = SuffixSet(lexicon, .surnameSuffix)
         patronymicSuffixes = SuffixSet(lexicon, .patronymicSuffix)
     }
+
+    /// Which words exist, for whoever must guess.
+    public var knownWords: any KnownWords { KnownForms(words: lexiconWords, kyrgyz: kyrgyz, russian: russian) }
 
     /// Forgets all forms once there are too many of them, so that memory stays bounded however much text comes.
     /// Call it between documents.
     public mutating func trim(limit: Int = 300_000) {
         guard words.count > limit else { return }
         words.removeAll()
+        respeller.removeAll()
         buffer.removeAll()
         forms.removeAll(keepingCapacity: true)
         keys.removeAll(keepingCapacity: true)

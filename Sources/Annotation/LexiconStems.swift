@@ -6,7 +6,8 @@ import Tokenization
 /// The lexicons as the Kyrgyz analyser sees them: which words are dictionary forms, and of what kind.
 struct LexiconStems: StemLexicon {
     private let words: WordIndex
-    private let bare: BareSpelling
+    /// Nil where words are looked up as they are spelt alone.
+    private var bare: BareSpelling?
     /// By lexicon word; nil where no entry is the word alone in its dictionary form.
     private let features: [Features?]
 
@@ -27,7 +28,14 @@ struct LexiconStems: StemLexicon {
 
     func stem(_ word: UnsafeBufferPointer<UInt16>) -> Features? {
         if let key = words.find(word, CharacterTable.shared.fold), let found = features[Int(key)] { return found }
-        return bare.find(word).flatMap { features[Int($0)] }
+        return bare?.find(word).flatMap { features[Int($0)] }
+    }
+
+    /// The same stems without those that lack ө, ү and ң.
+    var strict: LexiconStems {
+        var stems = self
+        stems.bare = nil
+        return stems
     }
 
     /// Features of an entry that is a dictionary form; nil for heads and posts, which stand in the lexicons with their possessive.

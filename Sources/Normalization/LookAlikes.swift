@@ -22,8 +22,12 @@ struct LookAlikes: Sendable {
         pairs("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικορτυχ", "АВЕЗНІКМПОРТУХаеікорту\u{445}", &toCyrillic)
         toCyrillic[0x39D] = 0  // Ν has no Cyrillic twin
         toCyrillic[0x396] = 0  // Ζ neither
-        // Letters drawn like ө and ү: Latin barred o, Greek theta symbols, Cyrillic fita, small capital Y.
-        pairs("ƟɵϴθΘѲѳʏ", "ӨөӨөӨӨөү", &toCyrillic)
+        // Letters drawn like ө, ү and ң: Latin barred o, Greek theta symbols, Cyrillic fita, small capital Y, Cyrillic letters of
+        // other alphabets (`жаӊы`, `жаҥы`).
+        pairs("ƟɵϴθΘѲѳʏӉӊӇӈҤҥ", "ӨөӨөӨӨөүҢңҢңҢң", &toCyrillic)
+        pairs("öÖüÜ", "өӨүҮ", &toCyrillic)
+        // `єкмvт`: a Latin v among Cyrillic letters is ү of old newspapers.
+        pairs("v", "ү", &toCyrillic)
         pairs("АВСЕНКМОРТХасеорхуІіЅѕЈј", "ABCEHKMOPTXaceopxyIiSsJj", &toLatin)
         self.toCyrillic = toCyrillic
         self.toLatin = toLatin

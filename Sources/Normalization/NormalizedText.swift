@@ -1,3 +1,5 @@
+import CodeUnits
+
 /// Text as the stages behind normalisation see it: UTF-16 units, each with the place it came from.
 ///
 /// The buffers are reused from document to document.
@@ -17,8 +19,14 @@ public struct NormalizedText: Sendable {
         public enum Kind: String, Sendable {
             /// Latin, Greek or archaic letters that stood for Cyrillic ones, or the other way round.
             case lookAlike = "look-alike"
-            /// Letters of an old 8-bit Kyrgyz font (`Ъкмът\н\н`).
+            /// Letters of an old 8-bit Kyrgyz font (`Ъкмът\н\н`, `єкмєтїнїн`).
             case oldFont = "old-font"
+            /// Cyrillic bytes read as Western European letters (`Òºëºãºí`).
+            case misreadBytes = "misread-bytes"
+            /// A word divided at the end of a line.
+            case brokenWord = "broken-word"
+            /// ө, ү and ң typed as о, у and н, or ё for ө.
+            case letters
             /// `Т О К Т О М`
             case spacedCapitals = "spaced-capitals"
         }
@@ -40,6 +48,23 @@ public struct NormalizedText: Sendable {
         while last + 1 < limit, utf8[last] == 0xCC || (utf8[last] == 0xCD && utf8[last + 1] < 0xB0) { last += 2 }
         return first..<max(first, min(last, utf8.count))
     }
+
+    /// Gives a word other letters, as many as it has; capitals stay capitals.
+    public mutating func respell(_ start: Int, _ word: [UInt16]) {
+        let table = CharacterTable.shared
+        for (i, letter) in zip(start..., word) where table.lower[Int(units[i])] != letter {
+            units[i] = table.kind(units[i]) == .cyrillicUpper ? letter - 1 : letter
+        }
+        repairs.append(.init(kind: .letters, start: Int32(start), end: Int32(start + word.count)))
+    }
+
+    /// Makes letters small.
+    public mutating func lower(_ range: Range<Int>) {
+        for i in range { units[i] = CharacterTable.shared.lower[Int(units[i])] }
+    }
+
+    /// Puts repairs in the order of the text.
+    public mutating func sortRepairs() { repairs.sort { ($0.start, $0.end) < ($1.start, $1.end) } }
 
     @inline(__always)
     static func scalarLength(_ lead: UInt8) -> Int {

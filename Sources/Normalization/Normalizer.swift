@@ -2,17 +2,21 @@ import CICU
 import CodeUnits
 
 /// Turns UTF-8 into clean UTF-16 with the way back: canonical composition (NFC), soft hyphens and zero-width characters
-/// dropped, look-alike letters, spaced-out capitals and old font encodings mended.
+/// dropped, broken words and spaced-out capitals joined, look-alike letters and old font encodings mended.
 public struct Normalizer: Sendable {
-    public init() {}
+    private let knownWords: (any KnownWords)?
+
+    /// - Parameter knownWords: tells words with a hyphen of their own from divided ones.
+    public init(knownWords: (any KnownWords)? = nil) { self.knownWords = knownWords }
 
     /// Normalises `utf8`, which must be valid UTF-8, into `text`, whose former content is discarded.
     public func normalize(_ utf8: UnsafeBufferPointer<UInt8>, into text: inout NormalizedText) {
         text.repairs.removeAll(keepingCapacity: true)
         let composable = Self.decode(utf8, into: &text)
         if composable { Composition.compose(&text) }
+        BrokenWords.join(&text, knownWords)
         SpacedCapitals.join(&text)
-        LetterRepair.mend(&text)
+        LetterRepair.mend(&text, knownWords)
     }
 
     /// Decodes UTF-8 to UTF-16 and drops invisible characters. Returns whether composition may have work to do.
@@ -42,7 +46,8 @@ public struct Normalizer: Sendable {
                         if unit &- 0x300 < 0x70 { composable = true }
                         units[written] = unit
                         origin[written] = UInt32(i)
-                        written += unit == 0xAD ? 0 : 1
+                        // A soft hyphen that a line ends with divides a word.
+                        written += unit == 0xAD && !(i + 2 < count && (utf8[i + 2] == 0x0A || utf8[i + 2] == 0x0D)) ? 0 : 1
                         i += 2
                     } else if lead < 0xF0 {
                         let unit = UInt16(lead & 0xF) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F)

@@ -40,7 +40,8 @@ enum OldFont {
         text.repairs.append(contentsOf: repairs)
     }
 
-    /// A backslash beside a Cyrillic letter, or a hard sign where Russian can't have one.
+    /// A backslash beside a Cyrillic letter, or a hard sign before a consonant in a word without back vowels: Russian has hard signs
+    /// before vowels, and at the end of words in old spelling, Bulgarian has them in words of all vowels.
     private static func isDamage(_ units: UnsafeMutableBufferPointer<UInt16>, _ i: Int, _ lineStart: Int) -> Bool {
         let table = CharacterTable.shared
         func isCyrillic(_ i: Int) -> Bool {
@@ -49,9 +50,17 @@ enum OldFont {
             return kind == .cyrillicLower || kind == .cyrillicUpper
         }
         if units[i] == 0x5C { return isCyrillic(i - 1) || isCyrillic(i + 1) }
-        guard units[i] == 0x44A || units[i] == 0x42A else { return false }
-        if isCyrillic(i - 1), !isCyrillic(i + 1), isOldRussian(units, i, lineStart) { return false }
-        return !isCyrillic(i - 1) || !isCyrillic(i + 1) || ![0x435, 0x451, 0x44E, 0x44F].contains(table.lower[Int(units[i + 1])])
+        guard units[i] == 0x44A || units[i] == 0x42A, isCyrillic(i + 1), !isVowel(table.lower[Int(units[i + 1])]) else { return false }
+        var start = i
+        while isCyrillic(start - 1) { start -= 1 }
+        var end = i + 1
+        while isCyrillic(end) { end += 1 }
+        return !(start..<end).contains { [0x430, 0x43E, 0x443, 0x44B, 0x44F].contains(table.lower[Int(units[$0])]) }
+    }
+
+    // а е и о у ы э ю я ё
+    private static func isVowel(_ unit: UInt16) -> Bool {
+        [0x430, 0x435, 0x438, 0x43E, 0x443, 0x44B, 0x44D, 0x44E, 0x44F, 0x451].contains(unit)
     }
 
     /// A hard sign that ends a word behind a consonant and a back vowel: a Russian name in the old spelling (`Коммерсантъ`).
@@ -83,11 +92,16 @@ enum OldFont {
             case 0x5C:
                 units[i] = allCapitals ? 0x4AE : 0x4AF
             case 0x44A:
-                // Before е, ё, ю, я a hard sign is a Russian one (`объект`).
-                if i + 1 < end, [0x435, 0x44E, 0x44F].contains(table.lower[Int(units[i + 1])]), i > start { continue }
+                // Before a vowel a hard sign is a Russian one (`объект`), alone it is the newspaper `Ъ`.
+                if i + 1 < end, i > start, isVowel(table.lower[Int(units[i + 1])]), table.lower[Int(units[i + 1])] != 0x451 { continue }
+                if start + 1 == end { continue }
                 if i + 1 == end, isOldRussian(units, i, start) { continue }
                 units[i] = upper ? 0x4E8 : 0x4E9
             case 0x451:
+                // ң follows vowels alone: `отчёт`.
+                guard i > start, isVowel(table.lower[Int(units[i - 1])]) || [0x4E9, 0x4AF].contains(table.lower[Int(units[i - 1])]) else {
+                    continue
+                }
                 units[i] = upper ? 0x4A2 : 0x4A3
             default: continue
             }

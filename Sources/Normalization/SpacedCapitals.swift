@@ -1,7 +1,7 @@
 import CodeUnits
 
 /// Joins `Т О К Т О М` to `ТОКТОМ`: four or more single capitals with one blank between each, as decrees print their headings.
-/// Wider gaps stay gaps between words.
+/// Wider gaps stay gaps between words. At the end two may have lost their blank: `Т О К Т ОМ`.
 enum SpacedCapitals {
     static func join(_ text: inout NormalizedText) {
         let runs = find(text.units)
@@ -11,11 +11,15 @@ enum SpacedCapitals {
         units.reserveCapacity(text.units.count)
         origin.reserveCapacity(text.units.count + 1)
         var next = 0
+        for i in text.repairs.indices {
+            text.repairs[i].start -= removed(runs, before: text.repairs[i].start)
+            text.repairs[i].end -= removed(runs, before: text.repairs[i].end)
+        }
         for run in runs {
             units.append(contentsOf: text.units[next..<run.lowerBound])
             origin.append(contentsOf: text.origin[next..<run.lowerBound])
             let start = units.count
-            for i in stride(from: run.lowerBound, to: run.upperBound, by: 2) {
+            for i in run where text.units[i] != 0x20 {
                 units.append(text.units[i])
                 origin.append(text.origin[i])
             }
@@ -26,6 +30,15 @@ enum SpacedCapitals {
         origin.append(contentsOf: text.origin[next...])
         text.units = units
         text.origin = origin
+    }
+
+    /// Blanks that go before a unit.
+    private static func removed(_ runs: [Range<Int>], before unit: Int32) -> Int32 {
+        // Every second unit is one, but for a last pair that has none.
+        runs.reduce(0) { sum, run in
+            let blanks = max(0, min(Int(unit), run.upperBound) - run.lowerBound) / 2
+            return sum + Int32(blanks) - (run.count % 2 == 0 && run.upperBound <= Int(unit) ? 1 : 0)
+        }
     }
 
     /// Runs of capital, blank, capital …, from the first capital to behind the last.
@@ -54,7 +67,9 @@ enum SpacedCapitals {
                 }
                 var last = i + 6
                 while last + 2 < count, units[last + 1] == 0x20, isCapital(last + 2) { last += 2 }
-                if last + 1 < count, isLetter(last + 1) { last -= 2 }
+                if last + 1 < count, isLetter(last + 1) {
+                    last += isCapital(last + 1) && (last + 2 == count || !isLetter(last + 2)) ? 1 : -2
+                }
                 if last >= i + 6 { runs.append(i..<(last + 1)) }
                 i = last + 1
             }

@@ -10,7 +10,7 @@ import Tokenization
 /// Takes documents through all stages. One for each thread: it keeps what it has learnt about word forms, which never
 /// changes what it answers.
 public struct DocumentProcessor: Sendable {
-    private let normalizer = Normalizer()
+    private let normalizer: Normalizer
     private var annotator: Annotator
     private var extractor: Extractor
     private var resolver: Resolver
@@ -19,6 +19,7 @@ public struct DocumentProcessor: Sendable {
 
     public init(resources: Resources) {
         annotator = Annotator(lexicon: resources.lexicon, russian: resources.russian.map { RussianAnalyzer(dictionary: $0) })
+        normalizer = Normalizer(knownWords: annotator.forms.knownWords)
         extractor = Extractor()
         resolver = Resolver(lexicon: resources.lexicon)
     }
@@ -27,7 +28,7 @@ public struct DocumentProcessor: Sendable {
     public mutating func process(_ input: InputDocument) -> DocumentRecord {
         input.text.withUnsafeBufferPointer { utf8 in
             normalizer.normalize(utf8, into: &text)
-            annotator.annotate(text, into: &annotated)
+            annotator.annotate(&text, into: &annotated)
             let findings = extractor.extract(annotated, text, forms: annotator.forms)
             return resolver.resolve(findings, of: input, utf8, text, annotated, annotator.forms)
         }

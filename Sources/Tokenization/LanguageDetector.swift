@@ -4,25 +4,38 @@ enum LanguageDetector {
         var kyrgyz = 0
         var russian = 0
         var kazakh = 0
+        var kazakhSounds = 0
+        var spelling: LanguageVotes.Spelling = []
 
         mutating func add(_ votes: LanguageVotes) {
             kyrgyz += Int(votes.kyrgyz)
             russian += Int(votes.russian)
             kazakh += Int(votes.kazakh)
+            kazakhSounds += Int(votes.kazakhSounds)
+            spelling.formUnion(votes.spelling)
         }
 
         mutating func add(_ other: Tally) {
             kyrgyz += other.kyrgyz
             russian += other.russian
             kazakh += other.kazakh
+            kazakhSounds += other.kazakhSounds
+            spelling.formUnion(other.spelling)
         }
 
-        /// The winner, if it wins clearly.
-        func decide(margin: Int) -> Language? {
-            if kazakh > kyrgyz + margin, kazakh > russian + margin { return .kazakh }
-            if kyrgyz > russian + margin { return .kyrgyz }
-            if russian > kyrgyz + margin { return .russian }
-            return nil
+        /// How much more Kazakh than Kyrgyz it is.
+        var kazakhLead: Int { kazakh + kazakhSounds - kyrgyz }
+
+        /// The winner, if it wins clearly. The sister languages share most of their endings: between them what is close goes by the
+        /// whole text, of which `lead` is what Kazakh has more.
+        func decide(margin: Int, lead: Int) -> Language? {
+            let turkic = max(kyrgyz, kazakh)
+            // Where nothing speaks for the other side, little is enough.
+            let margin = min(turkic, russian) == 0 ? min(margin, 3) : margin
+            if russian > turkic + margin { return .russian }
+            guard turkic > russian + margin else { return nil }
+            if abs(kazakhLead) > 3 { return kazakhLead > 0 ? .kazakh : .kyrgyz }
+            return lead > 0 ? .kazakh : .kyrgyz
         }
     }
 
@@ -41,10 +54,15 @@ enum LanguageDetector {
                 total.add(tally)
             }
         }
-        text.language = total.decide(margin: 0) ?? .other
+        let lead = total.kazakhLead
+        text.language = total.decide(margin: 0, lead: lead) ?? .other
+        var isKyrgyz = false
         for i in text.sentences.indices {
             text.sentences[i].language =
-                bySentence[i].decide(margin: 5) ?? byParagraph[Int(text.sentences[i].paragraph)].decide(margin: 3) ?? text.language
+                bySentence[i].decide(margin: 5, lead: lead)
+                ?? byParagraph[Int(text.sentences[i].paragraph)].decide(margin: 3, lead: lead) ?? text.language
+            if text.sentences[i].language == .kyrgyz { isKyrgyz = true }
         }
+        text.mayLackLetters = isKyrgyz && (!total.spelling.isDisjoint(with: [.bare, .yo]) || !total.spelling.contains(.full))
     }
 }

@@ -9,9 +9,11 @@ struct SentenceSplitter {
     private static let longestSentence = 1000
 
     func split(_ text: inout TokenizedText) {
+        let wrapped = WrappedLines(text.tokens)
         text.sentences.removeAll(keepingCapacity: true)
         var paragraph: Int32 = -1
         var start = 0
+        var lineStart: Int32 = 0
         let count = text.tokens.count
         text.tokens.withUnsafeMutableBufferPointer { tokens in
             func close(_ end: Int) {
@@ -26,7 +28,9 @@ struct SentenceSplitter {
                 }
                 let flags = tokens[i].flags
                 if flags.contains(.lineBefore) {
-                    if i == 0 || flags.contains(.blankLineBefore) || !runsOn(tokens, i) {
+                    let isFull = i > 0 && wrapped?.isFull(tokens[i - 1].end - lineStart, before: tokens[i]) == true
+                    lineStart = tokens[i].start
+                    if i == 0 || flags.contains(.blankLineBefore) || !(isFull || runsOn(tokens, i)) {
                         close(i)
                         paragraph += 1
                         tokens[i].flags.formUnion([.sentenceStart, .paragraphStart])

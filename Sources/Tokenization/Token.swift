@@ -77,6 +77,17 @@ public struct TokenizedText: Sendable {
     public internal(set) var paragraphCount = 0
     /// The language of most of the text.
     public internal(set) var language: Language = .other
+    /// Whether there is Kyrgyz text with signs of having been typed without ө, ү and ң, or none against it.
+    public internal(set) var mayLackLetters = false
 
     public init() {}
+
+    /// Gives token `i` other capitals.
+    public mutating func setShape(of i: Int, _ shape: WordShape, capitals: UInt8 = 0) {
+        tokens[i].shape = shape
+        tokens[i].capitals = capitals
+    }
+
+    /// Makes token `i` another word, of the same length.
+    public mutating func setWord(of i: Int, _ word: Int32) { tokens[i].word = word }
 }

@@ -21,7 +21,7 @@ struct Tuyun: ParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, ExtractCommand.self, LinkCommand.self, GraphCommand.self, ReportCommand.self, ExplainCommand.self,
-            EvaluateCommand.self, LexiconCommand.self, TokensCommand.self, MorphCommand.self,
+            EvaluateCommand.self, LexiconCommand.self, SentencesCommand.self, TokensCommand.self, MorphCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -16,6 +16,12 @@ import Testing
         ("к\u{3B8}л", "көл"),  // Greek θ
         ("Б\u{59}\u{59}", "БУУ"),
         ("\u{EB}лка", "ёлка"),  // Latin ë
+        ("ка\u{4CA}тар", "каңтар"),  // ӊ
+        ("Те\u{4A5}ир", "Теңир"),  // ҥ
+        ("\u{3F4}кт\u{275}м", "Өктөм"),  // Greek ϴ, Latin ɵ
+        ("к\u{76}м\u{76}ш", "күмүш"),  // Latin v
+        ("\u{D6}лк\u{F6}", "Өлкө"),  // Latin ö
+        ("\u{54}\u{61}\u{70}\u{61}з", "Тараз"),
     ]
 
     @Test(arguments: mended)
@@ -48,7 +54,9 @@ import Testing
 
     static let untouched = [
         "CEOсу", "COVIDдин", "UNDPнин", "IT-адис", "Wi-Fi тармагы", "Ош", "Network", "network.kg", "iPhone-дон", "объект", "подъезд",
-        "съёмка", "Коммерсантъ", "ёлка", "\\", "C:\\temp", "α и β", "Nescafe", "WhatsAppтан", "a б",
+        "съёмка", "Коммерсантъ", "ёлка", "\\", "C:\\temp", "α и β", "Nescafe", "WhatsAppтан", "a б", "Дзюнъитиро", "«Ъ» жазды", "въ Токіо",
+        "первите българи", "Київ, столиця України, її єдина",
+        "Україні єднання їхні", "été à l’école où", "Größe, español", "5 µм жана 3‰", "Coca-Cola", "Ўзбекистон, тўғри, қишлоқ",
     ]
 
     @Test(arguments: untouched)
@@ -66,6 +74,15 @@ import Testing
         ("К\\Н", "КҮН", ["old-font КҮН"]),
         ("Ъкмът\\н\nподъезд", "Өкмөтүн\nподъезд", ["old-font Өкмөтүн"]),
         ("дъбъ", "дөбө", ["old-font дөбө"]),
+        ("Т\\штък отчёт\\", "Түштөк отчётү", ["old-font Түштөк", "old-font отчётү"]),
+        // Letters of other alphabets.
+        ("Кєпїрє, єзєн", "Көпүрө, өзөн", ["old-font Көпүрө", "old-font өзөн"]),
+        ("єкїл кеўештин", "өкүл кеңештин", ["old-font өкүл", "old-font кеңештин"]),
+        ("їч кїн жеѕиштїї", "үч күн жеңиштүү", ["old-font үч", "old-font күн", "old-font жеңиштүү"]),
+        ("ґлкґ жањы", "өлкө жаңы", ["old-font өлкө", "old-font жаңы"]),
+        ("кµпчµ к‰з, т‰н", "көпчө күз, түн", ["old-font көпчө", "old-font күз", "old-font түн"]),
+        // A name of two parts, in which the vowels don't agree, beside words in which they do.
+        ("Айгїл кїлдї, єттї", "Айгүл күлдү, өттү", ["old-font Айгүл", "old-font күлдү", "old-font өттү"]),
     ])
     func oldFont(original: String, wanted: String, repairs: [String]) {
         let found = Normalized(original)
@@ -75,9 +92,24 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Ò¸ð¸ àïðåëü", "Тёрё апрель", ["misread-bytes Тёрё", "misread-bytes апрель"]),
+        ("Êºï¿ðº ñàëûíäû", "Көпүрө салынды", ["misread-bytes Көпүрө", "misread-bytes салынды"]),
+        ("2013, ìàé", "2013, май", ["misread-bytes май"]),
+    ])
+    func misreadBytes(original: String, wanted: String, repairs: [String]) {
+        let found = Normalized(original)
+        #expect(found.string == wanted)
+        #expect(found.repairs == repairs)
+        #expect(found.source(0..<found.text.units.count) == original)
+    }
+
+    @Test(arguments: [
         ("Т О К Т О М", "ТОКТОМ", ["spaced-capitals ТОКТОМ"]),
         ("№ 5 Б У Й Р У К чыкты", "№ 5 БУЙРУК чыкты", ["spaced-capitals БУЙРУК"]),
         ("П Р И К А З   П О  Ш К О Л Е", "ПРИКАЗ   П О  ШКОЛЕ", ["spaced-capitals ПРИКАЗ", "spaced-capitals ШКОЛЕ"]),
+        ("Ч Е Ч И М  К А Б Ы Л", "ЧЕЧИМ  КАБЫЛ", ["spaced-capitals ЧЕЧИМ", "spaced-capitals КАБЫЛ"]),
+        ("Ч Е ЧИМ", "Ч Е ЧИМ", []),
+        ("К А Р А РЫ кылат", "КАРАРЫ кылат", ["spaced-capitals КАРАРЫ"]),
         ("А Б В", "А Б В", []),
         ("А Б В Г Д Сыдыков", "АБВГД Сыдыков", ["spaced-capitals АБВГД"]),
         ("а б в г д", "а б в г д", []),

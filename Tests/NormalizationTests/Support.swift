@@ -5,12 +5,12 @@ struct Normalized: Sendable {
     let original: [UInt8]
     let text: NormalizedText
 
-    init(_ original: String) { self.init(Array(original.utf8)) }
+    init(_ original: String, knownWords: (any KnownWords)? = nil) { self.init(Array(original.utf8), knownWords: knownWords) }
 
     /// - Parameter original: valid UTF-8.
-    init(_ original: [UInt8]) {
+    init(_ original: [UInt8], knownWords: (any KnownWords)? = nil) {
         var text = NormalizedText()
-        original.withUnsafeBufferPointer { Normalizer().normalize($0, into: &text) }
+        original.withUnsafeBufferPointer { Normalizer(knownWords: knownWords).normalize($0, into: &text) }
         self.original = original
         self.text = text
     }

@@ -52,7 +52,7 @@ struct Engine {
         var normalized = NormalizedText()
         Array(text.utf8).withUnsafeBufferPointer { Normalizer().normalize($0, into: &normalized) }
         var annotated = AnnotatedText()
-        annotator.annotate(normalized, into: &annotated)
+        annotator.annotate(&normalized, into: &annotated)
         return (normalized, annotated)
     }
 }

@@ -16,6 +16,13 @@ import Testing
             ("Министр рассказал о планах на следующий год.", .russian),
             ("Бүгін қалада жаңа мектеп ашылды.", .kazakh),
             ("Үкімет шешім қабылдап, оны жариялады.", .kazakh),
+            ("Кочо бугун жанырып, жолдор он жактан салынды.", .kyrgyz),
+            ("Победитель матча будет объявлен чемпионом мира.", .russian),
+            ("Запрет действует один год.", .russian),
+            // Kazakh without a letter of its own.
+            ("Ол осы жылы ауыл турғындарына жаңа үй салып берді.", .kazakh),
+            ("Бул туралы облыс акими журналистерге хабарлады.", .kazakh),
+            ("Еки ел арасындагы сауда колеми осып отыр.", .kazakh),
             ("Hello, this is English.", .other),
             ("2021, 14:00, 45", .other),
             ("", .other),
@@ -31,6 +38,7 @@ import Testing
             ("Ал мындай деди: өлкөбүздө иш көп. Он сказал это по-русски, чтобы его поняли все.", [.kyrgyz, .russian]),
             // A short sentence follows its paragraph, a short paragraph the text.
             ("Бүгүн жаңы мектеп ачылды, ага көп бала келди. Ура! Ош.", [.kyrgyz, .kyrgyz, .kyrgyz]),
+            ("Айыл тургундары жолду ондоду. Администрация города приняла решение.", [.kyrgyz, .russian]),
             ("ТАСС\nСегодня в городе открылась новая школа, и в неё пришли дети.", [.russian, .russian]),
         ] as [(String, [Language])])
     func ofSentences(text: String, languages: [Language]) { #expect(Tokenized(text).text.sentences.map(\.language) == languages) }

@@ -57,6 +57,26 @@ public struct KyrgyzAnalyzer: MorphologicalAnalyzer {
         }
     }
 
+    /// The likeliest reading of a form whose stem is known: what it costs (a negative logarithm, up to a constant) and its lemma.
+    /// Nil if no stem is known.
+    public func knownReading(of word: UnsafeBufferPointer<UInt16>, isCapitalised: Bool) -> (cost: Float, lemma: [UInt16])? {
+        guard !word.isEmpty, word.count <= Self.longest else { return nil }
+        return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: word.count + 2) { scratch in
+            withUnsafeTemporaryAllocation(of: Reading.self, capacity: ReadingList.capacity) { memory in
+                let units = scratch.baseAddress!
+                units.initialize(from: word.baseAddress!, count: word.count)
+                units[word.count] = 0
+                units[word.count + 1] = 0
+                var search = SuffixSearch(
+                    word: word, scratch: units, stems: stems, isCapitalised: isCapitalised, lastPart: Self.lastPart(word),
+                    capitals: 0, readings: ReadingList(memory: memory.baseAddress!))
+                search.run()
+                search.addWhole()
+                return search.readings.cheapestKnown(of: word)
+            }
+        }
+    }
+
     /// Start of what follows the last hyphen, 0 without one.
     private static func lastPart(_ word: UnsafeBufferPointer<UInt16>) -> Int {
         var index = word.count - 1

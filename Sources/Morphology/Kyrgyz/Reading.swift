@@ -75,6 +75,18 @@ struct ReadingList {
         if memory[worst].cost > reading.cost { memory[worst] = reading }
     }
 
+    /// The cost and lemma of the cheapest reading whose stem is known.
+    func cheapestKnown(of word: UnsafeBufferPointer<UInt16>) -> (cost: Float, lemma: [UInt16])? {
+        var best = -1
+        for index in 0..<count where memory[index].features.contains(.known) && (best < 0 || memory[index].cost < memory[best].cost) {
+            best = index
+        }
+        guard best >= 0 else { return nil }
+        var buffer = AnalysisBuffer()
+        let range = memory[best].lemma.store(of: word, in: &buffer)
+        return (memory[best].cost, Array(buffer[range]))
+    }
+
     /// Sorts the readings and appends the likely ones to the buffer with their probabilities.
     mutating func emit(of word: UnsafeBufferPointer<UInt16>, into buffer: inout AnalysisBuffer) {
         for index in 1..<max(1, count) {

@@ -50,7 +50,7 @@ struct LexiconSearch {
         var text = NormalizedText()
         var annotated = AnnotatedText()
         Array(phrase.utf8).withUnsafeBufferPointer { Normalizer().normalize($0, into: &text) }
-        annotator.annotate(text, into: &annotated)
+        annotator.annotate(&text, into: &annotated)
         return annotated.text.tokens.map { token in
             var keys: Set<Int32> = []
             for language in [Language.kyrgyz, .russian] {
