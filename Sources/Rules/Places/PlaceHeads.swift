@@ -90,6 +90,10 @@ enum PlaceHeads {
         if isNamedAfter { return range }
         // в зале Асанов университета: the name is the body's
         if range.upperBound < view.tokens.count, view.classes[range.upperBound].contains(.orgHead) { return nil }
+        // на улицах Лондона, though there was a Джек Лондон
+        if view.features[head].contains(.plural), names.contains(where: { view.strong[$0].intersects(ClassSet(.city, .country)) }) {
+            return nil
+        }
         // проспект Ленина Алматы
         if names.contains(where: { view.strong[$0].contains(.loc) && !view.classes[$0].intersects(ClassSet(.surname, .given)) }) {
             return nil
