@@ -39,7 +39,11 @@ enum Bond: String {
 extension RelationFinder {
     func bond(_ i: Int) -> Bond? {
         guard i < context.tokens.count, context.classes(i).contains(.bond) else { return nil }
-        return context.value(i, .bond).flatMap(Bond.init)
+        for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.contains(.bond) {
+            let value = context.lexicon.value(of: context.lexicon.entries[Int(entry)].concept)
+            if let bond = value.flatMap(Bond.init) { return bond }
+        }
+        return nil
     }
 
     /// The phrase that a bond of several words is, and where it ends.

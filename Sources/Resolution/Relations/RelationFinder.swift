@@ -44,7 +44,22 @@ struct RelationFinder {
             default: break
             }
         }
+        findWorks(&found)
         return found
+    }
+
+    /// What the text says of events, projects, acts and sites, sentence by sentence.
+    private func findWorks(_ found: inout [Found]) {
+        let works = works()
+        var start = 0
+        while start < works.count {
+            let sentence = works[start].sentence
+            let end = works[start...].firstIndex { $0.sentence != sentence } ?? works.count
+            let scene = Scene(sentence: sentence, works: Array(works[start..<end]), deeds: deeds(inSentence: sentence))
+            findHappenings(scene, &found)
+            findDoers(scene, &found)
+            start = end
+        }
     }
 
     // MARK: Neighbours
