@@ -38,12 +38,14 @@ struct Deeds: OptionSet {
     static let timetable = Deeds(rawValue: 1 << 17)
     /// gives a new name: `аталды`, `переименован`
     static let renames = Deeds(rawValue: 1 << 18)
+    /// its subject is at the event: `катышты`, `принял участие`
+    static let attends = Deeds(rawValue: 1 << 19)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
         "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
         "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
-        "timetable": .timetable, "renames": .renames,
+        "timetable": .timetable, "renames": .renames, "attends": .attends,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

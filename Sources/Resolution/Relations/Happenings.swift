@@ -16,7 +16,8 @@ extension RelationFinder {
     /// `Форум 5-майда Бишкекте өтөт`; `В Оше состоялся семинар «…»`; `«…» Мыйзам 2014-жылы кабыл алынды`
     func findHappenings(_ scene: Scene, _ found: inout [Found]) {
         for work in scene.works where work.type == .event || work.type == .law {
-            let verbs = scene.deeds.filter { $0.kinds.contains(work.type == .event ? .happens : .adopted) && isVerb($0, of: work, scene) }
+            let wanted: Deeds = work.type == .event ? [.happens, .attends] : .adopted
+            let verbs = scene.deeds.filter { !$0.kinds.isDisjoint(with: wanted) && isVerb($0, of: work, scene) }
             for verb in verbs.prefix(1) {
                 let story = min(work.start, verb.start)..<max(work.end, verb.end)
                 for i in mentions(inSentence: scene.sentence) where isOutermost(i) && isWithin(i, story, work, verb, scene) {
@@ -44,13 +45,34 @@ extension RelationFinder {
         context.classes(mentions[date].end - 1).contains(.rangeEnd)
     }
 
-    /// A verb whose subject the work may be: no other work of the kind stands between them.
+    /// A verb whose subject the work may be, or that tells who was there: no other work of the kind stands between them.
     private func isVerb(_ verb: Deed, of work: Work, _ scene: Scene) -> Bool {
         let between = verb.start >= work.end ? work.end..<verb.start : verb.end..<max(verb.end, work.start)
-        // In Kyrgyz the verb ends the clause: `форум өттү`, `өткөн форум`.
-        if !context.isRussian(mentions[work.mention]), verb.end < work.start, hasFiniteVerb(verb.start..<verb.end) { return false }
-        return between.count <= 40
-            && !scene.works.contains { $0.type == work.type && $0.mention != work.mention && between.contains($0.start) }
+        guard between.count <= 40, !scene.works.contains(where: { $0.type == work.type && $0.mention != work.mention && between.contains($0.start) })
+        else { return false }
+        if verb.kinds.contains(.attends) { return work.type == .event && isAttended(work) }
+        if context.isRussian(mentions[work.mention]) { return isSubject(work) }
+        if verb.start >= work.end { return isSubject(work) }
+        // In Kyrgyz the verb ends the clause: `өткөн форум`, but not `өттү, форум`; `өткөрүлдү:` opens a list.
+        return !hasFiniteVerb(verb.start..<verb.end) || isMark(verb.end, 0x3A)
+    }
+
+    /// `форумга катышты`, `принял участие в форуме`
+    private func isAttended(_ work: Work) -> Bool {
+        let features = context.features(work.end - 1)
+        return context.isRussian(mentions[work.mention])
+            ? work.start > 0 && context.classes(work.start - 1).contains(.inPreposition) : !features.isDisjoint(with: [.dative, .locative])
+    }
+
+    /// Whether a work is in the nominative, or an opening or a session of it is: `сессии форума прошли`.
+    private func isSubject(_ work: Work) -> Bool {
+        if context.isRussian(mentions[work.mention]) {
+            let head = work.isNamed ? mentions[work.mention].anchor.first ?? work.start : work.start
+            if cases(head).contains(.nominative) { return true }
+            return work.start > 0 && context.classes(work.start - 1).contains(.eventHead) && cases(work.start - 1).contains(.nominative)
+        }
+        let own = context.features(work.end - 1).intersection(.anyCase)
+        return own.isEmpty || own.contains(.nominative)
     }
 
     /// Whether a date or place belongs to the work and its verb: no clause ends between them, and no other event is nearer.

@@ -8,6 +8,8 @@ import Tokenization
 struct RelationFinder {
     let mentions: [Candidate]
     let context: DocumentContext
+    /// What stands for events, projects, acts and sites.
+    private(set) var works: [Work] = []
     /// The mentions of each sentence; mentions come in the order of the text.
     private let bySentence: [Range<Int>]
 
@@ -21,6 +23,7 @@ struct RelationFinder {
             start = i + 1
         }
         bySentence = ranges
+        works = findAllWorks()
     }
 
     /// Mention indices, with the mention that carries the relation.
@@ -40,17 +43,22 @@ struct RelationFinder {
             switch mention.type {
             case .position: if context.isRussian(mention) { findRussianPost(i, &found) } else { findPost(i, &found) }
             case .organisation: findParent(i, &found)
+            case .location: findHost(i, &found)
             case .person: if context.isRussian(mention) { findBonds(i, &found) }
             default: break
             }
         }
         findWorks(&found)
+        findPostsInWorks(&found)
+        findRenamings(&found)
+        findNamesakes(&found)
+        findContacts(&found)
+        findTimetables(&found)
         return found
     }
 
     /// What the text says of events, projects, acts and sites, sentence by sentence.
     private func findWorks(_ found: inout [Found]) {
-        let works = works()
         var start = 0
         while start < works.count {
             let sentence = works[start].sentence

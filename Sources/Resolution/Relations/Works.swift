@@ -18,7 +18,7 @@ struct Work {
 
 extension RelationFinder {
     /// All works of the document in the order of the text; empty where none is named.
-    func works() -> [Work] {
+    func findAllWorks() -> [Work] {
         guard mentions.contains(where: { [.event, .project, .law, .url].contains($0.type) }) else { return [] }
         var works: [Work] = []
         for (i, mention) in mentions.enumerated() where [.event, .project, .law, .url].contains(mention.type) && isOutermost(i) {
