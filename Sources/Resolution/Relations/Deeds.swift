@@ -38,6 +38,8 @@ struct Deeds: OptionSet {
     static let timetable = Deeds(rawValue: 1 << 17)
     /// gives a new name: `аталды`, `переименован`
     static let renames = Deeds(rawValue: 1 << 18)
+    /// its verb is a passive: `уюштурулган`, `организован`; a tag of its lines
+    static let passive = Deeds(rawValue: 1 << 20)
     /// its subject is at the event: `катышты`, `принял участие`
     static let attends = Deeds(rawValue: 1 << 19)
 
@@ -80,13 +82,14 @@ struct Deed {
 extension RelationFinder {
     /// The longest deed that begins at a token: `в рамках`, `өттү`.
     func deed(at i: Int) -> Deed? {
-        guard i < context.tokens.count else { return nil }
+        guard context.tokens.indices.contains(i) else { return nil }
         var found: Deed?
         func add(_ entry: Int32, _ end: Int) {
             let entry = context.lexicon.entries[Int(entry)]
-            guard entry.classes.contains(.bond), let kinds = context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:)) else {
+            guard entry.classes.contains(.bond), var kinds = context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:)) else {
                 return
             }
+            if !kinds.isDisjoint(with: .doers), context.lexicon.hasTag("passive", entry.concept) { kinds.insert(.passive) }
             if let known = found, known.end > end { return }
             found = Deed(kinds: found?.end == end ? found!.kinds.union(kinds) : kinds, start: i, end: end)
         }

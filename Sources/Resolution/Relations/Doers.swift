@@ -73,6 +73,7 @@ extension RelationFinder {
                 start = by.start
                 doers = self.doers(endingAt: start, in: scene.sentence, tail: true)
             } else {
+                guard !deed.kinds.contains(.passive) else { return }
                 doers = self.doers(endingAt: start, in: scene.sentence)
                 guard let last = doers.list.last, isBare(last) else { return }
             }
@@ -97,11 +98,11 @@ extension RelationFinder {
     private func findSubject(_ work: Work, _ scene: Scene, _ found: inout [Found]) {
         guard
             let deed = scene.deeds.first(where: {
-                !$0.kinds.isDisjoint(with: .doers) && !$0.kinds.contains(.happens) && (work.end...work.end + 3).contains($0.start)
+                !$0.kinds.isDisjoint(with: .doers) && !$0.kinds.contains(.passive) && (work.end...work.end + 3).contains($0.start)
             }), !scene.deeds.contains(where: { $0.kinds.contains(.by) && $0.end <= deed.start && $0.start >= work.end })
         else { return }
         // `форумду уюштурган «Береке» фонду`
-        if context.features(deed.end - 1).contains(.participle), let next = doer(startingAt: deed.end, in: scene.sentence) {
+        if context.features(deed.end - 1).contains(.participle), !deed.kinds.contains(.passive), let next = doer(startingAt: deed.end, in: scene.sentence) {
             add([next], deed.kinds, work, work.start, mentions[next].end, "deed.participle", &found)
             return
         }
@@ -132,11 +133,23 @@ extension RelationFinder {
         add(doers.list, verb.kinds, work, work.start, verb.end, "deed.by", &found)
     }
 
-    /// `ЕСтин «…» долбоору`: who owns a project pays for it; if others are said to pay, its owner carries it out.
+    /// `ЕСтин «…» долбоору`: of the owners of a project donors, which are banks, states and bodies of many states, pay for it; others, and
+    /// donors where somebody else is said to pay, carry it out. A song or a broadcast is no project.
     private func findOwners(_ work: Work, _ scene: Scene, _ found: inout [Found]) {
-        guard let owners = owners(endingAt: work.start, in: scene.sentence) else { return }
+        guard let owners = owners(endingAt: work.start, in: scene.sentence),
+            mentions[work.mention].anchor.contains(where: { context.strong($0).contains(.projectHead) })
+        else { return }
         let isPaid = found.contains { $0.predicate == "funds" && $0.object == work.mention }
-        add(owners.list, isPaid ? .implements : .funds, work, owners.start, work.end, "deed.owner", &found)
+        for owner in owners.list {
+            add([owner], !isPaid && isDonor(owner) ? .funds : .implements, work, owners.start, work.end, "deed.owner", &found)
+        }
+    }
+
+    private func isDonor(_ i: Int) -> Bool {
+        let donors = ClassSet(.international, .bank, .country)
+        let mention = mentions[i]
+        if mention.entry >= 0, context.lexicon.entries[Int(mention.entry)].classes.intersects(donors) { return true }
+        return mention.anchor.contains { context.classes($0).intersects(donors) }
     }
 
     // MARK: Both

@@ -30,7 +30,7 @@ extension RelationFinder {
                 }
             }
             // `В этом году форум стал …`; `24-майда «…» форуму …`: the date right before the event.
-            if verbs.isEmpty, work.type == .event,
+            if verbs.isEmpty, work.type == .event, isSubject(work), !isGoverned(work),
                 let date = mentions(inSentence: scene.sentence).last(where: {
                     mentions[$0].type == .date && mentions[$0].end == work.start && isOutermost($0)
                 }), !hasAttribute(date)
@@ -38,6 +38,12 @@ extension RelationFinder {
                 found.append(fact(work, "date", date, from: work.start..<work.end, rule: "event.date-beside"))
             }
         }
+    }
+
+    /// `Кой-Таш окуясы боюнча`: what a postposition governs is nobody's subject.
+    private func isGoverned(_ work: Work) -> Bool {
+        work.end < context.tokens.count && context.analyses(work.end).first?.features.contains(.adposition) == true
+            && !context.isRussian(mentions[work.mention])
     }
 
     /// `2017-жылга чейинки форум`: a date that is a name's own attribute says when, too; one that is the end of a span does not.
@@ -95,6 +101,14 @@ extension RelationFinder {
         if !context.isRussian(mention), mention.start >= story.upperBound { return false }
         if gap.contains(where: { isMark($0, 0x3B) }) { return false }
         if scene.works.contains(where: { $0.type == work.type && $0.mention != work.mention && gap.contains($0.start) }) { return false }
+        // `7-майда … 2010-жылы кабыл алынган мыйзам`: of two dates the nearer one, unless they stand together.
+        if mention.type == .date,
+            mentions(inSentence: scene.sentence).contains(where: {
+                mentions[$0].type == .date && gap.contains(mentions[$0].start) && isOutermost($0) && mentions[$0].start - mention.end > 2
+            })
+        {
+            return false
+        }
         guard gap.contains(where: { isMark($0, 0x2C) }) || hasFiniteVerb(gap) else { return true }
         // `2014-жылы башталды, бул учурда … Мыйзам кабыл алынды`
         if mention.type == .date, scene.deeds.contains(where: { $0.kinds.contains(.then) && gap.contains($0.start) }) { return true }

@@ -50,11 +50,13 @@ extension RelationFinder {
         let name = mentions[inner], whole = mentions[outer]
         guard !context.isRussian(name) else { return false }
         if name.end == whole.end { return true }
-        guard name.start == whole.start, name.end == whole.anchor.lowerBound, !isGenitive(inner) else { return false }
+        // `«Береке» … башкармалыгы`: the name in the quotation marks of the whole.
+        if isQuote(name.start - 1), name.start - 1 >= whole.start, !isGenitive(inner) { return true }
+        guard name.end == whole.anchor.lowerBound, !isGenitive(inner) else { return false }
         let isForeign = context.classes(name.start).contains(.latin) || isQuote(name.start) || context.tokens[name.start].kind != .word
         return whole.anchor.contains {
             context.classes($0).intersects(ClassSet(.media, .party, .company, .bank, .legalForm))
-                || isForeign && context.classes($0).contains(.agency)
+                || isForeign && !context.classes($0).contains(.orgUnit)
         }
     }
 

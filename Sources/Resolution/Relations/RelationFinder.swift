@@ -44,7 +44,7 @@ struct RelationFinder {
             case .position: if context.isRussian(mention) { findRussianPost(i, &found) } else { findPost(i, &found) }
             case .organisation: findParent(i, &found)
             case .location: findHost(i, &found)
-            case .person: if context.isRussian(mention) { findBonds(i, &found) }
+            case .person: if context.isRussian(mention) { findBonds(i, &found) } else { findKyrgyzBonds(i, &found) }
             default: break
             }
         }
@@ -98,11 +98,15 @@ struct RelationFinder {
         }
     }
 
-    /// A relation between a person and a body that some mentions tell; its text reaches from the first of them to the last.
-    func relation(_ person: Int, _ predicate: String, _ body: Int, by post: Int? = nil, rule: String) -> Found {
-        let parts = [mentions[person], mentions[body]] + (post.map { [mentions[$0]] } ?? [])
+    /// A relation between a person and a body that some mentions tell; its text reaches from the first of them to the last, or, if the
+    /// body is named elsewhere, over the group that means it.
+    func relation(
+        _ person: Int, _ predicate: String, _ body: Int, by post: Int? = nil, rule: String, within group: Range<Int>? = nil
+    ) -> Found {
+        let named = group == nil ? [person, body] : [person]
+        let parts = named.map { mentions[$0].start..<mentions[$0].end } + (post.map { [mentions[$0].start..<mentions[$0].end] } ?? []) + (group.map { [$0] } ?? [])
         return Found(
             subject: person, predicate: predicate, object: body, role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
-            start: parts.map(\.start).min()!, end: parts.map(\.end).max()!, rule: rule)
+            start: parts.map(\.lowerBound).min()!, end: parts.map(\.upperBound).max()!, rule: rule)
     }
 }

@@ -8,7 +8,7 @@ import Tokenization
 extension RelationFinder {
     func findRussianDoers(_ work: Work, _ scene: Scene, _ found: inout [Found]) {
         for deed in scene.deeds where !deed.kinds.isDisjoint(with: .doers) && isNearest(work, to: deed, scene) {
-            if isPassive(deed) {
+            if deed.kinds.contains(.passive) {
                 let doers = doers(startingAt: deed.end, in: scene.sentence, described: 3)
                 guard let first = doers.list.first, isInstrumental(first) || context.tokens[mentions[first].start].unit == 0x22 else { continue }
                 // `организованный фондом форум`, `форум, организованный фондом`
@@ -19,18 +19,6 @@ extension RelationFinder {
                 add(subject.list, deed.kinds, work, min(subject.start, work.start), max(last, work.end, deed.end), "deed.subject", &found)
             }
         }
-    }
-
-    /// Reflexives (`реализуется`) and passive participles, short (`организован`) and full (`организованный`).
-    private func isPassive(_ deed: Deed) -> Bool {
-        let last = deed.end - 1
-        let units = context.surfaceUnits(last)
-        if units.suffix(2).elementsEqual([0x441, 0x44F]) { return true }
-        let features = context.analyses(last).first?.features ?? []
-        guard !features.isDisjoint(with: [.participle, .predicative, .adjective]) else { return false }
-        // Active ones end in `-щий`, `-вший`.
-        let stem = units.dropLast(2)
-        return stem.last != 0x449 && stem.last != 0x448
     }
 
     /// Of the works of a sentence the one that stands nearest to a verb on its side.

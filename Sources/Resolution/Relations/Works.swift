@@ -60,24 +60,25 @@ extension RelationFinder {
 
     private func reference(at i: Int, to named: [Work], _ concepts: [Set<Int32>]) -> (end: Int, index: Int)? {
         // `иш-чара`: the last event, or, before any is named, one that the next sentences name.
+        // `эл аралык форумдар`: many are not the one that was named.
+        func agrees(_ index: Int, _ end: Int) -> Bool {
+            isPlural(end - 1) == false || isPlural(mentions[named[index].mention].anchor.upperBound - 1)
+        }
         if let deed = deed(at: i), deed.kinds.contains(.event) {
-            if let index = named.lastIndex(where: { $0.start < i && $0.type == .event }) { return (deed.end, index) }
+            if let index = named.indices.last(where: { named[$0].start < i && named[$0].type == .event && agrees($0, deed.end) }) {
+                return (deed.end, index)
+            }
             let sentence = context.sentence(of: i)
-            if let index = named.firstIndex(where: { $0.type == .event }), named[index].sentence <= sentence + 3 { return (deed.end, index) }
+            if let index = named.firstIndex(where: { $0.type == .event }), named[index].sentence <= sentence + 3, agrees(index, deed.end) {
+                return (deed.end, index)
+            }
             return nil
         }
         guard let (head, end) = headEntries(at: i), !context.features(end - 1).isDisjoint(with: .noun) else { return nil }
-        // `эл аралык форумдар`: many are not the one that was named.
-        let isPlural = context.analyses(end - 1).first?.features.contains(.plural) == true
-        guard
-            let index = named.indices.last(where: { index in
-                guard named[index].start < i, !concepts[index].isDisjoint(with: head) else { return false }
-                let last = mentions[named[index].mention].anchor.upperBound - 1
-                return !isPlural || context.analyses(last).first?.features.contains(.plural) == true
-            })
-        else { return nil }
-        return (end, index)
+        return named.indices.last { named[$0].start < i && !concepts[$0].isDisjoint(with: head) && agrees($0, end) }.map { (end, $0) }
     }
+
+    private func isPlural(_ i: Int) -> Bool { i >= 0 && context.analyses(i).first?.features.contains(.plural) == true }
 
     /// The concepts of the longest head of events or projects that begins at a token.
     private func headEntries(at i: Int) -> (concepts: Set<Int32>, end: Int)? {

@@ -9,7 +9,7 @@ enum PositionRules {
         Rule(
             "position.post", .position,
             before: .optional(.entry(.postPrefix)), anchor: .entry(.post),
-            after: .optional([.entry(.postDeputy)]), priority: 36),
+            after: .optional([.entry(.postDeputy)]), priority: 36, refine: trimBody),
         // министр водного транспорта и торговли
         Rule(
             "position.field", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postOfField),
@@ -22,12 +22,21 @@ enum PositionRules {
         // башчысынын орун басары
         Rule(
             "position.deputy-ky", .position, in: [.kyrgyz], before: [.optional(.entry(.postPrefix)), .entry(.post)],
-            anchor: .entry(.postDeputy), priority: 39),
+            anchor: .entry(.postDeputy), priority: 39, refine: trimBody),
         // заместитель председателя; первый вице-премьер
         Rule(
             "position.deputy-ru", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postDeputy),
             after: .optional(.entry(.post)), priority: 39),
     ]
+
+    /// `шаардык сотунун судьясы`, `Жогорку соттун төрагасы`: a Kyrgyz body's head in the genitive is no part of the post behind it, whatever
+    /// `сот` and `сот төрагасы` are by themselves.
+    private static let trimBody: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var last = range.lowerBound
+        for i in range.dropLast() where view.classes[i].contains(.orgHead) && view.likelyFeatures(i).contains(.genitive) { last = i + 1 }
+        guard last > range.lowerBound, view.isKyrgyz(last) else { return range }
+        return last..<range.upperBound
+    }
 }
 
 extension TokenTest {
