@@ -29,6 +29,7 @@ extension RelationFinder {
         var gap = mentions[i].start
         for j in mentions[..<i].indices.reversed() where mentions[j].end <= gap {
             guard paragraph(j) == line, mentions[j].sentence == mentions[i].sentence || isLabel(before: i) else { break }
+            guard isOutermost(j) else { continue }
             guard isQuietBefore(gap, from: mentions[j].end) else { return nil }
             if isOwner(j) { return holder(of: j, found) ?? j }
             gap = mentions[j].start

@@ -38,6 +38,8 @@ struct Deeds: OptionSet {
     static let timetable = Deeds(rawValue: 1 << 17)
     /// gives a new name: `аталды`, `переименован`
     static let renames = Deeds(rawValue: 1 << 18)
+    /// its subject is, or was, what it is called: `выступил`, `болду`
+    static let acts = Deeds(rawValue: 1 << 21)
     /// its verb is a passive: `уюштурулган`, `организован`; a tag of its lines
     static let passive = Deeds(rawValue: 1 << 20)
     /// its subject is at the event: `катышты`, `принял участие`
@@ -47,7 +49,7 @@ struct Deeds: OptionSet {
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
         "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
         "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
-        "timetable": .timetable, "renames": .renames, "attends": .attends,
+        "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }
@@ -119,10 +121,11 @@ extension RelationFinder {
         return deeds
     }
 
-    /// Whether a verb in a personal form stands among some tokens: `уюштурду`, `прошёл`, but not `уюштурулган`.
+    /// Whether a verb in a personal form stands among some tokens, `уюштурду`, `прошёл`, `создан`, but not `уюштурулган`.
     func hasFiniteVerb(_ range: Range<Int>) -> Bool {
         range.contains { i in
             guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else { return false }
+            if features.isSuperset(of: [.participle, .predicative]) { return true }
             return features.contains(.verb) && features.isDisjoint(with: [.participle, .infinitive, .converb, .noun])
         }
     }

@@ -98,7 +98,8 @@ extension RelationFinder {
     private func findSubject(_ work: Work, _ scene: Scene, _ found: inout [Found]) {
         guard
             let deed = scene.deeds.first(where: {
-                !$0.kinds.isDisjoint(with: .doers) && !$0.kinds.contains(.passive) && (work.end...work.end + 3).contains($0.start)
+                !$0.kinds.isDisjoint(with: .doers) && !$0.kinds.contains(.passive) && $0.start >= work.end
+                    && wordsOutsideMentions(work.end..<$0.start, scene.sentence) <= 3
             }), !scene.deeds.contains(where: { $0.kinds.contains(.by) && $0.end <= deed.start && $0.start >= work.end })
         else { return }
         // `форумду уюштурган «Береке» фонду`
@@ -122,9 +123,10 @@ extension RelationFinder {
 
     /// `«…» сайты А тарабынан иштелип чыккан`: the work before the doers. One behind the verb has found them itself.
     private func findPassiveDoers(_ by: Deed, _ scene: Scene, _ found: inout [Found]) {
-        guard let verb = scene.deeds.first(where: { !$0.kinds.isDisjoint(with: .doers) && (by.end...by.end + 5).contains($0.start) }) else {
-            return
-        }
+        guard let verb = scene.deeds.first(where: { !$0.kinds.isDisjoint(with: .doers) && $0.start >= by.end }),
+            // Some words, and whatever dates and places stand before the verb.
+            wordsOutsideMentions(by.end..<verb.start, scene.sentence) <= 5
+        else { return }
         let doers = doers(endingAt: by.start, in: scene.sentence, tail: true)
         let isBefore = !scene.works.contains { $0.start >= verb.end && $0.start <= verb.end + 5 }
         guard !doers.list.isEmpty, isBefore,
@@ -150,6 +152,10 @@ extension RelationFinder {
         let mention = mentions[i]
         if mention.entry >= 0, context.lexicon.entries[Int(mention.entry)].classes.intersects(donors) { return true }
         return mention.anchor.contains { context.classes($0).intersects(donors) }
+    }
+
+    private func wordsOutsideMentions(_ range: Range<Int>, _ sentence: Int) -> Int {
+        range.count { token in !mentions(inSentence: sentence).contains { mentions[$0].start <= token && token < mentions[$0].end } }
     }
 
     // MARK: Both
@@ -196,7 +202,7 @@ extension RelationFinder {
     private func findRoleNouns(_ work: Work, _ scene: Scene, _ found: inout [Found]) {
         for deed in scene.deeds where !deed.kinds.isDisjoint(with: .roles) && (deed.start == work.end || deed.end == work.start) {
             let start = min(deed.start, work.start), end = max(deed.end, work.end)
-            if let right = holders(behind: end, scene) {
+            if let right = holders(behind: end, scene.sentence) {
                 add(right.list, deed.kinds, work, start, right.end, "deed.noun", &found)
             } else {
                 let left = holders(before: start, scene)
@@ -206,29 +212,27 @@ extension RelationFinder {
     }
 
     /// Behind a colon, a dash or a verb: `: А, Б`, `выступил А`; lines of a list, too.
-    private func holders(behind gap: Int, _ scene: Scene) -> (list: [Int], end: Int)? {
-        let last = Int(context.annotated.text.sentences[scene.sentence].end)
+    func holders(behind gap: Int, _ sentence: Int) -> (list: [Int], end: Int)? {
+        let last = Int(context.annotated.text.sentences[sentence].end)
         var i = gap
-        while i < last, i - gap < 2, isMark(i, 0x3A) || isMark(i, 0x2D) || bond(i) == .holds || bond(i) == .plays { i += 1 }
+        while i < last, i - gap < 2, isMark(i, 0x3A) || isMark(i, 0x2D) || isLink(i) { i += 1 }
         guard i > gap else {
             // `модератор форума Иван Петров`
-            let right = doers(startingAt: gap, in: scene.sentence)
+            let right = doers(startingAt: gap, in: sentence)
             return right.list.isEmpty ? nil : right
         }
-        let right = doers(startingAt: i, in: scene.sentence, described: 2)
+        let right = doers(startingAt: i, in: sentence, described: 2)
         if !right.list.isEmpty { return right }
         guard i == last, isMark(i - 1, 0x3A) else { return nil }
         // `Уюштуруучулар:` and a line for each.
         var list: [Int] = []
         var end = i
-        var sentence = scene.sentence + 1
-        while sentence < context.annotated.text.sentences.count {
-            let start = Int(context.annotated.text.sentences[sentence].start)
-            let next = doers(startingAt: context.tokens[start].kind == .word || isQuote(start) ? start : start + 1, in: sentence)
+        for line in (sentence + 1)..<max(sentence + 1, context.annotated.text.sentences.count) {
+            let start = Int(context.annotated.text.sentences[line].start)
+            let next = doers(startingAt: context.tokens[start].kind == .word || isQuote(start) ? start : start + 1, in: line)
             guard !next.list.isEmpty else { break }
             list += next.list
             end = next.end
-            sentence += 1
         }
         return list.isEmpty ? nil : (list, end)
     }
@@ -236,7 +240,10 @@ extension RelationFinder {
     private func holders(before gap: Int, _ scene: Scene) -> (list: [Int], start: Int) {
         let first = Int(context.annotated.text.sentences[scene.sentence].start)
         var i = gap
-        while i - 1 > first, gap - i < 2, isMark(i - 1, 0x2D) || isMark(i - 1, 0x2C) || bond(i - 1) == .holds || bond(i - 1) == .plays { i -= 1 }
+        while i - 1 > first, gap - i < 2, isMark(i - 1, 0x2D) || isMark(i - 1, 0x2C) || isLink(i - 1) { i -= 1 }
         return doers(endingAt: i, in: scene.sentence)
     }
+
+    /// `выступил`, `стал`, `является`
+    private func isLink(_ i: Int) -> Bool { bond(i) == .holds || bond(i) == .plays || deed(at: i)?.kinds.contains(.acts) == true }
 }

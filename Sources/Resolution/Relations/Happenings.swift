@@ -16,7 +16,7 @@ extension RelationFinder {
     /// `Форум 5-майда Бишкекте өтөт`; `В Оше состоялся семинар «…»`; `«…» Мыйзам 2014-жылы кабыл алынды`
     func findHappenings(_ scene: Scene, _ found: inout [Found]) {
         for work in scene.works where work.type == .event || work.type == .law {
-            let wanted: Deeds = work.type == .event ? [.happens, .attends] : .adopted
+            let wanted: Deeds = work.type == .event ? [.happens, .attends, .organizes] : .adopted
             let verbs = scene.deeds.filter { !$0.kinds.isDisjoint(with: wanted) && isVerb($0, of: work, scene) }
             for verb in verbs.prefix(1) {
                 let story = min(work.start, verb.start)..<max(work.end, verb.end)
@@ -57,8 +57,11 @@ extension RelationFinder {
         guard between.count <= 40, !scene.works.contains(where: { $0.type == work.type && $0.mention != work.mention && between.contains($0.start) })
         else { return false }
         if verb.kinds.contains(.attends) { return work.type == .event && isAttended(work) }
-        if context.isRussian(mentions[work.mention]) { return isSubject(work) }
-        if verb.start >= work.end { return isSubject(work) }
+        // `фонд форум өткөрдү`, `провёл форум`
+        let isHeld = verb.kinds.isDisjoint(with: .happens) && verb.kinds.contains(.organizes) && !verb.kinds.contains(.passive)
+        if isHeld, hasFiniteVerb(between) { return false }
+        if context.isRussian(mentions[work.mention]) { return isSubject(work) || isHeld && isObject(work) }
+        if verb.start >= work.end { return isSubject(work) || isHeld && isObject(work) }
         // In Kyrgyz the verb ends the clause: `өткөн форум`, but not `өттү, форум`; `өткөрүлдү:` opens a list.
         return !hasFiniteVerb(verb.start..<verb.end) || isMark(verb.end, 0x3A)
     }
@@ -68,6 +71,11 @@ extension RelationFinder {
         let features = context.features(work.end - 1)
         return context.isRussian(mentions[work.mention])
             ? work.start > 0 && context.classes(work.start - 1).contains(.inPreposition) : !features.isDisjoint(with: [.dative, .locative])
+    }
+
+    private func isObject(_ work: Work) -> Bool {
+        guard context.isRussian(mentions[work.mention]) else { return context.features(work.end - 1).contains(.accusative) }
+        return cases(work.isNamed ? mentions[work.mention].anchor.first ?? work.start : work.start).contains(.accusative)
     }
 
     /// Whether a work is in the nominative, or an opening or a session of it is: `сессии форума прошли`.

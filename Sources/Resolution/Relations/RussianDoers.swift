@@ -26,7 +26,7 @@ extension RelationFinder {
         let between = work.end <= deed.start ? work.end..<deed.start : deed.end..<max(deed.end, work.start)
         return between.count <= 16 && !between.contains { isMark($0, 0x3B) }
             && !scene.works.contains { $0.start != work.start && $0.type == work.type && between.contains($0.start) }
-            && !hasFiniteVerb(between)
+            && !between.contains { i in hasFiniteVerb(i..<(i + 1)) && !scene.deeds.contains { $0.start <= i && i < $0.end } }
     }
 
     /// `Фонд «Береке» провёл форум`; `форум, который провёл фонд «Береке»`

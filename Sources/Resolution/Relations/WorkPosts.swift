@@ -10,14 +10,29 @@ extension RelationFinder {
         for work in works where work.type == .project && !work.isNamed {
             let isRussian = context.annotated.text.sentences[work.sentence].language == .russian
             if isRussian {
-                guard let post = mentions(inSentence: work.sentence).last(where: { mentions[$0].type == .position && mentions[$0].end == work.start })
-                else { continue }
-                let range = mentions[post].start..<mentions[post].end
-                add(work, range, predicate(of: mentions[post]), range.lowerBound..<work.end, &found)
+                guard let (range, predicate) = post(before: work) else { continue }
+                add(work, range, predicate, range.lowerBound..<work.end, &found)
             } else if context.features(work.end - 1).contains(.genitive), let (range, predicate) = post(behind: work) {
                 add(work, range, predicate, work.start..<range.upperBound, &found)
             }
         }
+    }
+
+    private func post(before work: Work) -> (Range<Int>, String?)? {
+        if let post = mentions(inSentence: work.sentence).last(where: { mentions[$0].type == .position && mentions[$0].end == work.start }) {
+            return (mentions[post].start..<mentions[post].end, predicate(of: mentions[post]))
+        }
+        return bare(post: work.start - 1)
+    }
+
+    /// The word of a post that is no mention.
+    private func bare(post i: Int) -> (Range<Int>, String?)? {
+        guard context.tokens.indices.contains(i), context.classes(i).contains(.post) else { return nil }
+        for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.contains(.post) {
+            let relation = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(entry)].concept) ?? "works-for"
+            return (i..<(i + 1), relation == "none" ? nil : relation)
+        }
+        return nil
     }
 
     /// The post behind a project: a mention, or its bare word: `долбоордун адиси`.
@@ -28,10 +43,7 @@ extension RelationFinder {
             return (mentions[post].start..<mentions[post].end, predicate(of: mentions[post]))
         }
         for i in work.end..<min(context.tokens.count, work.end + 3) where context.tokens[i].shape == .lower {
-            for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.contains(.post) {
-                let relation = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(entry)].concept) ?? "works-for"
-                return (i..<(i + 1), relation == "none" ? nil : relation)
-            }
+            if let found = bare(post: i) { return found }
         }
         return nil
     }
