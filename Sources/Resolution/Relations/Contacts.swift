@@ -89,7 +89,10 @@ extension RelationFinder {
             let owners = (first...sentence).flatMap { mentions(inSentence: $0) }.filter(isOwner)
             if let person = owners.last(where: { mentions[$0].type == .person }) { return person }
             if let body = owners.last { return holder(of: body, found) ?? body }
-            guard !hasFiniteVerb(Int(sentences[first].start)..<Int(sentences[sentence].end)) else { return nil }
+            let held = (first...sentence).flatMap { mentions(inSentence: $0) }
+            guard !(Int(sentences[first].start)..<Int(sentences[sentence].end)).contains(where: { i in
+                hasFiniteVerb(i..<(i + 1)) && !held.contains { mentions[$0].start <= i && i < mentions[$0].end }
+            }) else { return nil }
             checked += 1
         }
         return nil
