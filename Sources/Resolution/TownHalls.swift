@@ -37,7 +37,9 @@ struct TownHalls {
     private func isHall(_ i: Int) -> Bool {
         let mention = mentions[i]
         guard mention.type == .location, isCell(mention), context.classes(mention.end - 1).contains(.venueHead) else { return false }
-        return (mention.start..<mention.end).allSatisfy { [.lower, .upper].contains(context.tokens[$0].shape) && context.tokens[$0].kind == .word }
+        return (mention.start..<mention.end).allSatisfy {
+            [.lower, .upper].contains(context.tokens[$0].shape) && context.tokens[$0].kind == .word
+        }
     }
 
     /// The place in the cell right before.

@@ -52,8 +52,10 @@ extension RelationFinder {
 
     /// `Асан Бекжанов, «Береке» фондунун координатору, тел. …`: the number is the person's.
     private func holder(of body: Int, _ found: [Found]) -> Int? {
-        found.first { $0.object == body && mentions[$0.subject].type == .person && mentions[$0.subject].sentence == mentions[body].sentence }?
-            .subject
+        found.first {
+            $0.object == body && mentions[$0.subject].type == .person && mentions[$0.subject].sentence == mentions[body].sentence
+        }?
+        .subject
     }
 
     /// Whether what stands before a contact in its sentence is a label, `тел.:`, and more contacts.
@@ -90,9 +92,11 @@ extension RelationFinder {
             if let person = owners.last(where: { mentions[$0].type == .person }) { return person }
             if let body = owners.last { return holder(of: body, found) ?? body }
             let held = (first...sentence).flatMap { mentions(inSentence: $0) }
-            guard !(Int(sentences[first].start)..<Int(sentences[sentence].end)).contains(where: { i in
-                hasFiniteVerb(i..<(i + 1)) && !held.contains { mentions[$0].start <= i && i < mentions[$0].end }
-            }) else { return nil }
+            guard
+                !(Int(sentences[first].start)..<Int(sentences[sentence].end)).contains(where: { i in
+                    hasFiniteVerb(i..<(i + 1)) && !held.contains { mentions[$0].start <= i && i < mentions[$0].end }
+                })
+            else { return nil }
             checked += 1
         }
         return nil

@@ -54,7 +54,8 @@ extension RelationFinder {
     /// A verb whose subject the work may be, or that tells who was there: no other work of the kind stands between them.
     private func isVerb(_ verb: Deed, of work: Work, _ scene: Scene) -> Bool {
         let between = verb.start >= work.end ? work.end..<verb.start : verb.end..<max(verb.end, work.start)
-        guard between.count <= 40, !scene.works.contains(where: { $0.type == work.type && $0.mention != work.mention && between.contains($0.start) })
+        guard between.count <= 40,
+            !scene.works.contains(where: { $0.type == work.type && $0.mention != work.mention && between.contains($0.start) })
         else { return false }
         if verb.kinds.contains(.attends) { return work.type == .event && isAttended(work) }
         // `фонд форум өткөрдү`, `провёл форум`
@@ -136,7 +137,9 @@ extension RelationFinder {
             if context.classes(at).contains(.inPreposition) {
                 return at + 1 == mention.start || cases(at + 1).contains(.locative)
             }
-            guard isMark(at, 0x2D) || isQuote(at) || context.tokens[at].shape == .lower && !context.features(at).isDisjoint(with: [.noun, .adjective])
+            guard
+                isMark(at, 0x2D) || isQuote(at)
+                    || context.tokens[at].shape == .lower && !context.features(at).isDisjoint(with: [.noun, .adjective])
             else { return false }
             at -= 1
         }

@@ -79,7 +79,8 @@ extension RelationFinder {
         var connector: Int32?
         let first = Int(context.annotated.text.sentences[sentence].start)
         var start = mentions[last].start
-        while start - 1 > first, isAnd(start - 1) || isMark(start - 1, 0x2C), connector ?? context.tokens[start - 1].word == context.tokens[start - 1].word,
+        while start - 1 > first, isAnd(start - 1) || isMark(start - 1, 0x2C),
+            connector ?? context.tokens[start - 1].word == context.tokens[start - 1].word,
             let next = doer(endingAt: start - 1, in: sentence), mentions[next].type == mentions[last].type
         {
             connector = context.tokens[start - 1].word
@@ -122,13 +123,15 @@ extension RelationFinder {
     /// Whether a name ends in the genitive: `БУУнун`; in Russian its first noun tells.
     func isGenitive(_ i: Int) -> Bool {
         context.isRussian(mentions[i])
-            ? cases(mentions[i].anchor.first ?? mentions[i].start).contains(.genitive) : context.features(mentions[i].end - 1).contains(.genitive)
+            ? cases(mentions[i].anchor.first ?? mentions[i].start).contains(.genitive)
+            : context.features(mentions[i].end - 1).contains(.genitive)
     }
 
     /// Whether a name may be a subject.
     func isBare(_ i: Int) -> Bool {
         if context.isRussian(mentions[i]) {
-            return mentions[i].type == .person ? isNominative(i) : cases(mentions[i].anchor.first ?? mentions[i].start).contains(.nominative)
+            return mentions[i].type == .person
+                ? isNominative(i) : cases(mentions[i].anchor.first ?? mentions[i].start).contains(.nominative)
         }
         let own = context.features(mentions[i].end - 1).intersection(.anyCase)
         return own.isEmpty || own.contains(.nominative)

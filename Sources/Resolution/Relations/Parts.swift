@@ -63,7 +63,8 @@ extension RelationFinder {
     /// `в Колонном зале университета`, `университеттин конференц-залында`: a hall or building is part of the body that it is named with.
     func findHost(_ place: Int, _ found: inout [Found]) {
         let venue = mentions[place]
-        guard isOutermost(place), (venue.start..<venue.end).contains(where: { context.classes($0).intersects(ClassSet(.venue, .venueHead)) })
+        guard isOutermost(place),
+            (venue.start..<venue.end).contains(where: { context.classes($0).intersects(ClassSet(.venue, .venueHead)) })
         else { return }
         let host = neighbours(venue).first { i in
             guard mentions[i].type == .organisation, isOutermost(i), isGenitive(i) else { return false }
@@ -83,7 +84,9 @@ extension RelationFinder {
                 [.organisation, .location, .event, .project].contains(mentions[$0].type) && mentions[$0].start <= person.start
                     && person.end <= mentions[$0].end
             }
-            guard let named = outer.min(by: { mentions[$0].end - mentions[$0].start < mentions[$1].end - mentions[$1].start }) else { continue }
+            guard let named = outer.min(by: { mentions[$0].end - mentions[$0].start < mentions[$1].end - mentions[$1].start }) else {
+                continue
+            }
             found.append(
                 Found(
                     subject: named, predicate: "named-after", object: i, role: nil, start: mentions[named].start, end: mentions[named].end,

@@ -104,7 +104,9 @@ struct RelationFinder {
         _ person: Int, _ predicate: String, _ body: Int, by post: Int? = nil, rule: String, within group: Range<Int>? = nil
     ) -> Found {
         let named = group == nil ? [person, body] : [person]
-        let parts = named.map { mentions[$0].start..<mentions[$0].end } + (post.map { [mentions[$0].start..<mentions[$0].end] } ?? []) + (group.map { [$0] } ?? [])
+        let parts =
+            named.map { mentions[$0].start..<mentions[$0].end } + (post.map { [mentions[$0].start..<mentions[$0].end] } ?? [])
+            + (group.map { [$0] } ?? [])
         return Found(
             subject: person, predicate: predicate, object: body, role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
             start: parts.map(\.lowerBound).min()!, end: parts.map(\.upperBound).max()!, rule: rule)

@@ -11,7 +11,9 @@ extension RelationFinder {
     func findRenamings(_ found: inout [Found]) {
         guard mentions.lazy.filter({ Self.nameable.contains($0.type) }).prefix(2).count == 2 else { return }
         var starts: [Int] = []
-        for hit in context.annotated.hits where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) { starts.append(Int(hit.start)) }
+        for hit in context.annotated.hits where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
+            starts.append(Int(hit.start))
+        }
         for i in context.tokens.indices where context.classes(i).contains(.bond) { starts.append(i) }
         var last = -1
         for i in starts.sorted() where i >= last {
@@ -82,7 +84,8 @@ extension RelationFinder {
 
     private func named(startingAt gap: Int, _ sentence: Int) -> Int? {
         mentions(inSentence: sentence).first {
-            (mentions[$0].start == gap || isQuote(gap) && mentions[$0].start == gap + 1) && Self.nameable.contains(mentions[$0].type) && isOutermost($0)
+            (mentions[$0].start == gap || isQuote(gap) && mentions[$0].start == gap + 1) && Self.nameable.contains(mentions[$0].type)
+                && isOutermost($0)
         }
     }
 

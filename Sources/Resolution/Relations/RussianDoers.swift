@@ -10,7 +10,9 @@ extension RelationFinder {
         for deed in scene.deeds where !deed.kinds.isDisjoint(with: .doers) && isNearest(work, to: deed, scene) {
             if deed.kinds.contains(.passive) {
                 let doers = doers(startingAt: deed.end, in: scene.sentence, described: 3)
-                guard let first = doers.list.first, isInstrumental(first) || context.tokens[mentions[first].start].unit == 0x22 else { continue }
+                guard let first = doers.list.first, isInstrumental(first) || context.tokens[mentions[first].start].unit == 0x22 else {
+                    continue
+                }
                 // `организованный фондом форум`, `форум, организованный фондом`
                 guard work.end <= deed.start || (doers.end...doers.end + 2).contains(work.start) else { continue }
                 add(doers.list, deed.kinds, work, min(deed.start, work.start), max(doers.end, work.end), "deed.passive", &found)

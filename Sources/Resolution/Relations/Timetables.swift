@@ -61,7 +61,8 @@ extension RelationFinder {
     /// Says what a whole row says.
     private func close(_ table: inout Table, _ found: inout [Found]) {
         defer { table.row.removeAll(keepingCapacity: true) }
-        guard let first = table.row.first, let event = table.row.first(where: { mentions[$0].type == .event }) ?? table.event?.mention else {
+        guard let first = table.row.first, let event = table.row.first(where: { mentions[$0].type == .event }) ?? table.event?.mention
+        else {
             return
         }
         for i in table.row {
@@ -75,7 +76,8 @@ extension RelationFinder {
             guard let (subject, predicate, object) = facts else { continue }
             found.append(
                 Found(
-                    subject: subject, predicate: predicate, object: object, role: nil, start: mentions[first].start, end: max(mentions[first].end, mentions[i].end),
+                    subject: subject, predicate: predicate, object: object, role: nil, start: mentions[first].start,
+                    end: max(mentions[first].end, mentions[i].end),
                     rule: "event.row"))
         }
     }
@@ -84,7 +86,9 @@ extension RelationFinder {
 
     /// The label that a line begins with, `Өтүүчү жери:`, or is, as the head of a column.
     private func label(_ range: Range<Int>) -> Deed? {
-        guard let deed = deed(at: range.lowerBound), !deed.kinds.isDisjoint(with: Deeds.roles.union([.dateLabel, .placeLabel])) else { return nil }
+        guard let deed = deed(at: range.lowerBound), !deed.kinds.isDisjoint(with: Deeds.roles.union([.dateLabel, .placeLabel])) else {
+            return nil
+        }
         return deed.end == range.upperBound || isMark(deed.end, 0x3A) ? deed : nil
     }
 
@@ -92,7 +96,9 @@ extension RelationFinder {
     private func addLabelled(_ label: Deed, _ sentence: Int, _ events: [Work], _ found: inout [Found]) {
         guard let event = events.last(where: { $0.start < label.start }) else { return }
         if !label.kinds.isDisjoint(with: .roles) {
-            if let right = holders(behind: label.end, sentence) { add(right.list, label.kinds, event, label.start, right.end, "deed.label", &found) }
+            if let right = holders(behind: label.end, sentence) {
+                add(right.list, label.kinds, event, label.start, right.end, "deed.label", &found)
+            }
             return
         }
         for i in mentions(inSentence: sentence) where isOutermost(i) && mentions[i].start > label.end {

@@ -19,7 +19,8 @@ extension RelationFinder {
     }
 
     private func post(before work: Work) -> (Range<Int>, String?)? {
-        if let post = mentions(inSentence: work.sentence).last(where: { mentions[$0].type == .position && mentions[$0].end == work.start }) {
+        if let post = mentions(inSentence: work.sentence).last(where: { mentions[$0].type == .position && mentions[$0].end == work.start })
+        {
             return (mentions[post].start..<mentions[post].end, predicate(of: mentions[post]))
         }
         return bare(post: work.start - 1)
@@ -57,12 +58,14 @@ extension RelationFinder {
             ?? people.last { person in
                 let gap = mentions[person].end..<max(mentions[person].end, group.lowerBound)
                 return mentions[person].end < group.lowerBound && gap.count <= 6
-                    && gap.allSatisfy { i in isMark(i, 0x2C) || isMark(i, 0x2D) || context.classes(i).intersects(ClassSet(.post, .andWord)) }
+                    && gap.allSatisfy { i in isMark(i, 0x2C) || isMark(i, 0x2D) || context.classes(i).intersects(ClassSet(.post, .andWord))
+                    }
             }
         guard let person else { return }
         found.append(
             Found(
                 subject: person, predicate: predicate, object: work.mention, role: context.printed(post),
-                start: min(mentions[person].start, group.lowerBound), end: max(mentions[person].end, group.upperBound), rule: "post.in-project"))
+                start: min(mentions[person].start, group.lowerBound), end: max(mentions[person].end, group.upperBound),
+                rule: "post.in-project"))
     }
 }

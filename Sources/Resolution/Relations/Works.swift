@@ -109,7 +109,8 @@ extension RelationFinder {
         let anchor = mention.anchor.isEmpty ? mention.start..<mention.end : mention.anchor
         for i in anchor { if let (concepts, _) = headEntries(at: i) { found.formUnion(concepts) } }
         for i in anchor where context.classes(i).intersects(ClassSet(.eventHead, .projectHead)) {
-            for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.intersects(ClassSet(.eventHead, .projectHead)) {
+            for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.intersects(ClassSet(.eventHead, .projectHead))
+            {
                 found.insert(context.lexicon.entries[Int(entry)].concept)
             }
         }

@@ -1,3 +1,4 @@
+import CodeUnits
 import Documents
 import Lexicons
 import Morphology
@@ -34,8 +35,18 @@ enum PositionRules {
     private static let trimBody: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var last = range.lowerBound
         for i in range.dropLast() where view.classes[i].contains(.orgHead) && view.likelyFeatures(i).contains(.genitive) { last = i + 1 }
-        guard last > range.lowerBound, view.isKyrgyz(last) else { return range }
+        guard last > range.lowerBound, view.isKyrgyz(last), !isPrinted(last - 1, range, view) else { return range }
         return last..<range.upperBound
+    }
+
+    /// Whether a word stands in the listed name of a post just as it is printed: `директорлор кеңешинин төрагасы`.
+    private static func isPrinted(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        let word = UnitText.string(Array(view.surface(i))).lowercased()
+        return view.hits(startingIn: range).contains { hit in
+            let entry = view.lexicon.entries[Int(hit.entry)]
+            return entry.classes.contains(.post) && Int(hit.start) <= i && i < Int(hit.end)
+                && view.lexicon.names(of: entry.concept).contains { $0.name.split(separator: " ").contains { $0.lowercased() == word } }
+        }
     }
 }
 
