@@ -106,6 +106,12 @@ extension RelationFinder {
         } else {
             return false
         }
+        // `на площади …, акция, которая пройдёт в Оше`: what stands before the event is not in the clause of the verb.
+        if mention.end <= work.start, verb.start >= work.end, context.isRussian(mention),
+            work.end < context.tokens.count, isMark(work.end, 0x2C), context.features(work.end + 1).contains(.pronoun)
+        {
+            return false
+        }
         // Behind a Kyrgyz verb another clause begins; `5-май. …` in brackets is none.
         if !context.isRussian(mention), mention.start >= story.upperBound { return false }
         if gap.contains(where: { isMark($0, 0x3B) }) { return false }
@@ -134,13 +140,12 @@ extension RelationFinder {
         let first = sentenceStart(mention)
         var at = mention.start - 1
         while at >= first, mention.start - at <= 6 {
-            if context.classes(at).contains(.inPreposition) {
-                return at + 1 == mention.start || cases(at + 1).contains(.locative)
-            }
-            guard
-                isMark(at, 0x2D) || isQuote(at)
-                    || context.tokens[at].shape == .lower && !context.features(at).isDisjoint(with: [.noun, .adjective])
-            else { return false }
+            if context.classes(at).contains(.inPreposition) { return at + 1 == mention.start || cases(at + 1).contains(.locative) }
+            // `в деревне Красной Речки`, but not `в условиях роста России`
+            let features = context.features(at)
+            let isNoun =
+                context.tokens[at].shape == .lower && !features.isDisjoint(with: [.noun, .adjective]) && features.contains(.locative)
+            guard isMark(at, 0x2D) || isQuote(at) || isNoun else { return false }
             at -= 1
         }
         return false

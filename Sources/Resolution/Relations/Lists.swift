@@ -33,7 +33,7 @@ extension RelationFinder {
         var start = beforeBrackets(gap, first, sentence)
         if tail, doer(endingAt: start, in: sentence) == nil, let named = beforeUnnamed(start, first, sentence) { start = named }
         var next = start
-        while let found = doer(endingAt: beforeBrackets(next, first, sentence), in: sentence) {
+        while let found = doer(endingAt: beforeBrackets(next, first, sentence), in: sentence), list.allSatisfy({ isOfOneKind($0, found) }) {
             list.append(found)
             start = mentions[found].start
             if mentions[found].type == .project, let owners = owners(endingAt: start, in: sentence) { start = owners.start }
@@ -50,7 +50,7 @@ extension RelationFinder {
         var end = gap
         var next = gap
         let last = Int(context.annotated.text.sentences[sentence].end)
-        while let found = doer(near: next, upTo: described, in: sentence) {
+        while let found = doer(near: next, upTo: described, in: sentence), list.allSatisfy({ isOfOneKind($0, found) }) {
             list.append(found)
             end = pastBrackets(mentions[found].end, last)
             var i = end
@@ -60,6 +60,9 @@ extension RelationFinder {
         }
         return (list, end)
     }
+
+    /// People are listed with people.
+    private func isOfOneKind(_ a: Int, _ b: Int) -> Bool { (mentions[a].type == .person) == (mentions[b].type == .person) }
 
     private func doer(near gap: Int, upTo described: Int, in sentence: Int) -> Int? {
         for i in gap...(gap + described) {

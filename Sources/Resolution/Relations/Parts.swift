@@ -68,7 +68,11 @@ extension RelationFinder {
         else { return }
         let host = neighbours(venue).first { i in
             guard mentions[i].type == .organisation, isOutermost(i), isGenitive(i) else { return false }
-            return context.isRussian(venue) ? mentions[i].start == venue.end : mentions[i].end == venue.start
+            guard context.isRussian(venue) else { return mentions[i].end == venue.start }
+            // `передали собор РПЦ`: an abbreviation does not say.
+            let head = context.features(mentions[i].anchor.first ?? mentions[i].start)
+            return mentions[i].start == venue.end && head.isSuperset(of: [.genitive, .known])
+                && head.isDisjoint(with: [.abbreviation, .indeclinable])
         }
         guard let host else { return }
         found.append(

@@ -34,7 +34,9 @@ extension RelationFinder {
     /// `Фонд «Береке» провёл форум`; `форум, который провёл фонд «Береке»`
     private func subject(of deed: Deed, _ work: Work, _ scene: Scene) -> (list: [Int], start: Int)? {
         let first = Int(context.annotated.text.sentences[scene.sentence].start)
-        if work.start >= deed.end, work.start - deed.end <= 6 {
+        if work.start >= deed.end, work.start - deed.end <= 6,
+            context.analyses(work.start - 1).first?.features.contains(.adposition) != true
+        {
             var gap = deed.start
             while gap > first, deed.start - gap <= 4 {
                 if isMark(gap - 1, 0x2C) || hasFiniteVerb((gap - 1)..<gap) { return nil }
