@@ -16,8 +16,7 @@ extension RelationFinder {
     /// `Форум 5-майда Бишкекте өтөт`; `В Оше состоялся семинар «…»`; `«…» Мыйзам 2014-жылы кабыл алынды`
     func findHappenings(_ scene: Scene, _ found: inout [Found]) {
         for work in scene.works where work.type == .event || work.type == .law {
-            let wanted: Deeds = work.type == .event ? [.happens, .attends, .organizes] : .adopted
-            let verbs = scene.deeds.filter { !$0.kinds.isDisjoint(with: wanted) && isVerb($0, of: work, scene) }
+            let verbs = scene.deeds.filter { tells($0, of: work) && isVerb($0, of: work, scene) }
             for verb in verbs.prefix(1) {
                 let story = min(work.start, verb.start)..<max(work.end, verb.end)
                 for i in mentions(inSentence: scene.sentence) where isOutermost(i) && isWithin(i, story, work, verb, scene) {
@@ -49,6 +48,12 @@ extension RelationFinder {
     /// `2017-жылга чейинки форум`: a date that is a name's own attribute says when, too; one that is the end of a span does not.
     private func hasAttribute(_ date: Int) -> Bool {
         context.classes(mentions[date].end - 1).contains(.rangeEnd)
+    }
+
+    /// Whether a verb is of the kind that says when and where: `өттү`, `катышты`, `провёл`, of acts `кабыл алынды`.
+    private func tells(_ verb: Deed, of work: Work) -> Bool {
+        guard work.type == .event else { return verb.kinds.contains(.adopted) }
+        return !verb.kinds.isDisjoint(with: [.happens, .attends]) || verb.kinds.contains(.organizes) && !verb.kinds.contains(.passive)
     }
 
     /// A verb whose subject the work may be, or that tells who was there: no other work of the kind stands between them.
