@@ -21,7 +21,11 @@ extension RelationFinder {
 
     private func paragraph(_ mention: Int) -> Int { Int(context.annotated.text.sentences[mentions[mention].sentence].paragraph) }
 
-    private func isOwner(_ i: Int) -> Bool { (mentions[i].type == .person || mentions[i].type == .organisation) && isOutermost(i) }
+    private func isOwner(_ i: Int) -> Bool {
+        guard mentions[i].type == .person || mentions[i].type == .organisation, isOutermost(i) else { return false }
+        // `Асан Бекжанов көч. 44` is an address.
+        return mentions[i].end == context.tokens.count || !context.classes(mentions[i].end).intersects(ClassSet(.street, .locAbbr))
+    }
 
     /// `Асан Бекжанов, тел.: 0555 …`; `Байланыш үчүн: Асан Бекжанов (0555 …)`; `0555 … — Асан Бекжанов`
     private func ownerInLine(_ i: Int, _ found: [Found]) -> Int? {

@@ -87,11 +87,13 @@ extension RelationFinder {
     /// Whether a work is in the nominative, or an opening or a session of it is: `сессии форума прошли`.
     private func isSubject(_ work: Work) -> Bool {
         if context.isRussian(mentions[work.mention]) {
+            // `в День защиты детей открылся сад`
+            if work.start > 0, context.analyses(work.start - 1).first?.features.contains(.adposition) == true { return false }
             let head = work.isNamed ? mentions[work.mention].anchor.first ?? work.start : work.start
             if cases(head).contains(.nominative) { return true }
             return work.start > 0 && context.classes(work.start - 1).contains(.eventHead) && cases(work.start - 1).contains(.nominative)
         }
-        let own = context.features(work.end - 1).intersection(.anyCase)
+        let own = (context.analyses(work.end - 1).first?.features ?? []).intersection(.anyCase)
         return own.isEmpty || own.contains(.nominative)
     }
 

@@ -74,7 +74,10 @@ extension RelationFinder {
                 guard isBare(subject) else { return }
                 let doers = doers(endingAt: gap, in: scene.sentence)
                 add(doers.list, deed.kinds, work, doers.start, deed.end, "deed.subject", &found)
-                return
+                // `фонд мэрия менен биргеликте форум өткөрдү`: with whom, and then who.
+                guard isAnd(gap) else { return }
+                gap = doers.start
+                continue
             }
             gap -= 1
         }

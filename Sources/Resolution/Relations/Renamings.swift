@@ -37,6 +37,8 @@ extension RelationFinder {
         } else {
             old = mentions(inSentence: sentence).last {
                 mentions[$0].type == mentions[new].type && isOutermost($0) && mentions[$0].end <= mentions[new].start
+                    && !isMark(mentions[$0].start - 1, 0x28)
+                    && (isBare($0) || context.features(mentions[$0].end - 1).contains(.accusative))
                     && mentions[new].start - mentions[$0].end <= 8 && !hasFiniteVerb(mentions[$0].end..<mentions[new].start)
             }
         }

@@ -31,7 +31,14 @@ extension RelationFinder {
             return right.list.isEmpty ? nil : right
         }
         let right = doers(startingAt: i, in: sentence, described: 2)
-        if !right.list.isEmpty { return right }
+        if let last = right.list.last {
+            guard !context.isRussian(mentions[last]), isGenitive(last), !isBare(last) else { return right }
+            // `модератору – фондун төрагасы Асан Бекжанов`
+            let person = mentions(inSentence: sentence).first {
+                mentions[$0].type == .person && mentions[$0].start > right.end && isOutermost($0)
+            }
+            return person.flatMap { mentions[$0].start - right.end <= 6 ? ([$0], mentions[$0].end) : nil }
+        }
         guard i == last, isMark(i - 1, 0x3A) else { return nil }
         // `Уюштуруучулар:` and a line for each.
         var list: [Int] = []
