@@ -40,7 +40,7 @@ struct Deeds: OptionSet {
     static let renames = Deeds(rawValue: 1 << 18)
     /// its subject is, or was, what it is called: `выступил`, `болду`
     static let acts = Deeds(rawValue: 1 << 21)
-    /// its verb is a passive: `уюштурулган`, `организован`; a tag of its lines
+    /// its verb is a passive: `уюштурулган`, `организован`; `voice=passive` of its lines
     static let passive = Deeds(rawValue: 1 << 20)
     /// its subject is at the event: `катышты`, `принял участие`
     static let attends = Deeds(rawValue: 1 << 19)
@@ -91,7 +91,9 @@ extension RelationFinder {
             guard entry.classes.contains(.bond), var kinds = context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:)) else {
                 return
             }
-            if !kinds.isDisjoint(with: .doers), context.lexicon.hasTag("passive", entry.concept) { kinds.insert(.passive) }
+            if !kinds.isDisjoint(with: .doers), context.lexicon.attribute("voice", of: entry.concept) == "passive" {
+                kinds.insert(.passive)
+            }
             if let known = found, known.end > end { return }
             found = Deed(kinds: found?.end == end ? found!.kinds.union(kinds) : kinds, start: i, end: end)
         }

@@ -100,6 +100,9 @@ extension RelationFinder {
         guard range.count == 1, context.tokens[range.lowerBound].shape == .lower else { return false }
         let features = context.features(range.lowerBound)
         guard features.isDisjoint(with: [.pronoun, .adposition]), !features.isDisjoint(with: [.noun, .adjective]) else { return false }
+        // `Жогорку Кеңештин жыйынында вице-премьер-министр`
+        let likely = context.analyses(range.lowerBound).first?.features ?? []
+        guard likely.isDisjoint(with: [.locative, .dative, .ablative, .accusative]) else { return false }
         return isGenitive(body) || isBare(body) && features.contains(.genitive)
     }
 

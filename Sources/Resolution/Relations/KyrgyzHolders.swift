@@ -16,7 +16,10 @@ extension RelationFinder {
         let candidates = neighbours(post).filter { mentions[$0].type == .person && isOutermost($0) }
         var people: [Int] = []
         var end = group.upperBound
-        for i in candidates where mentions[i].start >= group.upperBound {
+        // The case ending goes with the name: `өкмөт башчысын ⟨Асан⟩ кабыл алды` is not about one person.
+        let likely = context.analyses(group.upperBound - 1).first?.features ?? []
+        let isBare = likely.isDisjoint(with: [.accusative, .dative, .locative, .ablative])
+        for i in candidates where isBare && mentions[i].start >= group.upperBound {
             // Of many that hold a post all that are listed: `депутаттары ⟨Асан⟩ жана ⟨Бакыт⟩`.
             let gap = end..<mentions[i].start
             guard people.isEmpty ? isDescription(gap, post) : isMany(post) && gap.count <= 2 && isQuiet(gap) else { break }
