@@ -40,6 +40,10 @@ struct Deeds: OptionSet {
     static let renames = Deeds(rawValue: 1 << 18)
     /// its subject is, or was, what it is called: `выступил`, `болду`
     static let acts = Deeds(rawValue: 1 << 21)
+    /// any body, for the one last named: `мекеме`
+    static let body = Deeds(rawValue: 1 << 22)
+    /// any country, for the one last named: `өлкө`
+    static let land = Deeds(rawValue: 1 << 23)
     /// its verb is a passive: `уюштурулган`, `организован`; `voice=passive` of its lines
     static let passive = Deeds(rawValue: 1 << 20)
     /// its subject is at the event: `катышты`, `принял участие`
@@ -49,7 +53,7 @@ struct Deeds: OptionSet {
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
         "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
         "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
-        "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts,
+        "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

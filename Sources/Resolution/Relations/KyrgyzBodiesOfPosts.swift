@@ -17,7 +17,7 @@ extension RelationFinder {
             }
             ?? neighbours(post).last {
                 fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
-                    && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0))
+                    && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0, post))
             }
             ?? distantBody(of: post)
         // `Украинанын Казакстандагы элчиси`, `Кыргызстандын АКШ жана Канададагы элчиси`: the post is the owner's, not the place's where
@@ -86,9 +86,7 @@ extension RelationFinder {
                 && !(context.analyses(i + 1).first?.features ?? []).isDisjoint(with: [.adposition, .verbalNoun])
             if isGoverned { return !features.isDisjoint(with: [.noun, .adjective, .verbalNoun]) }
             // `министрликтин мамлекеттик кирешелер боюнча комитетинин төрагасы`: a unit of the body, last before the post.
-            if i + 1 == range.upperBound, features.contains(.genitive) {
-                return context.classes(i).intersects(ClassSet(.orgHead, .orgUnit))
-            }
+            if features.contains(.genitive) { return context.classes(i).intersects(ClassSet(.orgHead, .orgUnit)) }
             if features.contains(.adposition) || features.contains(.attributive) { return true }
             return !features.isDisjoint(with: [.noun, .adjective])
                 && features.isDisjoint(with: [.possessive, .locative, .dative, .accusative, .ablative, .genitive, .converb])
@@ -96,13 +94,19 @@ extension RelationFinder {
     }
 
     /// One word that says what the post is about, `колледжинин биология мугалими`, or the head of the name, `Нур-Султан шаарынын акими`.
-    func isSubject(_ range: Range<Int>, of body: Int) -> Bool {
+    func isSubject(_ range: Range<Int>, of body: Int, _ post: Candidate) -> Bool {
         guard range.count == 1, context.tokens[range.lowerBound].shape == .lower else { return false }
         let features = context.features(range.lowerBound)
         guard features.isDisjoint(with: [.pronoun, .adposition]), !features.isDisjoint(with: [.noun, .adjective]) else { return false }
         // `Жогорку Кеңештин жыйынында вице-премьер-министр`
         let likely = context.analyses(range.lowerBound).first?.features ?? []
-        guard likely.isDisjoint(with: [.locative, .dative, .ablative, .accusative]) else { return false }
+        // but `отурумунда депутат` is one of those who sit.
+        let isSitting =
+            likely.contains(.locative) && context.classes(range.lowerBound).contains(.eventHead) && mentions[body].type == .organisation
+        guard likely.isDisjoint(with: [.locative, .dative, .ablative, .accusative]) || isSitting && predicate(of: post) == "member-of"
+        else {
+            return false
+        }
         return isGenitive(body) || isBare(body) && features.contains(.genitive)
     }
 
@@ -127,4 +131,67 @@ extension RelationFinder {
 
     /// `партиясынан депутат`
     func isAblative(_ i: Int) -> Bool { context.features(mentions[i].end - 1).contains(.ablative) }
+
+    /// `ишкананын директору`, `министрлик өкүлү`: the body of that kind last named; `мекеменин`: any body but the medium that reports.
+    func meantBody(of post: Candidate) -> Int? {
+        let word = post.start - 1
+        guard word >= sentenceStart(post), context.tokens[word].kind == .word, !isMany(post), !isHeld(word, post), isAlone(word, post)
+        else {
+            return nil
+        }
+        let features = context.analyses(word).first?.features ?? []
+        guard features.contains(.noun), features.isDisjoint(with: [.possessive, .plural]),
+            !features.isDisjoint(with: [.genitive, .nominative])
+        else { return nil }
+        if deed(at: word)?.kinds.contains(.body) == true {
+            return mentions.indices.last {
+                mentions[$0].end <= word && mentions[$0].type == .organisation && isOutermost($0) && !isMedium($0)
+            }
+        }
+        if let place = meantPlace(at: word) { return place }
+        let heads = Set(context.singles(word).filter { isHead($0) }.map { context.lexicon.entries[Int($0)].concept })
+        guard !heads.isEmpty else { return nil }
+        return mentions.indices.last { i in
+            mentions[i].end <= word && mentions[i].type == .organisation && isOutermost(i)
+                && mentions[i].anchor.contains { token in
+                    context.singles(token).contains { isHead($0) && heads.contains(context.lexicon.entries[Int($0)].concept) }
+                }
+        }
+    }
+
+    /// `өлкөнүн президенти`, `облустун губернатору`: the place of that kind last named.
+    private func meantPlace(at word: Int) -> Int? {
+        let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
+        let isCountry = deed(at: word)?.kinds.contains(.land) == true
+        guard
+            let kind = isCountry
+                ? .country : kinds.first(where: { context.classes(word).contains(.locHead) && context.classes(word).contains($0) })
+        else { return nil }
+        return mentions.indices.last { i in
+            guard mentions[i].end <= word, mentions[i].type == .location, isOutermost(i) else { return false }
+            return mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(kind)
+                || context.classes(mentions[i].end - 1).contains(kind)
+        }
+    }
+
+    private func isHead(_ entry: Int32) -> Bool { context.lexicon.entries[Int(entry)].classes.contains(.orgHead) }
+
+    private func isHeld(_ token: Int, _ post: Candidate) -> Bool {
+        neighbours(post).contains { mentions[$0].start <= token && token < mentions[$0].end }
+    }
+
+    /// Whether no word before describes it, as in `токой чарбасы мамлекеттик агенттиктин`.
+    private func isAlone(_ word: Int, _ post: Candidate) -> Bool {
+        let before = word - 1
+        guard before >= sentenceStart(post), context.tokens[before].kind == .word else { return true }
+        let features = context.analyses(before).first?.features ?? []
+        if isHeld(before, post) { return !features.contains(.genitive) && !features.contains(.nominative) }
+        return features.isDisjoint(with: [.noun, .adjective, .verbalNoun]) || features.contains(.pronoun)
+    }
+
+    /// `24.kg агенттигине билдирди`
+    private func isMedium(_ i: Int) -> Bool {
+        (mentions[i].start..<mentions[i].end).contains { context.classes($0).contains(.media) || context.tokens[$0].kind == .domain }
+            || mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(.media)
+    }
 }

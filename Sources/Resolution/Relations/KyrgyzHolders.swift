@@ -59,6 +59,12 @@ extension RelationFinder {
                 i += 1
                 continue
             }
+            // A given name that its mention leaves out: `президенти Касым-Жоомарт ⟨Токаев⟩`.
+            if i + 1 == range.upperBound, context.classes(i).contains(.capital), context.tokens[i].kind == .word,
+                context.tokens[i].shape != .upper
+            {
+                return true
+            }
             // A new post behind a comma, its body or field before it.
             guard i > 0, isMark(i - 1, 0x2C) || isAnd(i - 1),
                 let next = neighbours(post).first(where: {

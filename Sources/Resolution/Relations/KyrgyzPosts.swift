@@ -13,9 +13,10 @@ extension RelationFinder {
             found.append(relation(person, predicate, body, by: post, rule: "post.nominated"))
             return
         }
-        guard let body = body(of: mention) ?? nation(of: mention, predicate) else { return }
-        // A nation's adjective stands for a country that is named elsewhere.
-        let isBefore = mentions[body].sentence == mention.sentence && mentions[body].end <= mention.start
+        // A nation's adjective, or a word such as `ишкананын`, stands for a body that is named elsewhere.
+        let named = body(of: mention)
+        guard let body = named ?? nation(of: mention, predicate) ?? meantBody(of: mention) else { return }
+        let isBefore = named != nil
         // `төрагасынын милдетин аткаруучу`, `башчысынын мурдагы орун басары`: the post goes on behind its genitive.
         var end = mention.end
         if context.features(mention.end - 1).contains(.genitive) {
