@@ -27,9 +27,11 @@ extension RelationFinder {
                 end = prefix
             }
             // `төрагасынын жардамчысы`: an office under another one, if it is no mention of its own.
-            if let next = bare(post: end, of: mention) {
-                guard let other = next else { return }
-                predicate = other
+            if end < sentenceEnd(mention), !neighbours(mention).contains(where: { mentions[$0].start <= end && end < mentions[$0].end }),
+                let (_, next) = bare(post: end)
+            {
+                guard let next else { return }
+                predicate = next == "moderates" ? "member-of" : next
                 end += 1
             }
             // `төраганын жубайы`
@@ -46,18 +48,6 @@ extension RelationFinder {
             relation.end = max(relation.end, end)
             found.append(relation)
         }
-    }
-
-    /// The relation of a word of a post that no mention holds; nil inside if it makes none.
-    private func bare(post i: Int, of mention: Candidate) -> String?? {
-        guard i < sentenceEnd(mention), context.classes(i).contains(.post),
-            !neighbours(mention).contains(where: { mentions[$0].start <= i && i < mentions[$0].end })
-        else { return nil }
-        for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.contains(.post) {
-            let relation = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(entry)].concept) ?? "works-for"
-            return .some(relation == "none" ? nil : relation == "moderates" ? "member-of" : relation)
-        }
-        return nil
     }
 
     private func isDeputy(at i: Int) -> Bool {

@@ -27,7 +27,7 @@ extension RelationFinder {
     }
 
     /// The word of a post that is no mention.
-    private func bare(post i: Int) -> (Range<Int>, String?)? {
+    func bare(post i: Int) -> (Range<Int>, String?)? {
         guard context.tokens.indices.contains(i), context.classes(i).contains(.post) else { return nil }
         for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.contains(.post) {
             let relation = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(entry)].concept) ?? "works-for"
