@@ -99,7 +99,7 @@ extension RelationFinder {
         add(doers.list, verb.kinds, work, work.start, verb.end, "deed.by", &found)
     }
 
-    /// `ЕСтин «…» долбоору`: of the owners of a project donors, which are banks, states and bodies of many states, pay for it; others, and
+    /// `ЕСтин «…» долбоору`: of the owners of a project donors, which are states and bodies of many states, pay for it; others, and
     /// donors where somebody else is said to pay, carry it out. A song or a broadcast is no project.
     func findOwners(_ work: Work, _ scene: Scene, _ found: inout [Found]) {
         guard let owners = owners(endingAt: work.start, in: scene.sentence),
@@ -112,7 +112,7 @@ extension RelationFinder {
     }
 
     func isDonor(_ i: Int) -> Bool {
-        let donors = ClassSet(.international, .bank, .country)
+        let donors = ClassSet(.international, .country)
         let mention = mentions[i]
         if mention.entry >= 0, context.lexicon.entries[Int(mention.entry)].classes.intersects(donors) { return true }
         return mention.anchor.contains { context.classes($0).intersects(donors) }

@@ -55,7 +55,7 @@ extension RelationFinder {
         guard name.end == whole.anchor.lowerBound, !isGenitive(inner) else { return false }
         let isForeign = context.classes(name.start).contains(.latin) || isQuote(name.start) || context.tokens[name.start].kind != .word
         return whole.anchor.contains {
-            context.classes($0).intersects(ClassSet(.media, .party, .company, .bank, .legalForm))
+            context.classes($0).intersects(ClassSet(.media, .party, .company, .legalForm))
                 || isForeign && !context.classes($0).contains(.orgUnit)
         }
     }

@@ -68,17 +68,6 @@ public final class TextView {
         }
     }
 
-    /// Whether a token stands in a Kyrgyz sentence.
-    func isKyrgyz(_ token: Int) -> Bool {
-        let sentences = annotated.text.sentences
-        var low = 0, high = sentences.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if Int(sentences[middle].start) <= token { low = middle } else { high = middle - 1 }
-        }
-        return sentences[low].language == .kyrgyz
-    }
-
     /// Units of a token, as normalised.
     func surface(_ i: Int) -> UnsafeBufferPointer<UInt16> {
         UnsafeBufferPointer(rebasing: units[Int(tokens[i].start)..<Int(tokens[i].end)])
