@@ -31,6 +31,12 @@ final class DocumentContext {
 
     func strong(_ i: Int) -> ClassSet { annotated.strong[i] }
 
+    /// Entries of one word that token `i` is.
+    func singles(_ i: Int) -> ArraySlice<Int32> {
+        let range = forms.forms[Int(annotated.forms[i])].singles
+        return forms.singles[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
     /// `value=` of the first single-word entry of a class at token `i`.
     func value(_ i: Int, _ wanted: LexicalClass) -> String? {
         let range = forms.forms[Int(annotated.forms[i])].singles
@@ -41,6 +47,15 @@ final class DocumentContext {
     func analyses(_ i: Int) -> ArraySlice<Analysis> {
         let range = forms.forms[Int(annotated.forms[i])].analyses
         return forms.buffer.analyses[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+
+    func sentence(of token: Int) -> Int {
+        var low = 0, high = annotated.text.sentences.count - 1
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if Int(annotated.text.sentences[middle].start) <= token { low = middle } else { high = middle - 1 }
+        }
+        return low
     }
 
     func isRussian(_ mention: Candidate) -> Bool { annotated.text.sentences[mention.sentence].language == .russian }

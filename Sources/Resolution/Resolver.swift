@@ -20,9 +20,11 @@ public struct Resolver: Sendable {
         let mentions = findings.mentions
         let context = DocumentContext(utf8: utf8, text: text, annotated: annotated, forms: forms)
         let table = EntityTable(findings, context, &concepts, &names)
+        var rows = table.rows, rowOfMention = table.rowOfMention
+        TownHalls(mentions, context).separate(&rows, &rowOfMention)
         var points = CodePoints(utf8)
         let regions = Regions.side(annotated.text)
-        let ids = entityIDs(table, mentions, context)
+        let ids = entityIDs(rows, rowOfMention)
         var record = DocumentRecord(
             id: input.id, source: input.source, language: annotated.text.language.code, mentions: [], entities: [], relations: [],
             meta: input.meta)
@@ -34,21 +36,21 @@ public struct Resolver: Sendable {
             record.mentions.append(
                 Mention(
                     start: start, end: end, type: mention.type,
-                    text: String(decoding: UnsafeBufferPointer(rebasing: utf8[bytes]), as: UTF8.self), entity: ids[table.rowOfMention[i]],
+                    text: String(decoding: UnsafeBufferPointer(rebasing: utf8[bytes]), as: UTF8.self), entity: ids[rowOfMention[i]],
                     rule: findings.rule(of: mention), value: findings.value(of: mention),
                     region: regions[Int(annotated.text.sentences[mention.sentence].paragraph)] ? "side" : nil, sentence: mention.sentence,
                     paragraph: Int(annotated.text.sentences[mention.sentence].paragraph)))
         }
         record.sortMentions()
-        var isListed = [Bool](repeating: false, count: table.rows.count)
-        for row in table.rowOfMention where !isListed[row] {
+        var isListed = [Bool](repeating: false, count: rows.count)
+        for row in rowOfMention where !isListed[row] {
             isListed[row] = true
             record.entities.append(
-                Entity(id: ids[row], type: table.rows[row].type, name: table.rows[row].name, aliases: table.rows[row].aliases.sorted()))
+                Entity(id: ids[row], type: rows[row].type, name: rows[row].name, aliases: rows[row].aliases.sorted()))
         }
         var seen = Set<[String]>()
         for relation in RelationFinder(mentions: mentions, context: context).find() {
-            let subject = ids[table.rowOfMention[relation.subject]], object = ids[table.rowOfMention[relation.object]]
+            let subject = ids[rowOfMention[relation.subject]], object = ids[rowOfMention[relation.object]]
             guard subject != object, seen.insert([subject, relation.predicate, object]).inserted else { continue }
             let bytes = context.bytes(relation.start..<relation.end)
             record.relations.append(
@@ -61,12 +63,12 @@ public struct Resolver: Sendable {
     }
 
     /// `e1`, `e2` … in the order of the text; `@…` for concepts of the lexicons, which are one across all documents.
-    private mutating func entityIDs(_ table: EntityTable, _ mentions: [Candidate], _ context: DocumentContext) -> [String] {
-        var ids = [String](repeating: "", count: table.rows.count)
+    private mutating func entityIDs(_ rows: [EntityTable.Row], _ rowOfMention: [Int]) -> [String] {
+        var ids = [String](repeating: "", count: rows.count)
         var next = 1
-        for row in table.rowOfMention where ids[row].isEmpty {
-            if table.rows[row].concept >= 0 {
-                ids[row] = concepts.id(table.rows[row].concept)
+        for row in rowOfMention where ids[row].isEmpty {
+            if rows[row].concept >= 0 {
+                ids[row] = concepts.id(rows[row].concept)
             } else {
                 ids[row] = "e\(next)"
                 next += 1

@@ -28,6 +28,8 @@ enum Bond: String {
     case moves
     /// a pronoun for a subject: `он`, `она`
     case subject
+    /// Kyrgyz, behind a post: `болуп`, `катары`
+    case `as`
     /// prepositions: `от`, `из`, `в`, `за`
     case from, out, at, on
 
@@ -38,13 +40,17 @@ enum Bond: String {
 /// What the tokens around a person, a post and a body are.
 extension RelationFinder {
     func bond(_ i: Int) -> Bond? {
-        guard i < context.tokens.count, context.classes(i).contains(.bond) else { return nil }
-        return context.value(i, .bond).flatMap(Bond.init)
+        guard context.tokens.indices.contains(i), context.classes(i).contains(.bond) else { return nil }
+        for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.contains(.bond) {
+            let value = context.lexicon.value(of: context.lexicon.entries[Int(entry)].concept)
+            if let bond = value.flatMap(Bond.init) { return bond }
+        }
+        return nil
     }
 
     /// The phrase that a bond of several words is, and where it ends.
     func bondPhrase(at i: Int) -> (bond: Bond, end: Int)? {
-        guard i < context.tokens.count, context.classes(i).contains(.startsEntry) else { return nil }
+        guard context.tokens.indices.contains(i), context.classes(i).contains(.startsEntry) else { return nil }
         for hit in context.annotated.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
             let value = context.lexicon.value(of: context.lexicon.entries[Int(hit.entry)].concept)
             if let bond = value.flatMap(Bond.init) { return (bond, Int(hit.end)) }
@@ -60,7 +66,7 @@ extension RelationFinder {
     func isQuote(_ i: Int) -> Bool { isMark(i, 0x22) || isMark(i, 0x27) }
 
     func isAnd(_ i: Int) -> Bool {
-        i < context.tokens.count && context.tokens[i].shape == .lower && context.strong(i).contains(.andWord)
+        context.tokens.indices.contains(i) && context.tokens[i].shape == .lower && context.strong(i).contains(.andWord)
     }
 
     /// Whether the token is the `летний` of `74-летний`, which is cut into three.

@@ -4,62 +4,60 @@ import Morphology
 import Rules
 import Tokenization
 
-/// Who holds which post where, in Kyrgyz: the body stands before the post, the holder behind it or before the body.
+/// Who holds which post where, in Kyrgyz: the body stands before the post, the holder behind it or before the body, or a verb away.
 extension RelationFinder {
     func findPost(_ post: Int, _ found: inout [Found]) {
         let mention = mentions[post]
-        guard let predicate = predicate(of: mention), let body = body(of: mention) else { return }
-        for person in people(of: mention, beyond: mentions[body]) {
-            found.append(relation(person, predicate, body, by: post, rule: "post.neighbour"))
+        guard var predicate = predicate(of: mention) else { return }
+        if let (body, person) = nominated(mention) {
+            found.append(relation(person, predicate, body, by: post, rule: "post.nominated"))
+            return
         }
-    }
-
-    private func body(of post: Candidate) -> Int? {
-        func fits(_ i: Int) -> Bool {
-            [.organisation, .location, .project].contains(mentions[i].type) && isOutermost(i)
-        }
-        let found =
-            neighbours(post).last { fits($0) && mentions[$0].end == post.start }
-            ?? neighbours(post).last {
-                fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
-                    && (isQuiet(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start))
+        // A nation's adjective, or a word such as `ишкананын`, stands for a body that is named elsewhere.
+        let named = body(of: mention)
+        guard let body = named ?? nation(of: mention, predicate) ?? meantBody(of: mention) else { return }
+        let isBefore = named != nil
+        // `төрагасынын милдетин аткаруучу`, `башчысынын мурдагы орун басары`: the post goes on behind its genitive.
+        var end = mention.end
+        if context.features(mention.end - 1).contains(.genitive) {
+            while let prefix = prefix(at: end), prefix <= sentenceEnd(mention) {
+                if (end..<prefix).contains(where: { context.classes($0).contains(.postDeputy) }) || isDeputy(at: end) {
+                    predicate = "deputy-head-of"
+                }
+                end = prefix
             }
-        // `Украинанын Казакстандагы элчиси`: the post is the owner's, not the place's where it is held.
-        guard let found, context.features(mentions[found].end - 1).contains(.attributive) else { return found }
-        return neighbours(post).last { fits($0) && mentions[$0].end == mentions[found].start } ?? found
-    }
-
-    /// One word that says what the post is about: `колледжинин биология мугалими`.
-    private func isSubject(_ range: Range<Int>) -> Bool {
-        range.count == 1
-            && range.allSatisfy { context.tokens[$0].shape == .lower && !context.features($0).isDisjoint(with: [.noun, .adjective]) }
-    }
-
-    private func people(of post: Candidate, beyond body: Candidate) -> [Int] {
-        let candidates = neighbours(post).filter { mentions[$0].type == .person && isOutermost($0) }
-        let right = max(post.end, body.end)
-        var people: [Int] = []
-        var end = right
-        for i in candidates where mentions[i].start >= right {
-            guard isQuiet(end..<mentions[i].start) else { break }
-            people.append(i)
-            end = mentions[i].end
-        }
-        if !people.isEmpty { return people }
-        let left = min(post.start, body.start)
-        if let before = candidates.last(where: { mentions[$0].end <= left && isQuiet(mentions[$0].end..<left) }) { return [before] }
-        return []
-    }
-
-    /// Nothing but commas, dashes, `жана`/`и` and posts between two mentions.
-    private func isQuiet(_ range: Range<Int>) -> Bool {
-        range.count <= 6
-            && range.allSatisfy { i in
-                let token = context.tokens[i]
-                if token.kind == .mark { return [0x2C, 0x2D, 0x3A].contains(token.unit) }
-                return context.classes(i).contains(.andWord) || context.classes(i).contains(.personTitle)
-                    || context.classes(i).contains(.post)
-                    || context.classes(i).contains(.postPrefix)
+            // `төрагасынын жардамчысы`: an office under another one, if it is no mention of its own.
+            if end < sentenceEnd(mention), !neighbours(mention).contains(where: { mentions[$0].start <= end && end < mentions[$0].end }),
+                let (_, next) = bare(post: end)
+            {
+                guard let next else { return }
+                predicate = next == "moderates" ? "member-of" : next
+                end += 1
             }
+            // `төраганын жубайы`
+            guard end > mention.end else { return }
+        }
+        let group = (isBefore ? mentions[body].start : mention.start - 1)..<end
+        if isBefore, mentions[body].type == .organisation, isAblative(body) { predicate = "member-of" }
+        // The head of a unit is not the head of its body.
+        if isBefore, predicate != "member-of", isUnit(mention.start - 1, behind: body) { predicate = "works-for" }
+        let (people, rule) = holders(of: mention, group)
+        for person in people {
+            var relation = relation(person, predicate, body, by: post, rule: rule, within: isBefore ? nil : group)
+            relation.role = context.printed(mention.start..<end)
+            relation.end = max(relation.end, end)
+            found.append(relation)
+        }
     }
+
+    private func isDeputy(at i: Int) -> Bool {
+        i < context.tokens.count
+            && context.annotated.hits(startingAt: i).contains { context.lexicon.entries[Int($0.entry)].classes.contains(.postDeputy) }
+    }
+
+    // MARK: Bodies
+
+    // MARK: Holders
+
+    // MARK: Without a post
 }

@@ -13,7 +13,7 @@ extension RelationFinder {
             $0 != outer && mentions[$0].type == .organisation && mention.start <= mentions[$0].start && mentions[$0].end <= mention.end
         }
         guard let parent = inside.max(by: { (mentions[$0].end - mentions[$0].start, $1) < (mentions[$1].end - mentions[$1].start, $0) }),
-            !isJoined(parent, in: outer), !isNameOf(outer, parent)
+            !isJoined(parent, in: outer), !isNameOf(outer, parent), !isKyrgyzNameOf(outer, parent)
         else { return }
         found.append(
             Found(
@@ -43,5 +43,66 @@ extension RelationFinder {
             context.classes($0).intersects(ClassSet(.media, .party, .company, .legalForm))
                 || isLatin && context.classes($0).contains(.agency)
         }
+    }
+
+    /// `24.kg агенттиги`, `КСДП партиясы`: what the head is called; `облустук … башкармалыгы`: the same body once more.
+    private func isKyrgyzNameOf(_ outer: Int, _ inner: Int) -> Bool {
+        let name = mentions[inner], whole = mentions[outer]
+        guard !context.isRussian(name) else { return false }
+        if name.end == whole.end { return true }
+        // `«Береке» … башкармалыгы`: the name in the quotation marks of the whole.
+        if isQuote(name.start - 1), name.start - 1 >= whole.start, !isGenitive(inner) { return true }
+        guard name.end == whole.anchor.lowerBound, !isGenitive(inner) else { return false }
+        let isForeign = context.classes(name.start).contains(.latin) || isQuote(name.start) || context.tokens[name.start].kind != .word
+        return whole.anchor.contains {
+            context.classes($0).intersects(ClassSet(.media, .party, .company, .legalForm))
+                || isForeign && !context.classes($0).contains(.orgUnit)
+        }
+    }
+
+    /// `в Колонном зале университета`, `университеттин конференц-залында`: a hall or building is part of the body that it is named with.
+    func findHost(_ place: Int, _ found: inout [Found]) {
+        let venue = mentions[place]
+        guard isOutermost(place),
+            (venue.start..<venue.end).contains(where: { context.classes($0).intersects(ClassSet(.venue, .venueHead)) })
+        else { return }
+        let host = neighbours(venue).first { i in
+            guard mentions[i].type == .organisation, isOutermost(i), isGenitive(i) else { return false }
+            guard context.isRussian(venue) else { return mentions[i].end == venue.start }
+            // `передали собор РПЦ`: an abbreviation does not say.
+            let head = context.features(mentions[i].anchor.first ?? mentions[i].start)
+            return mentions[i].start == venue.end && head.isSuperset(of: [.genitive, .known])
+                && head.isDisjoint(with: [.abbreviation, .indeclinable])
+        }
+        guard let host else { return }
+        found.append(
+            Found(
+                subject: place, predicate: "part-of", object: host, role: nil, start: min(venue.start, mentions[host].start),
+                end: max(venue.end, mentions[host].end), rule: "part.venue"))
+    }
+
+    /// `Манас атындагы университет`, `театр имени Айтматова`: whom a body or place is named after.
+    func findNamesakes(_ found: inout [Found]) {
+        for (i, person) in mentions.enumerated() where person.type == .person && isAfterName(person) {
+            let outer = neighbours(person).filter {
+                [.organisation, .location, .event, .project].contains(mentions[$0].type) && mentions[$0].start <= person.start
+                    && person.end <= mentions[$0].end
+            }
+            guard let named = outer.min(by: { mentions[$0].end - mentions[$0].start < mentions[$1].end - mentions[$1].start }) else {
+                continue
+            }
+            found.append(
+                Found(
+                    subject: named, predicate: "named-after", object: i, role: nil, start: mentions[named].start, end: mentions[named].end,
+                    rule: "name.after"))
+        }
+    }
+
+    /// `имени`, `им.` before the name, `атындагы` behind it.
+    private func isAfterName(_ person: Candidate) -> Bool {
+        if person.end < context.tokens.count, context.classes(person.end).contains(.namedAfter) { return !context.isRussian(person) }
+        var i = person.start - 1
+        if i > 0, isMark(i, 0x2E) { i -= 1 }
+        return i >= 0 && context.classes(i).contains(.namedAfter) && context.isRussian(person)
     }
 }

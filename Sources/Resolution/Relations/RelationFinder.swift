@@ -8,6 +8,8 @@ import Tokenization
 struct RelationFinder {
     let mentions: [Candidate]
     let context: DocumentContext
+    /// What stands for events, projects, acts and sites.
+    private(set) var works: [Work] = []
     /// The mentions of each sentence; mentions come in the order of the text.
     private let bySentence: [Range<Int>]
 
@@ -21,6 +23,7 @@ struct RelationFinder {
             start = i + 1
         }
         bySentence = ranges
+        works = findAllWorks()
     }
 
     /// Mention indices, with the mention that carries the relation.
@@ -40,11 +43,31 @@ struct RelationFinder {
             switch mention.type {
             case .position: if context.isRussian(mention) { findRussianPost(i, &found) } else { findPost(i, &found) }
             case .organisation: findParent(i, &found)
-            case .person: if context.isRussian(mention) { findBonds(i, &found) }
+            case .location: findHost(i, &found)
+            case .person: if context.isRussian(mention) { findBonds(i, &found) } else { findKyrgyzBonds(i, &found) }
             default: break
             }
         }
+        findWorks(&found)
+        findPostsInWorks(&found)
+        findRenamings(&found)
+        findNamesakes(&found)
+        findContacts(&found)
+        findTimetables(&found)
         return found
+    }
+
+    /// What the text says of events, projects, acts and sites, sentence by sentence.
+    private func findWorks(_ found: inout [Found]) {
+        var start = 0
+        while start < works.count {
+            let sentence = works[start].sentence
+            let end = works[start...].firstIndex { $0.sentence != sentence } ?? works.count
+            let scene = Scene(sentence: sentence, works: Array(works[start..<end]), deeds: deeds(inSentence: sentence))
+            findHappenings(scene, &found)
+            findDoers(scene, &found)
+            start = end
+        }
     }
 
     // MARK: Neighbours
@@ -75,11 +98,17 @@ struct RelationFinder {
         }
     }
 
-    /// A relation between a person and a body that some mentions tell; its text reaches from the first of them to the last.
-    func relation(_ person: Int, _ predicate: String, _ body: Int, by post: Int? = nil, rule: String) -> Found {
-        let parts = [mentions[person], mentions[body]] + (post.map { [mentions[$0]] } ?? [])
+    /// A relation between a person and a body that some mentions tell; its text reaches from the first of them to the last, or, if the
+    /// body is named elsewhere, over the group that means it.
+    func relation(
+        _ person: Int, _ predicate: String, _ body: Int, by post: Int? = nil, rule: String, within group: Range<Int>? = nil
+    ) -> Found {
+        let named = group == nil ? [person, body] : [person]
+        let parts =
+            named.map { mentions[$0].start..<mentions[$0].end } + (post.map { [mentions[$0].start..<mentions[$0].end] } ?? [])
+            + (group.map { [$0] } ?? [])
         return Found(
             subject: person, predicate: predicate, object: body, role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
-            start: parts.map(\.start).min()!, end: parts.map(\.end).max()!, rule: rule)
+            start: parts.map(\.lowerBound).min()!, end: parts.map(\.upperBound).max()!, rule: rule)
     }
 }

@@ -39,7 +39,7 @@ extension RelationFinder {
     }
 
     /// Whether the place that the post is held in is its own: `in=place` of its line.
-    private func isHeldAbroad(_ post: Candidate) -> Bool {
+    func isHeldAbroad(_ post: Candidate) -> Bool {
         post.entry >= 0 && context.lexicon.attribute("in", of: context.lexicon.entries[Int(post.entry)].concept) == "place"
     }
 

@@ -52,7 +52,7 @@ extension RelationFinder {
     }
 
     /// `Иван Петров («Альфа»)`
-    private func bracketed(_ person: Candidate, _ end: Int) -> (Int, String)? {
+    func bracketed(_ person: Candidate, _ end: Int) -> (Int, String)? {
         guard isMark(person.end, 0x28), let close = closing(person.end, end), let body = body(at: person.end + 1, of: person),
             mentions[body].type == .organisation, close - mentions[body].end <= 1
         else { return nil }
@@ -68,7 +68,7 @@ extension RelationFinder {
     }
 
     /// Parties and clubs have members, other bodies have staff.
-    private func membership(_ body: Int) -> String {
+    func membership(_ body: Int) -> String {
         let entry = mentions[body].entry
         let isParty = entry >= 0 && context.lexicon.entries[Int(entry)].classes.contains(.party)
         return isParty || mentions[body].anchor.contains { context.classes($0).contains(.party) } ? "member-of" : "works-for"

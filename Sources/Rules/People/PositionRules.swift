@@ -1,3 +1,4 @@
+import CodeUnits
 import Documents
 import Lexicons
 import Morphology
@@ -9,7 +10,7 @@ enum PositionRules {
         Rule(
             "position.post", .position,
             before: .optional(.entry(.postPrefix)), anchor: .entry(.post),
-            after: .optional([.entry(.postDeputy)]), priority: 36),
+            after: .optional([.entry(.postDeputy)]), priority: 36, refine: trimBody),
         // министр водного транспорта и торговли
         Rule(
             "position.field", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postOfField),
@@ -22,12 +23,42 @@ enum PositionRules {
         // башчысынын орун басары
         Rule(
             "position.deputy-ky", .position, in: [.kyrgyz], before: [.optional(.entry(.postPrefix)), .entry(.post)],
-            anchor: .entry(.postDeputy), priority: 39),
+            anchor: .entry(.postDeputy), priority: 39, refine: trimBody),
         // заместитель председателя; первый вице-премьер
         Rule(
             "position.deputy-ru", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postDeputy),
             after: .optional(.entry(.post)), priority: 39),
     ]
+
+    /// `шаардык сотунун судьясы`, `Жогорку соттун төрагасы`: a Kyrgyz body's head in the genitive is no part of the post behind it, whatever
+    /// `сот` and `сот төрагасы` are by themselves.
+    private static let trimBody: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var last = range.lowerBound
+        for i in range.dropLast() where view.classes[i].contains(.orgHead) && view.likelyFeatures(i).contains(.genitive) { last = i + 1 }
+        guard last > range.lowerBound, isKyrgyz(last, view), !isPrinted(last - 1, range, view) else { return range }
+        return last..<range.upperBound
+    }
+
+    /// Whether a token stands in a Kyrgyz sentence.
+    private static func isKyrgyz(_ token: Int, _ view: TextView) -> Bool {
+        let sentences = view.annotated.text.sentences
+        var low = 0, high = sentences.count - 1
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if Int(sentences[middle].start) <= token { low = middle } else { high = middle - 1 }
+        }
+        return sentences[low].language == .kyrgyz
+    }
+
+    /// Whether a word stands in the listed name of a post just as it is printed: `директорлор кеңешинин төрагасы`.
+    private static func isPrinted(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        let word = UnitText.string(Array(view.surface(i))).lowercased()
+        return view.hits(startingIn: range).contains { hit in
+            let entry = view.lexicon.entries[Int(hit.entry)]
+            return entry.classes.contains(.post) && Int(hit.start) <= i && i < Int(hit.end)
+                && view.lexicon.names(of: entry.concept).contains { $0.name.split(separator: " ").contains { $0.lowercased() == word } }
+        }
+    }
 }
 
 extension TokenTest {

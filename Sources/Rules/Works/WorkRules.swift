@@ -7,10 +7,11 @@ import Tokenization
 enum WorkRules {
     static let all = events + projects + LawRules.all
 
-    /// Between a quoted name and its head in Kyrgyz: `деген темада`, `аталышындагы тематикалык`, `бир күндүк`.
+    /// Between a quoted name and its head in Kyrgyz: `деген темада`, `аталышындагы тематикалык`, `бир күндүк`, `деген биргелешкен`.
     private static let naming: Pattern = [
         .optional(.entry(.namingWord)),
-        .many(.token(TokenTest.lower.and([.noun, .adjective, .numeral, .nominative]).without([.converb, .adposition])), upTo: 3),
+        .many(
+            .token(TokenTest.lower.and([.noun, .adjective, .numeral, .nominative, .participle]).without([.converb, .adposition])), upTo: 3),
     ]
     static let adjectives: Pattern = .many(.token(TokenTest.word.and(.adjective).without([.pronoun]).agreeing()), upTo: 2)
     static let genitives: Pattern = .many(

@@ -1,0 +1,108 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Whose telephone number or address it is: whoever stands before it in its line, or in the lines above.
+extension RelationFinder {
+    /// Words that a line above a contact may have, to be a name and a post.
+    private static let longestLine = 16
+
+    func findContacts(_ found: inout [Found]) {
+        for (i, contact) in mentions.enumerated() where contact.type == .phone || contact.type == .email {
+            guard let owner = ownerInLine(i, found) ?? ownerAbove(i, found) else { continue }
+            found.append(
+                Found(
+                    subject: owner, predicate: contact.type == .phone ? "phone" : "email", object: i, role: nil,
+                    start: min(mentions[owner].start, contact.start), end: max(mentions[owner].end, contact.end), rule: "contact.beside"))
+        }
+    }
+
+    private func paragraph(_ mention: Int) -> Int { Int(context.annotated.text.sentences[mentions[mention].sentence].paragraph) }
+
+    private func isOwner(_ i: Int) -> Bool {
+        guard mentions[i].type == .person || mentions[i].type == .organisation, isOutermost(i) else { return false }
+        // `Асан Бекжанов көч. 44` is an address.
+        return mentions[i].end == context.tokens.count || !context.classes(mentions[i].end).intersects(ClassSet(.street, .locAbbr))
+    }
+
+    /// `Асан Бекжанов, тел.: 0555 …`; `Байланыш үчүн: Асан Бекжанов (0555 …)`; `0555 … — Асан Бекжанов`
+    private func ownerInLine(_ i: Int, _ found: [Found]) -> Int? {
+        let line = paragraph(i)
+        var gap = mentions[i].start
+        for j in mentions[..<i].indices.reversed() where mentions[j].end <= gap {
+            guard paragraph(j) == line, mentions[j].sentence == mentions[i].sentence || isLabel(before: i) else { break }
+            guard isOutermost(j) else { continue }
+            guard isQuietBefore(gap, from: mentions[j].end) else { return nil }
+            if isOwner(j) { return holder(of: j, found) ?? j }
+            gap = mentions[j].start
+        }
+        if let next = mentions[i...].indices.dropFirst().first(where: { mentions[$0].start >= mentions[i].end }), paragraph(next) == line,
+            mentions[next].type == .person, mentions[next].start - mentions[i].end <= 2,
+            (mentions[i].end..<mentions[next].start).allSatisfy({ isMark($0, 0x2D) || isMark($0, 0x28) })
+        {
+            return next
+        }
+        return nil
+    }
+
+    /// Some words, marks and labels: `төмөнкү жолдор аркылуу байланышыңыз: тел.:`. A sentence that tells something breaks it.
+    private func isQuietBefore(_ gap: Int, from start: Int) -> Bool {
+        guard start <= gap, gap - start <= 12 else { return false }
+        let hasColon = (start..<gap).contains { isMark($0, 0x3A) }
+        return hasColon || !hasFiniteVerb(start..<gap)
+    }
+
+    /// `Асан Бекжанов, «Береке» фондунун координатору, тел. …`: the number is the person's.
+    private func holder(of body: Int, _ found: [Found]) -> Int? {
+        found.first {
+            $0.object == body && mentions[$0.subject].type == .person && mentions[$0.subject].sentence == mentions[body].sentence
+        }?
+        .subject
+    }
+
+    /// Whether what stands before a contact in its sentence is a label, `тел.:`, and more contacts.
+    private func isLabel(before i: Int) -> Bool {
+        let start = sentenceStart(mentions[i])
+        let held = neighbours(mentions[i]).filter { mentions[$0].start < mentions[i].start }
+        let words = (start..<mentions[i].start).filter { token in
+            context.tokens[token].kind == .word && !context.classes(token).intersects(ClassSet(.phoneWord, .abbreviation))
+                && !held.contains { mentions[$0].start <= token && token < mentions[$0].end }
+        }
+        return words.count <= 2 && words.allSatisfy { context.tokens[$0].shape == .lower || $0 == start }
+    }
+
+    private func holdsOwner(before i: Int) -> Bool {
+        neighbours(mentions[i]).contains { mentions[$0].start < mentions[i].start && isOwner($0) }
+    }
+
+    /// A signature or a letterhead: the name in one of the lines above, which are short.
+    private func ownerAbove(_ i: Int, _ found: [Found]) -> Int? {
+        guard isLabel(before: i), !holdsOwner(before: i) else { return nil }
+        let sentences = context.annotated.text.sentences
+        var line = paragraph(i)
+        var sentence = mentions[i].sentence
+        var checked = 0
+        while checked < 4, line > 0 {
+            while sentence > 0, Int(sentences[sentence].paragraph) >= line { sentence -= 1 }
+            guard Int(sentences[sentence].paragraph) < line else { return nil }
+            line = Int(sentences[sentence].paragraph)
+            var first = sentence
+            while first > 0, Int(sentences[first - 1].paragraph) == line { first -= 1 }
+            let words = (Int(sentences[first].start)..<Int(sentences[sentence].end)).count { context.tokens[$0].kind == .word }
+            guard words <= Self.longestLine else { return nil }
+            let owners = (first...sentence).flatMap { mentions(inSentence: $0) }.filter(isOwner)
+            if let person = owners.last(where: { mentions[$0].type == .person }) { return person }
+            if let body = owners.last { return holder(of: body, found) ?? body }
+            let held = (first...sentence).flatMap { mentions(inSentence: $0) }
+            guard
+                !(Int(sentences[first].start)..<Int(sentences[sentence].end)).contains(where: { i in
+                    hasFiniteVerb(i..<(i + 1)) && !held.contains { mentions[$0].start <= i && i < mentions[$0].end }
+                })
+            else { return nil }
+            checked += 1
+        }
+        return nil
+    }
+}

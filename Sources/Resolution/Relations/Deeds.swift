@@ -1,0 +1,138 @@
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// What words say of an event, a project, an act or a site; `value=` of lexicon lines with the tag `bond`.
+struct Deeds: OptionSet {
+    let rawValue: Int
+
+    /// verbs of whoever is behind it: `уюштурган`, `каржылаган`, `реализует`, `разработан`
+    static let organizes = Deeds(rawValue: 1 << 0)
+    static let funds = Deeds(rawValue: 1 << 1)
+    static let implements = Deeds(rawValue: 1 << 2)
+    static let develops = Deeds(rawValue: 1 << 3)
+    /// `колдоосу менен`, `при поддержке`
+    static let backs = Deeds(rawValue: 1 << 4)
+    /// its subject is the event: `өттү`, `состоялся`
+    static let happens = Deeds(rawValue: 1 << 5)
+    /// its subject or object is an act: `кабыл алынды`, `подписал`
+    static let adopted = Deeds(rawValue: 1 << 6)
+    /// behind the doers of a passive: `тарабынан`
+    static let by = Deeds(rawValue: 1 << 7)
+    /// `алкагында`, `в рамках`
+    static let within = Deeds(rawValue: 1 << 8)
+    /// nouns of those who do it: `уюштуруучусу`, `спонсор`, `исполнитель`, `модератор`
+    static let organizer = Deeds(rawValue: 1 << 9)
+    static let donor = Deeds(rawValue: 1 << 10)
+    static let implementer = Deeds(rawValue: 1 << 11)
+    static let moderator = Deeds(rawValue: 1 << 12)
+    /// any event, for the one last named: `иш-чара`, `мероприятие`
+    static let event = Deeds(rawValue: 1 << 13)
+    /// takes up the date before it: `бул учурда`, `в тот же день`
+    static let then = Deeds(rawValue: 1 << 14)
+    /// labels of lines and of the columns of a table: `Өтүүчү жери:`, `Дата`
+    static let placeLabel = Deeds(rawValue: 1 << 15)
+    static let dateLabel = Deeds(rawValue: 1 << 16)
+    /// heads of timetables: `графиги`, `расписание`
+    static let timetable = Deeds(rawValue: 1 << 17)
+    /// gives a new name: `аталды`, `переименован`
+    static let renames = Deeds(rawValue: 1 << 18)
+    /// its subject is, or was, what it is called: `выступил`, `болду`
+    static let acts = Deeds(rawValue: 1 << 21)
+    /// any body, for the one last named: `мекеме`
+    static let body = Deeds(rawValue: 1 << 22)
+    /// any country, for the one last named: `өлкө`
+    static let land = Deeds(rawValue: 1 << 23)
+    /// its verb is a passive: `уюштурулган`, `организован`; `voice=passive` of its lines
+    static let passive = Deeds(rawValue: 1 << 20)
+    /// its subject is at the event: `катышты`, `принял участие`
+    static let attends = Deeds(rawValue: 1 << 19)
+
+    private static let byValue: [String: Deeds] = [
+        "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
+        "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
+        "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
+        "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
+    ]
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+    init?(value: String) {
+        guard let deed = Self.byValue[value] else { return nil }
+        self = deed
+    }
+
+    static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted]
+    static let roles: Deeds = [.organizer, .donor, .implementer, .moderator]
+
+    /// The relation that whoever does it has to what it is done to; nil if it makes none.
+    var predicate: String? {
+        switch true {
+        case contains(.organizes), contains(.organizer): "organizes"
+        case contains(.funds), contains(.donor), contains(.backs): "funds"
+        case contains(.implements), contains(.implementer): "implements"
+        case contains(.develops): "developed"
+        case contains(.moderator): "moderates"
+        default: nil
+        }
+    }
+}
+
+/// A word or phrase that is a deed: token offsets, half-open.
+struct Deed {
+    var kinds: Deeds
+    var start: Int
+    var end: Int
+}
+
+extension RelationFinder {
+    /// The longest deed that begins at a token: `в рамках`, `өттү`.
+    func deed(at i: Int) -> Deed? {
+        guard context.tokens.indices.contains(i) else { return nil }
+        var found: Deed?
+        func add(_ entry: Int32, _ end: Int) {
+            let entry = context.lexicon.entries[Int(entry)]
+            guard entry.classes.contains(.bond), var kinds = context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:)) else {
+                return
+            }
+            if !kinds.isDisjoint(with: .doers), context.lexicon.attribute("voice", of: entry.concept) == "passive" {
+                kinds.insert(.passive)
+            }
+            if let known = found, known.end > end { return }
+            found = Deed(kinds: found?.end == end ? found!.kinds.union(kinds) : kinds, start: i, end: end)
+        }
+        if context.classes(i).contains(.startsEntry) {
+            for hit in context.annotated.hits(startingAt: i) { add(hit.entry, Int(hit.end)) }
+        }
+        if context.classes(i).contains(.bond) { for entry in context.singles(i) { add(entry, i + 1) } }
+        return found
+    }
+
+    /// The deeds of a sentence that stand outside all mentions but posts.
+    func deeds(inSentence sentence: Int) -> [Deed] {
+        let range = context.annotated.text.sentences[sentence]
+        let held = mentions(inSentence: sentence).filter { mentions[$0].type != .position }
+        var deeds: [Deed] = []
+        var i = Int(range.start)
+        while i < Int(range.end) {
+            if let cover = held.first(where: { mentions[$0].start <= i && i < mentions[$0].end }) {
+                i = mentions[cover].end
+            } else if let deed = deed(at: i) {
+                deeds.append(deed)
+                i = deed.end
+            } else {
+                i += 1
+            }
+        }
+        return deeds
+    }
+
+    /// Whether a verb in a personal form stands among some tokens, `уюштурду`, `прошёл`, `создан`, but not `уюштурулган`.
+    func hasFiniteVerb(_ range: Range<Int>) -> Bool {
+        range.contains { i in
+            guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else { return false }
+            if features.isSuperset(of: [.participle, .predicative]) { return true }
+            return features.contains(.verb) && features.isDisjoint(with: [.participle, .infinitive, .converb, .noun])
+        }
+    }
+}

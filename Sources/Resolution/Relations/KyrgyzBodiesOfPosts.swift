@@ -1,0 +1,197 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Whose post it is, in Kyrgyz: the body or place before it.
+extension RelationFinder {
+    func fits(_ i: Int) -> Bool { [.organisation, .location, .project].contains(mentions[i].type) && isOutermost(i) }
+
+    func body(of post: Candidate) -> Int? {
+        let found =
+            neighbours(post).last { fits($0) && mentions[$0].end == post.start }
+            ?? neighbours(post).last {
+                // `«Береке»`, whose closing quotation mark is outside the name
+                fits($0) && mentions[$0].end < post.start && isQuote(post.start - 1) && mentions[$0].end == post.start - 1
+            }
+            ?? neighbours(post).last {
+                fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
+                    && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0, post))
+            }
+            ?? distantBody(of: post)
+        // `Украинанын Казакстандагы элчиси`, `Кыргызстандын АКШ жана Канададагы элчиси`: the post is the owner's, not the place's where
+        // it is held.
+        guard let found, isAttribute(found) else { return found.flatMap { owns($0, post) ? $0 : nil } }
+        var place = found
+        while isAnd(mentions[place].start - 1) || isMark(mentions[place].start - 1, 0x2C),
+            let next = neighbours(post).last(where: {
+                mentions[$0].type == .location && mentions[$0].end == mentions[place].start - 1 && isOutermost($0)
+            })
+        {
+            place = next
+        }
+        return neighbours(post).last { fits($0) && mentions[$0].end == mentions[place].start } ?? found
+    }
+
+    /// A body in the genitive or ablative has any post, `фондунун төрагасы`, one without a case those with a possessive: `Бишкек мэри`,
+    /// but not `телеканалы журналист`. One in the dative has none: `Боршайкомго талапкер`.
+    func owns(_ body: Int, _ post: Candidate) -> Bool {
+        let features = context.features(mentions[body].end - 1)
+        if features.contains(.genitive) || features.contains(.ablative) { return true }
+        // `министрликте кеңешчи болуп иштеген`
+        if features.contains(.locative), mentions[body].type == .organisation { return bond(post.end) == .as || bond(post.end) == .office }
+        return isBare(body) && context.features(post.end - 1).contains(.possessive)
+    }
+
+    /// Words that belong to a post and are left out of its mention: `мурдагы`.
+    func isPrefix(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { context.classes($0).intersects(ClassSet(.postPrefix, .post, .personTitle)) || isMark($0, 0x2D) }
+    }
+
+    /// `Казакстандын Маалымат жана коммуникация министри`, `банктын айыл чарба боюнча алдыңкы экономисти`: a field between a body in the
+    /// genitive and a post with its possessive.
+    func distantBody(of post: Candidate) -> Int? {
+        guard context.features(post.end - 1).contains(.possessive),
+            let body = neighbours(post).last(where: { fits($0) && mentions[$0].end <= post.start && !isAttribute($0) }), isGenitive(body),
+            post.start - mentions[body].end <= 10
+        else { return nil }
+        return isField(mentions[body].end..<post.start, post) ? body : nil
+    }
+
+    /// Whether a token between a body and a post is an unnamed unit of the body: `министрликтин … бөлүмүнүн башчысы`.
+    func isUnit(_ token: Int, behind body: Int) -> Bool {
+        token > mentions[body].end && context.features(token).contains(.genitive)
+            && context.classes(token).intersects(ClassSet(.orgHead, .orgUnit))
+    }
+
+    /// `Кыргызстандагы` in `ЮНИСЕФтин Кыргызстандагы координатору`
+    func isAttribute(_ i: Int) -> Bool {
+        mentions[i].type == .location && context.features(mentions[i].end - 1).contains(.attributive)
+    }
+
+    /// Nouns without a case, adjectives, `боюнча` and what it governs: what a post is about.
+    func isField(_ range: Range<Int>, _ mention: Candidate) -> Bool {
+        range.allSatisfy { i in
+            if let cover = neighbours(mention).first(where: {
+                mentions[$0].start <= i && i < mentions[$0].end && mentions[$0].type != .position
+            }) {
+                return isAttribute(cover)
+            }
+            if isMark(i, 0x2C) || isAnd(i) { return true }
+            guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else { return false }
+            // `балдарды коргоо боюнча`, `коопсуздук маселелери боюнча`: what stands right before such words may have its case.
+            let isGoverned =
+                i + 1 < range.upperBound
+                && !(context.analyses(i + 1).first?.features ?? []).isDisjoint(with: [.adposition, .verbalNoun])
+            if isGoverned { return !features.isDisjoint(with: [.noun, .adjective, .verbalNoun]) }
+            // `министрликтин мамлекеттик кирешелер боюнча комитетинин төрагасы`: a unit of the body, last before the post.
+            if features.contains(.genitive) { return context.classes(i).intersects(ClassSet(.orgHead, .orgUnit)) }
+            if features.contains(.adposition) || features.contains(.attributive) { return true }
+            return !features.isDisjoint(with: [.noun, .adjective])
+                && features.isDisjoint(with: [.possessive, .locative, .dative, .accusative, .ablative, .genitive, .converb])
+        }
+    }
+
+    /// One word that says what the post is about, `колледжинин биология мугалими`, or the head of the name, `Нур-Султан шаарынын акими`.
+    func isSubject(_ range: Range<Int>, of body: Int, _ post: Candidate) -> Bool {
+        guard range.count == 1, context.tokens[range.lowerBound].shape == .lower else { return false }
+        let features = context.features(range.lowerBound)
+        guard features.isDisjoint(with: [.pronoun, .adposition]), !features.isDisjoint(with: [.noun, .adjective]) else { return false }
+        // `Жогорку Кеңештин жыйынында вице-премьер-министр`
+        let likely = context.analyses(range.lowerBound).first?.features ?? []
+        // but `отурумунда депутат` is one of those who sit.
+        let isSitting =
+            likely.contains(.locative) && context.classes(range.lowerBound).contains(.eventHead) && mentions[body].type == .organisation
+        guard likely.isDisjoint(with: [.locative, .dative, .ablative, .accusative]) || isSitting && predicate(of: post) == "member-of"
+        else {
+            return false
+        }
+        return isGenitive(body) || isBare(body) && features.contains(.genitive)
+    }
+
+    /// `казак президенти`: the country that the document names elsewhere.
+    func nation(of post: Candidate, _ predicate: String) -> Int? {
+        let word = post.start - 1
+        // Offices of a state: `кыргыз жазуучусу` works for nobody.
+        guard word >= sentenceStart(post), context.features(post.end - 1).contains(.possessive), context.classes(word).contains(.bond),
+            predicate == "heads" || predicate == "deputy-head-of" || isHeldAbroad(post)
+        else { return nil }
+        for entry in context.singles(word) {
+            let concept = context.lexicon.entries[Int(entry)].concept
+            guard context.lexicon.value(of: concept) == "nation", let code = context.lexicon.attribute("iso", of: concept) else { continue }
+            return mentions.indices.first {
+                mentions[$0].type == .location && mentions[$0].entry >= 0
+                    && context.lexicon.entries[Int(mentions[$0].entry)].classes.contains(.country)
+                    && context.lexicon.attribute("iso", of: context.lexicon.entries[Int(mentions[$0].entry)].concept) == code
+            }
+        }
+        return nil
+    }
+
+    /// `партиясынан депутат`
+    func isAblative(_ i: Int) -> Bool { context.features(mentions[i].end - 1).contains(.ablative) }
+
+    /// `ишкананын директору`, `министрлик өкүлү`: the body of that kind last named; `мекеменин`: any body but the medium that reports.
+    func meantBody(of post: Candidate) -> Int? {
+        let word = post.start - 1
+        guard word >= sentenceStart(post), context.tokens[word].kind == .word, !isMany(post), !isHeld(word, post), isAlone(word, post)
+        else {
+            return nil
+        }
+        let features = context.analyses(word).first?.features ?? []
+        guard features.contains(.noun), features.isDisjoint(with: [.possessive, .plural]),
+            !features.isDisjoint(with: [.genitive, .nominative])
+        else { return nil }
+        if deed(at: word)?.kinds.contains(.body) == true {
+            return mentions.indices.last {
+                mentions[$0].end <= word && mentions[$0].type == .organisation && isOutermost($0) && !isMedium($0)
+            }
+        }
+        if let place = meantPlace(at: word) { return place }
+        let heads = Set(context.singles(word).filter { isHead($0) }.map { context.lexicon.entries[Int($0)].concept })
+        guard !heads.isEmpty else { return nil }
+        return mentions.indices.last { i in
+            mentions[i].end <= word && mentions[i].type == .organisation && isOutermost(i)
+                && mentions[i].anchor.contains { token in
+                    context.singles(token).contains { isHead($0) && heads.contains(context.lexicon.entries[Int($0)].concept) }
+                }
+        }
+    }
+
+    /// `өлкөнүн президенти`, `облустун губернатору`: the place of that kind last named.
+    private func meantPlace(at word: Int) -> Int? {
+        let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
+        let isCountry = deed(at: word)?.kinds.contains(.land) == true
+        guard
+            let kind = isCountry
+                ? .country : kinds.first(where: { context.classes(word).contains(.locHead) && context.classes(word).contains($0) })
+        else { return nil }
+        return mentions.indices.last { i in
+            guard mentions[i].end <= word, mentions[i].type == .location, isOutermost(i) else { return false }
+            return mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(kind)
+                || context.classes(mentions[i].end - 1).contains(kind)
+        }
+    }
+
+    private func isHead(_ entry: Int32) -> Bool { context.lexicon.entries[Int(entry)].classes.contains(.orgHead) }
+
+    private func isHeld(_ token: Int, _ post: Candidate) -> Bool {
+        neighbours(post).contains { mentions[$0].start <= token && token < mentions[$0].end }
+    }
+
+    /// Whether no word before describes it, as in `токой чарбасы мамлекеттик агенттиктин`.
+    private func isAlone(_ word: Int, _ post: Candidate) -> Bool {
+        let before = word - 1
+        guard before >= sentenceStart(post), context.tokens[before].kind == .word else { return true }
+        let features = context.analyses(before).first?.features ?? []
+        if isHeld(before, post) { return !features.contains(.genitive) && !features.contains(.nominative) }
+        return features.isDisjoint(with: [.noun, .adjective, .verbalNoun]) || features.contains(.pronoun)
+    }
+
+    /// `24.kg агенттигине билдирди`
+    private func isMedium(_ i: Int) -> Bool {
+        (mentions[i].start..<mentions[i].end).contains { context.classes($0).contains(.media) || context.tokens[$0].kind == .domain }
+            || mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(.media)
+    }
+}

@@ -1,0 +1,144 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Who has a post, in Kyrgyz: the people behind it or before its body, those whom a verb gives it, and those whom a body puts up for it.
+extension RelationFinder {
+    func holders(of post: Candidate, _ group: Range<Int>) -> ([Int], String) {
+        let beside = people(of: post, group)
+        if !beside.isEmpty { return (beside, "post.neighbour") }
+        return appointed(to: post, group).map { ([$0], "post.appointed") } ?? ([], "")
+    }
+
+    func people(of post: Candidate, _ group: Range<Int>) -> [Int] {
+        let candidates = neighbours(post).filter { mentions[$0].type == .person && isOutermost($0) }
+        var people: [Int] = []
+        var end = group.upperBound
+        // The case ending goes with the name: `өкмөт башчысын ⟨Асан⟩ кабыл алды` is not about one person.
+        let likely = context.analyses(group.upperBound - 1).first?.features ?? []
+        let isBare = likely.isDisjoint(with: [.accusative, .dative, .locative, .ablative])
+        for i in candidates where isBare && mentions[i].start >= group.upperBound {
+            // Of many that hold a post all that are listed: `депутаттары ⟨Асан⟩ жана ⟨Бакыт⟩`.
+            let gap = end..<mentions[i].start
+            guard people.isEmpty ? isDescription(gap, post) : isMany(post) && gap.count <= 2 && isQuiet(gap) else { break }
+            people.append(i)
+            end = mentions[i].end
+        }
+        if !people.isEmpty { return people }
+        let left = group.lowerBound
+        if let before = candidates.last(where: { mentions[$0].end <= left && isQuiet(mentions[$0].end..<left) }) { return [before] }
+        return []
+    }
+
+    func isMany(_ post: Candidate) -> Bool { context.analyses(post.end - 1).first?.features.contains(.plural) == true }
+
+    /// Nothing but commas, dashes, `жана`/`и` and posts between two mentions.
+    func isQuiet(_ range: Range<Int>) -> Bool {
+        range.count <= 6
+            && range.allSatisfy { i in
+                let token = context.tokens[i]
+                if token.kind == .mark { return [0x2C, 0x2D, 0x3A].contains(token.unit) }
+                return context.classes(i).intersects(ClassSet(.andWord, .personTitle, .post, .postPrefix, .postDeputy))
+            }
+    }
+
+    /// What may stand between a post and its holder: more posts, with their fields and bodies, and what makes a post an acting one:
+    /// `төрагасынын милдетин аткаруучу ⟨Асан⟩`, `төрагасы, санарип өнүктүрүү министри ⟨Асан⟩`.
+    func isDescription(_ range: Range<Int>, _ post: Candidate) -> Bool {
+        if isQuiet(range) { return true }
+        guard range.count <= 16 else { return false }
+        var i = range.lowerBound
+        while i < range.upperBound {
+            if let prefix = prefix(at: i), prefix <= range.upperBound {
+                i = prefix
+                continue
+            }
+            if isQuiet(i..<(i + 1)) {
+                i += 1
+                continue
+            }
+            // A given name that its mention leaves out: `президенти Касым-Жоомарт ⟨Токаев⟩`.
+            if i + 1 == range.upperBound, context.classes(i).contains(.capital), context.tokens[i].kind == .word,
+                context.tokens[i].shape != .upper
+            {
+                return true
+            }
+            // A new post behind a comma, its body or field before it.
+            guard i > 0, isMark(i - 1, 0x2C) || isAnd(i - 1),
+                let next = neighbours(post).first(where: {
+                    mentions[$0].type == .position && mentions[$0].start >= i && mentions[$0].end <= range.upperBound
+                }),
+                isFieldOrBody(i..<mentions[next].start, mentions[next])
+            else { return false }
+            i = mentions[next].end
+        }
+        return true
+    }
+
+    func isFieldOrBody(_ range: Range<Int>, _ post: Candidate) -> Bool {
+        if let body = neighbours(post).first(where: { fits($0) && mentions[$0].start == range.lowerBound }), isGenitive(body) {
+            return isField(mentions[body].end..<max(mentions[body].end, range.upperBound), post)
+        }
+        return range.count <= 5 && isField(range, post)
+    }
+
+    /// The end of a phrase that belongs to a post, `милдетин аткаруучу`, `мурдагы орун басары`.
+    func prefix(at i: Int) -> Int? {
+        guard context.tokens.indices.contains(i) else { return nil }
+        let wanted = ClassSet(.postPrefix, .postDeputy)
+        let phrase = context.annotated.hits(startingAt: i).filter { context.lexicon.entries[Int($0.entry)].classes.intersects(wanted) }
+            .map { Int($0.end) }.max()
+        return phrase ?? (context.classes(i).intersects(wanted) ? i + 1 : nil)
+    }
+
+    /// `фонддун директору болуп ⟨Асан⟩ дайындалды`; `⟨Асан⟩ бүгүн фонддун директору кызматынан бошотулду`
+    func appointed(to post: Candidate, _ group: Range<Int>) -> Int? {
+        let end = sentenceEnd(post), start = sentenceStart(post)
+        var i = group.upperBound
+        while i < end, i - group.upperBound < 2, bond(i) == .office || bond(i) == .as { i += 1 }
+        guard i > group.upperBound else { return nil }
+        let people = neighbours(post).filter { mentions[$0].type == .person && isOutermost($0) }
+        if let right = people.first(where: { (i...i + 2).contains(mentions[$0].start) }),
+            !(i..<mentions[right].start).contains(where: isBreak)
+        {
+            return right
+        }
+        guard let left = people.last(where: { mentions[$0].end <= group.lowerBound }) else { return antecedent(post, group, start) }
+        guard mentions[left].start >= start,
+            !(mentions[left].end..<group.lowerBound).contains(where: isBreak), group.lowerBound - mentions[left].end <= 14,
+            isBare(left) || context.features(mentions[left].end - 1).contains(.accusative)
+        else { return nil }
+        return left
+    }
+
+    /// `Асан Бекжанов Ошто туулган. Ал фондун директору болгон`: the only subject of the sentence before.
+    func antecedent(_ post: Candidate, _ group: Range<Int>, _ start: Int) -> Int? {
+        guard bond(start) == .subject, group.lowerBound - start <= 14, !(start..<group.lowerBound).contains(where: isBreak)
+        else { return nil }
+        for sentence in stride(from: post.sentence - 1, through: max(0, post.sentence - 2), by: -1) {
+            let people = mentions(inSentence: sentence).filter { mentions[$0].type == .person && isOutermost($0) }
+            guard !people.isEmpty else { continue }
+            let subjects = people.filter(isBare)
+            return subjects.count == 1 && people.count <= 2 ? subjects.first : nil
+        }
+        return nil
+    }
+
+    func isBreak(_ i: Int) -> Bool { isMark(i, 0x3B) || isMark(i, 0x3A) || hasFiniteVerb(i..<(i + 1)) }
+
+    /// `«Береке» партиясы ⟨Асанды⟩ депутаттыкка талапкер кылып көрсөттү`: for posts that a body gives, `by=body` of their line.
+    func nominated(_ post: Candidate) -> (body: Int, person: Int)? {
+        guard post.entry >= 0, bond(post.end) == .as,
+            context.lexicon.attribute("by", of: context.lexicon.entries[Int(post.entry)].concept) == "body",
+            let person = neighbours(post).last(where: { mentions[$0].type == .person && mentions[$0].end == post.start }),
+            context.features(mentions[person].end - 1).contains(.accusative),
+            let body = neighbours(post).last(where: {
+                mentions[$0].type == .organisation && mentions[$0].end == mentions[person].start && isOutermost($0)
+            }),
+            isBare(body)
+        else { return nil }
+        return (body, person)
+    }
+}

@@ -1,0 +1,54 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// The same in Russian: passives take their doers in the instrumental behind them, active verbs in the nominative on either side.
+extension RelationFinder {
+    func findRussianDoers(_ work: Work, _ scene: Scene, _ found: inout [Found]) {
+        for deed in scene.deeds where !deed.kinds.isDisjoint(with: .doers) && isNearest(work, to: deed, scene) {
+            if deed.kinds.contains(.passive) {
+                let doers = doers(startingAt: deed.end, in: scene.sentence, described: 3)
+                guard let first = doers.list.first, isInstrumental(first) || context.tokens[mentions[first].start].unit == 0x22 else {
+                    continue
+                }
+                // `организованный фондом форум`, `форум, организованный фондом`
+                guard work.end <= deed.start || (doers.end...doers.end + 2).contains(work.start) else { continue }
+                add(doers.list, deed.kinds, work, min(deed.start, work.start), max(doers.end, work.end), "deed.passive", &found)
+            } else if let subject = subject(of: deed, work, scene) {
+                let last = mentions[subject.list.last!].end
+                add(subject.list, deed.kinds, work, min(subject.start, work.start), max(last, work.end, deed.end), "deed.subject", &found)
+            }
+        }
+    }
+
+    /// Of the works of a sentence the one that stands nearest to a verb on its side.
+    private func isNearest(_ work: Work, to deed: Deed, _ scene: Scene) -> Bool {
+        let between = work.end <= deed.start ? work.end..<deed.start : deed.end..<max(deed.end, work.start)
+        return between.count <= 16 && !between.contains { isMark($0, 0x3B) }
+            && !scene.works.contains { $0.start != work.start && $0.type == work.type && between.contains($0.start) }
+            && !between.contains { i in hasFiniteVerb(i..<(i + 1)) && !scene.deeds.contains { $0.start <= i && i < $0.end } }
+    }
+
+    /// `Фонд «Береке» провёл форум`; `форум, который провёл фонд «Береке»`
+    private func subject(of deed: Deed, _ work: Work, _ scene: Scene) -> (list: [Int], start: Int)? {
+        let first = Int(context.annotated.text.sentences[scene.sentence].start)
+        if work.start >= deed.end, work.start - deed.end <= 6,
+            context.analyses(work.start - 1).first?.features.contains(.adposition) != true
+        {
+            var gap = deed.start
+            while gap > first, deed.start - gap <= 4 {
+                if isMark(gap - 1, 0x2C) || hasFiniteVerb((gap - 1)..<gap) { return nil }
+                let left = doers(endingAt: gap, in: scene.sentence)
+                if let last = left.list.last { return isBare(last) ? left : nil }
+                gap -= 1
+            }
+            return nil
+        }
+        guard work.end <= deed.start, deed.start - work.end <= 6 else { return nil }
+        let right = doers(startingAt: deed.end, in: scene.sentence, described: 2)
+        guard let next = right.list.first, isBare(next) else { return nil }
+        return (right.list, mentions[next].start)
+    }
+}

@@ -1,0 +1,130 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Tables that say when and where events are: a date opens a row, and what stands in the row belongs to the event of the row, or to
+/// the one that the table is about.
+extension RelationFinder {
+    /// Tokens of the longest cell.
+    private static let longestCell = 24
+
+    func findTimetables(_ found: inout [Found]) {
+        let events = works.filter { $0.type == .event }
+        guard !events.isEmpty else { return }
+        let sentences = context.annotated.text.sentences
+        var table: Table?
+        for sentence in sentences.indices {
+            let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
+            if let label = label(range) {
+                if isMark(label.end, 0x3A) {
+                    addLabelled(label, sentence, events, &found)
+                } else {
+                    if table == nil { table = Table(event: events.last { $0.start < range.lowerBound }) }
+                    if label.kinds.contains(.moderator) { table?.hasModerators = true }
+                }
+            } else if let heading = timetable(range, events) {
+                flush(&table, &found)
+                table = heading
+            } else if table != nil {
+                let cell = mentions(inSentence: sentence).filter(isOutermost)
+                if isCell(range) { fill(&table!, cell, range, &found) } else { flush(&table, &found) }
+            }
+        }
+        flush(&table, &found)
+    }
+
+    /// What is known of a table, and its row so far.
+    private struct Table {
+        /// The event that the table is about, if no row names its own.
+        var event: Work?
+        var hasModerators = false
+        /// Mentions of the row; empty before the first date.
+        var row: [Int] = []
+    }
+
+    private func fill(_ table: inout Table, _ cell: [Int], _ range: Range<Int>, _ found: inout [Found]) {
+        for i in cell {
+            let isDate = mentions[i].type == .date
+            if isDate, mentions[i].start == range.lowerBound || table.row.isEmpty { close(&table, &found) }
+            if isDate || !table.row.isEmpty { table.row.append(i) }
+        }
+    }
+
+    private func flush(_ table: inout Table?, _ found: inout [Found]) {
+        guard var last = table else { return }
+        close(&last, &found)
+        table = nil
+    }
+
+    /// Says what a whole row says.
+    private func close(_ table: inout Table, _ found: inout [Found]) {
+        defer { table.row.removeAll(keepingCapacity: true) }
+        guard let first = table.row.first, let event = table.row.first(where: { mentions[$0].type == .event }) ?? table.event?.mention
+        else {
+            return
+        }
+        for i in table.row {
+            let facts: (subject: Int, predicate: String, object: Int)? =
+                switch mentions[i].type {
+                case .date: (event, "date", i)
+                case .location: (event, "place", i)
+                case .person where table.hasModerators: (i, "moderates", event)
+                default: nil
+                }
+            guard let (subject, predicate, object) = facts else { continue }
+            found.append(
+                Found(
+                    subject: subject, predicate: predicate, object: object, role: nil, start: mentions[first].start,
+                    end: max(mentions[first].end, mentions[i].end),
+                    rule: "event.row"))
+        }
+    }
+
+    // MARK: Lines
+
+    /// The label that a line begins with, `Өтүүчү жери:`, or is, as the head of a column.
+    private func label(_ range: Range<Int>) -> Deed? {
+        guard let deed = deed(at: range.lowerBound), !deed.kinds.isDisjoint(with: Deeds.roles.union([.dateLabel, .placeLabel])) else {
+            return nil
+        }
+        return deed.end == range.upperBound || isMark(deed.end, 0x3A) ? deed : nil
+    }
+
+    /// `Өтүүчү жери: Бишкек, «Достук» мейманканасы`; `Модератор: Асан Бекжанов`: of the event last named.
+    private func addLabelled(_ label: Deed, _ sentence: Int, _ events: [Work], _ found: inout [Found]) {
+        guard let event = events.last(where: { $0.start < label.start }) else { return }
+        if !label.kinds.isDisjoint(with: .roles) {
+            if let right = holders(behind: label.end, sentence) {
+                add(right.list, label.kinds, event, label.start, right.end, "deed.label", &found)
+            }
+            return
+        }
+        for i in mentions(inSentence: sentence) where isOutermost(i) && mentions[i].start > label.end {
+            let predicate: String? =
+                switch mentions[i].type {
+                case .date where label.kinds.contains(.dateLabel): "date"
+                case .location where label.kinds.contains(.placeLabel): "place"
+                default: nil
+                }
+            guard let predicate else { continue }
+            found.append(
+                Found(
+                    subject: event.mention, predicate: predicate, object: i, role: nil, start: label.start, end: mentions[i].end,
+                    rule: "event.label"))
+        }
+    }
+
+    /// `Семинарлардын өткөрүү графиги:`, `График тренингов`: a short line with the word of a timetable, and the event it is of.
+    private func timetable(_ range: Range<Int>, _ events: [Work]) -> Table? {
+        guard range.count <= 14, range.contains(where: { deed(at: $0)?.kinds.contains(.timetable) == true }) else { return nil }
+        return Table(event: events.last { range.contains($0.start) } ?? events.last { $0.start < range.lowerBound })
+    }
+
+    /// A cell is short, and no sentence.
+    private func isCell(_ range: Range<Int>) -> Bool {
+        let last = context.tokens[range.upperBound - 1].unit
+        return range.count <= Self.longestCell && ![0x21, 0x3F, 0x3B].contains(last) && !hasFiniteVerb(range)
+    }
+}
