@@ -41,6 +41,11 @@ public struct KyrgyzForms: Sendable {
             } else if let before = tokens.dropLast().last, before.kind != .mark {
                 // An ending behind an address or a number: `24.kgге`, `1998дин`.
                 analyzer.analyzeAbbreviation(units, capitals: Int(last.start), into: &buffer)
+                // `2021жылдын`: a word, no ending.
+                if buffer.analyses.count == 1, buffer.analyses[0].features.contains(.predicted) {
+                    buffer.removeAll()
+                    analyzer.analyze(UnsafeBufferPointer(rebasing: units[Int(last.start)...]), shape: last.shape, into: &buffer)
+                }
             } else {
                 // `10-жылдыгы`
                 analyzer.analyze(units, shape: last.shape, into: &buffer)
