@@ -46,8 +46,11 @@ public struct KyrgyzForms: Sendable {
                     buffer.removeAll()
                     analyzer.analyze(UnsafeBufferPointer(rebasing: units[Int(last.start)...]), shape: last.shape, into: &buffer)
                 }
+            } else if tokens.count > 2, tokens[tokens.count - 3].kind != .mark, tokens[tokens.count - 2].unit == UInt16(UInt8(ascii: "-")) {
+                // `10-жылдыгы`, and an ending with a hyphen: `24-дөн`.
+                analyzer.analyzeAbbreviation(units, capitals: Int(last.start) - 1, into: &buffer)
             } else {
-                // `10-жылдыгы`
+                // `Ж.Бекеновдун`
                 analyzer.analyze(units, shape: last.shape, into: &buffer)
             }
         }

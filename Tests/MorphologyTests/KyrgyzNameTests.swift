@@ -92,7 +92,7 @@ struct KyrgyzNameTests {
 
     @Test(
         "letters of another script with a Kyrgyz suffix",
-        arguments: [("kgнын", "kg"), ("facebookтун", "facebook"), ("Facebookто", "facebook"), ("Google’дун", "google’"), ("kg", "kg")])
+        arguments: [("kgнын", "kg"), ("facebookтун", "facebook"), ("Facebookто", "facebook"), ("Google’дун", "google"), ("kg", "kg")])
     func latin(_ word: String, _ lemma: String) {
         #expect(analyzer.readings(word)[0].lemma == lemma)
     }

@@ -32,9 +32,9 @@ public struct KyrgyzAnalyzer: MorphologicalAnalyzer {
 
     /// Length of the letters of another script that a Kyrgyz suffix may follow (`kgнын` 2), or 0.
     private static func latinStem(_ word: UnsafeBufferPointer<UInt16>) -> Int {
-        guard let first = word.first, first >= 0x41, first < 0x250 else { return 0 }
+        guard let first = word.first, first >= 0x41, first <= 0x7A || first >= 0xC0, first < 0x250 else { return 0 }
         var count = 1
-        while count < word.count, word[count] < 0x250, CharacterTable.shared.kind(word[count]) != .dash { count += 1 }
+        while count < word.count, word[count] < 0x250, CharacterTable.shared.kind(word[count]).isWithinWord { count += 1 }
         return count < word.count && word[count] >= Sounds.firstUnit && word[count] < 0x500 ? count : 0
     }
 
@@ -63,7 +63,7 @@ public struct KyrgyzAnalyzer: MorphologicalAnalyzer {
                 if hasHyphen, search.readings.count == 0 {
                     search = strip(capitals: 0, lastPart: Self.lastPart(word))
                     search.addWhole()
-                    Self.addFirstPart(&search.readings, end: Int32(capitals))
+                    if CharacterTable.shared.kind(word[0]) != .digit { Self.addFirstPart(&search.readings, end: Int32(capitals)) }
                 } else if capitals > 0 {
                     let end = Int32(min(capitals, word.count))
                     Self.finishAbbreviation(&search.readings, end: end, isWhole: Int(end) == word.count)
@@ -104,4 +104,9 @@ public struct KyrgyzAnalyzer: MorphologicalAnalyzer {
         let features: Features = [.noun, .abbreviation, .nominative, .singular, isWhole ? .known : .predicted]
         readings.add(Reading(cost: 0, features: features, lemma: stem, base: stem))
     }
+}
+
+extension CharacterClass {
+    /// Neither a hyphen nor an apostrophe, which set a suffix off.
+    fileprivate var isWithinWord: Bool { self != .dash && self != .apostrophe }
 }

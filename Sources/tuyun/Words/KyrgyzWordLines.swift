@@ -11,7 +11,12 @@ final class KyrgyzWordLines {
     private var normalized = NormalizedText()
     private var forms: KyrgyzForms
     private var memory = LineMemory()
+    private var units: [UInt16] = []
+    /// The form as sound UTF-8, which the normaliser wants.
+    private var sound: [UInt8] = []
     private var line: [UInt8] = []
+    /// `features.names` of the features seen so far: there are a few hundred sets.
+    private var names: [Features: [UInt8]] = [:]
 
     init(_ lexicon: Lexicon) { forms = KyrgyzForms(lexicon) }
 
@@ -32,10 +37,14 @@ final class KyrgyzWordLines {
     }
 
     private func write(_ word: UnsafeBufferPointer<UInt8>) {
-        normalizer.normalize(word, into: &normalized)
+        units.removeAll(keepingCapacity: true)
+        sound.removeAll(keepingCapacity: true)
+        UnitText.append(utf8: word, to: &units)
+        units.withUnsafeBufferPointer { UnitText.append($0, to: &sound) }
+        sound.withUnsafeBufferPointer { normalizer.normalize($0, into: &normalized) }
         normalized.units.withUnsafeBufferPointer { forms.read($0) }
         line.append(contentsOf: #"{"form":"#.utf8)
-        JSONWriter.append(String(decoding: word, as: UTF8.self), to: &line)
+        sound.withUnsafeBufferPointer { JSONWriter.append($0, to: &line) }
         line.append(contentsOf: #","readings":["#.utf8)
         for (number, reading) in forms.buffer.analyses.enumerated() {
             line.append(contentsOf: (number > 0 ? #",{"lemma":"# : #"{"lemma":"#).utf8)
@@ -43,7 +52,7 @@ final class KyrgyzWordLines {
             JSONWriter.appendKey("base", to: &line)
             JSONWriter.append(UnitText.string(forms.buffer[reading.base]), to: &line)
             JSONWriter.appendKey("features", to: &line)
-            JSONWriter.append(reading.features.names, to: &line)
+            appendNames(of: reading.features)
             JSONWriter.appendKey("probability", to: &line)
             append(reading.probability)
             line.append(UInt8(ascii: "}"))
@@ -53,10 +62,28 @@ final class KyrgyzWordLines {
         line.append(UInt8(ascii: "\n"))
     }
 
-    /// Three decimals: the analyser's weights are not finer.
+    private func appendNames(of features: Features) {
+        if let known = names[features] {
+            line.append(contentsOf: known)
+            return
+        }
+        var quoted: [UInt8] = []
+        JSONWriter.append(features.names, to: &quoted)
+        names[features] = quoted
+        line.append(contentsOf: quoted)
+    }
+
+    /// Three decimals at most: the analyser's weights are not finer.
     private func append(_ probability: Float) {
-        let thousandths = min(1000, max(0, Int((probability * 1000).rounded())))
-        line.append(contentsOf: String(Double(thousandths) / 1000).utf8)
+        var rest = min(1000, max(0, Int((probability * 1000).rounded())))
+        line.append(contentsOf: rest == 1000 ? "1.".utf8 : "0.".utf8)
+        rest %= 1000
+        var place = 100
+        repeat {
+            line.append(UInt8(ascii: "0") + UInt8(rest / place))
+            rest %= place
+            place /= 10
+        } while rest > 0
     }
 }
 
