@@ -26,11 +26,12 @@ struct MorphCommand: ParsableCommand {
               echo стали | tuyun morph
               tuyun morph words.txt --output readings.jsonl
               grep -oE '[А-Яа-яё-]+' letter.txt | tuyun morph | jq -r '.readings[0].lemma'
-              printf 'министрлигинин\\nКБКлардын\\nЖаманкуловага\\n' | tuyun morph --language ky
+              printf 'КБКлардын\\nЖаманкуловага\\n' | tuyun morph --language ky
 
             Out: {"form":"стали","readings":[{"lemma":"стать","tag":"VERB,perf,intr plur,past,indc","probability":0.975342},…],"known":true}
-                 {"form":"министрлигинин","readings":[{"lemma":"министрлик","base":"министрлиги","features":"noun gen sg poss3 known",\
-            "probability":0.98},…],"known":true}
+
+            Out, with --language ky: {"form":"министрлигинин","readings":[{"lemma":"министрлик","base":"министрлиги",\
+            "features":"noun gen sg poss3 known","probability":0.977},…],"known":true}
             """)
 
     @OptionGroup var lines: LineOptions
