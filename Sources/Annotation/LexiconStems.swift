@@ -39,6 +39,7 @@ struct LexiconStems: StemLexicon {
     }
 
     /// Features of an entry that is a dictionary form; nil for heads and posts, which stand in the lexicons with their possessive.
+    /// A name has no part of speech: written small (`болот`, `алат`) it then yields to a reading of ordinary words.
     private static func features(of classes: ClassSet) -> Features? {
         var features: Features = []
         if classes.contains(.stem) {
@@ -50,10 +51,10 @@ struct LexiconStems: StemLexicon {
             for (kind, feature) in kinds where classes.contains(kind) { features.insert(feature) }
             return features
         }
-        if classes.contains(.given) { features.formUnion([.noun, .givenName]) }
-        if classes.contains(.surname) { features.formUnion([.noun, .surname]) }
-        if classes.contains(.loc) { features.formUnion([.noun, .geographic]) }
-        if classes.contains(.org) { features.formUnion([.noun, .organisation]) }
+        if classes.contains(.given) { features.insert(.givenName) }
+        if classes.contains(.surname) { features.insert(.surname) }
+        if classes.contains(.loc) { features.insert(.geographic) }
+        if classes.contains(.org) { features.insert(.organisation) }
         return features.isEmpty ? nil : features
     }
 }

@@ -43,6 +43,39 @@ import Testing
             ])
     }
 
+    /// Lemmas with the real lexicons, of forms as printed.
+    @Test(arguments: [
+        ("министрлигинин", "министрлик"), ("Бишкектеги", "бишкек"), ("Ноокаттан", "ноокат"), ("Нуржадыевичтин", "нуржадыевич"),
+        ("Жаманкуловага", "жаманкулова"), ("КБКлар", "кбк"), ("МОККнын", "мокк"), ("24.kgге", "24.kg"), ("QR-кодду", "qr-код"),
+        ("министерствосу", "министерство"), ("компаниялардын", "компания"), ("апрелинде", "апрель"), ("10-жылдыгы", "10-жылдык"),
+        ("2021жылдын", "жыл"), ("1998дин", "1998"), ("элинин", "эл"), ("болот", "бол"), ("балдарга", "бала"),
+        ("Нарын", "нарын"), ("Токтогул", "токтогул"), ("Абдыкадыр", "абдыкадыр"), ("Берлин", "берлин"), ("Болот", "болот"),
+    ])
+    func kyrgyzLemmas(form: String, lemma: String) throws {
+        let found = try Command("morph", "--language", "ky", input: form)
+        #expect(found.lines.count == 1)
+        #expect(found.lines[0].hasPrefix(#"{"form":"\#(form)","readings":[{"lemma":"\#(lemma)","base":""#), "\(found.lines)")
+    }
+
+    @Test func kyrgyzReadings() throws {
+        // The Russian dictionary is not asked for.
+        let found = try Command(
+            "morph", "--language", "ky", input: " агенттигинин \n\n\"\n85\n", environment: ["TUYUN_RU_DICT": "/nowhere"])
+        #expect(found.code == 0)
+        #expect(found.errors == "")
+        #expect(found.lines.count == 4)
+        #expect(
+            found.lines[0].hasPrefix(
+                #"{"form":"агенттигинин","readings":[{"lemma":"агенттик","base":"агенттиги","features":"noun gen sg poss3 known","probability":0."#
+            ))
+        #expect(found.lines[0].hasSuffix(#"],"known":true}"#))
+        #expect(found.lines[1] == #"{"form":"","readings":[],"known":false}"#)
+        #expect(
+            found.lines[2] == #"{"form":"\"","readings":[{"lemma":"\"","base":"\"","features":"","probability":1.0}],"known":false}"#)
+        #expect(
+            found.lines[3] == #"{"form":"85","readings":[{"lemma":"85","base":"85","features":"num","probability":1.0}],"known":false}"#)
+    }
+
     /// Repeated words, among many distinct ones, so that answers are kept and the memory of them begins anew.
     @Test func sameBytesWithAnyNumberOfJobs() throws {
         let words = (0..<60_000).map { $0 % 3 == 0 ? "стали" : "слово\($0 % 3000)" }
@@ -57,10 +90,10 @@ import Testing
     }
 
     /// Damaged bytes become U+FFFD, and each line is JSON.
-    @Test(arguments: ["tokens", "morph"]) func damage(command: String) throws {
+    @Test(arguments: [["tokens"], ["morph"], ["morph", "--language", "ky"]]) func damage(command: [String]) throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("damaged", [0xD0, 0xB0, 0xFF, 0xD0, 0x0A, 0xED, 0xA0, 0x80, 0x0A, 0x00, 0x22, 0x5C, 0x7F, 0x0A])
-        let found = try Command(command, path)
+        let found = try Command(arguments: command + [path])
         #expect(found.code == 0)
         #expect(found.lines.count == 3)
         #expect(found.lines[0].contains("\u{FFFD}"))

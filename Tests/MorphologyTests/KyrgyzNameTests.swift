@@ -72,6 +72,44 @@ struct KyrgyzNameTests {
         #expect(first.features.isSuperset(of: [.abbreviation, feature]))
     }
 
+    @Test(
+        "hyphens behind capitals: a suffix, or a word",
+        arguments: [
+            ("БУУ-нун", 3, "буу", "буу"), ("QR-код", 2, "qr-код", "qr-код"), ("IT-мыйзамдардын", 2, "it-мыйзам", "it-мыйзамдар"),
+            ("УКМК-депутат", 4, "укмк-депутат", "укмк-депутат"),
+        ])
+    func hyphens(_ word: String, _ capitals: Int, _ lemma: String, _ base: String) {
+        let first = analyzer.readings(word, capitals: capitals)[0]
+        #expect(first.lemma == lemma)
+        #expect(first.base == base)
+    }
+
+    @Test("what stands before the hyphen is a reading, too")
+    func firstPart() {
+        #expect(analyzer.readings("ДНК-депутаттын", capitals: 3).contains { $0.lemma == "днк" && $0.features.contains(.abbreviation) })
+        #expect(!analyzer.readings("БУУ-нун", capitals: 3).contains { $0.lemma != "буу" })
+    }
+
+    @Test(
+        "letters of another script with a Kyrgyz suffix",
+        arguments: [("kgнын", "kg"), ("facebookтун", "facebook"), ("Facebookто", "facebook"), ("Google’дун", "google"), ("kg", "kg")])
+    func latin(_ word: String, _ lemma: String) {
+        #expect(analyzer.readings(word)[0].lemma == lemma)
+    }
+
+    @Test(
+        "a name written small yields to an ordinary word",
+        arguments: [("болот", "бол"), ("алат", "ал"), ("болуш", "бол"), ("нарында", "нарын"), ("асандын", "асан")])
+    func small(_ word: String, _ lemma: String) {
+        let analyzer = KyrgyzAnalyzer(
+            stems: KyrgyzTestStems([
+                (.verb, "бол ал"), (.givenName, "болот алат асан болуш"), (.geographic, "нарын"),
+            ]))
+        #expect(analyzer.readings(word)[0].lemma == lemma)
+        let name = word.prefix(1).uppercased() + word.dropFirst()
+        #expect(analyzer.readings(String(name))[0].lemma == (lemma == "бол" || lemma == "ал" ? word : lemma))
+    }
+
     @Test("an abbreviation whose rest is no suffix keeps its capitals as the stem")
     func notASuffix() {
         let readings = analyzer.readings("КБКжщ", capitals: 3)

@@ -27,6 +27,9 @@ struct KyrgyzNounTests {
             ("шаарындагы", "шаар", "шаары", [.attributive, .possessive]),
             ("өлкөнүкү", "өлкө", "өлкө", [.attributive, .genitive]),
             ("азыркы", "азыр", "азыркы", [.derivedAdjective]),
+            ("балдардын", "бала", "балдар", [.genitive, .plural]), ("балдарыбызга", "бала", "балдарыбыз", [.dative, .plural]),
+            ("депутатындай", "депутат", "депутаты", [.derivedAdjective, .possessive]),
+            ("депутаттай", "депутат", "депутат", [.derivedAdjective]), ("фактылар", "факт", "фактылар", [.nominative, .plural]),
         ] as [(String, String, String, Features)])
     func inflection(_ word: String, _ lemma: String, _ base: String, _ features: Features) {
         let first = analyzer.readings(word)[0]
@@ -87,6 +90,26 @@ struct KyrgyzNounTests {
         let first = analyzer.readings(word)[0]
         #expect(first.lemma == lemma)
         #expect(first.features.isSuperset(of: [.pronoun, feature]))
+    }
+
+    @Test("the plural of `бала` as it stands")
+    func children() {
+        let first = analyzer.readings("балдар")[0]
+        #expect(first.lemma == "бала")
+        #expect(first.base == "балдар")
+        #expect(first.features.isSuperset(of: [.noun, .plural, .nominative, .known]))
+    }
+
+    @Test(
+        "endings of unknown nouns",
+        arguments: [
+            ("субъектилердин", "субъект"), ("контрактылар", "контракт"), ("резидентинин", "резидент"), ("президиумунун", "президиум"),
+            ("вебинарларга", "вебинар"), ("оцифровканы", "оцифровка"), ("менторлорунан", "ментор"),
+            // Not every vowel is the suffix's.
+            ("брокколилер", "брокколи"), ("пальтонун", "пальто"),
+        ])
+    func loans(_ word: String, _ lemma: String) {
+        #expect(analyzer.readings(word)[0].lemma == lemma)
     }
 
     @Test("unknown words with telling suffixes are cut, others kept")

@@ -9,10 +9,14 @@ struct KyrgyzStemListTests {
         "postposition": .adposition, "conjunction": .conjunction, "particle": .particle, "interjection": .interjection,
     ]
 
-    /// Lines of the list with the tags in force.
+    /// Lines of both lists with the tags in force.
     static func lines() throws -> [(word: String, tags: [String])] {
+        try lines(of: "kyrgyz-stems.txt") + lines(of: "kyrgyz-vocabulary.txt")
+    }
+
+    private static func lines(of name: String) throws -> [(word: String, tags: [String])] {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let text = try String(contentsOf: root.appendingPathComponent("Lexicons/words/kyrgyz-stems.txt"), encoding: .utf8)
+        let text = try String(contentsOf: root.appendingPathComponent("Lexicons/words/\(name)"), encoding: .utf8)
         var tags: [String] = []
         var lines: [(String, [String])] = []
         for line in text.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix("@columns") {

@@ -23,6 +23,31 @@ struct KyrgyzVerbTests {
     }
 
     @Test(
+        "spoken and rarer forms",
+        arguments: [
+            ("болобу", "бол", .converb), ("башталабы", "башта", .converb), ("иштейби", "иште", .converb), ("келсечи", "кел", .verb),
+            ("келиңизчи", "кел", .verb), ("айтаарын", "айт", [.participle, .accusative]), ("болоор", "бол", .participle),
+            ("баштаары", "башта", [.participle, .possessive]), ("коет", "кой", .verb), ("баратат", "бар", .verb),
+            ("бараткан", "бар", .participle), ("келатып", "кел", .converb), ("көрүлгүс", "көр", .participle),
+        ] as [(String, String, Features)])
+    func spoken(_ word: String, _ lemma: String, _ features: Features) {
+        let first = analyzer.readings(word)[0]
+        #expect(first.lemma == lemma, "\(word)")
+        #expect(first.features.isSuperset(of: features), "\(word)")
+    }
+
+    @Test(
+        "what is none of these",
+        arguments: [
+            // A particle behind a noun, a noun in -аар, an agent in -чы.
+            ("колчы", "кол"), ("базаар", "база"), ("балыкчы", "балык"), ("батат", "бар"),
+        ])
+    func notSpoken(_ word: String, _ lemma: String) {
+        let first = analyzer.readings(word)[0]
+        #expect(first.features.isDisjoint(with: [.verb, .participle, .converb]) || first.lemma != lemma)
+    }
+
+    @Test(
         "verbal nouns: the lemma is the verb, the base the noun",
         arguments: [
             ("өнүктүрүүнү", "өнүктүр", "өнүктүрүү"), ("башкаруусу", "башкар", "башкаруусу"), ("баштоо", "башта", "баштоо"),

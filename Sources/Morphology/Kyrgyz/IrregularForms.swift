@@ -1,11 +1,12 @@
 /// Forms that no rule makes: the declension of the pronouns, stems that drop a vowel before a suffix that begins with one
-/// (`орун` → `орду`), and converbs of verbs in `-п` (`тап` → `таап`).
+/// (`орун` → `орду`), converbs of verbs in `-п` (`тап` → `таап`), and stems of two words grown together (`бара жатат` → `баратат`).
 struct IrregularForms: @unchecked Sendable {
     static let shared = IrregularForms()
 
     private let forms: UnitTable
     private let features: UnsafePointer<Features>
     private let stems: UnitTable
+    private let wholeStems: UnitTable
     private let lemmas: UnitPool
 
     private init() {
@@ -36,6 +37,7 @@ struct IrregularForms: @unchecked Sendable {
         ] {
             add(form, lemma, .converb)
         }
+        add("балдар", "бала", [.noun, .plural, .nominative])
         var stems: [([UInt16], Int32)] = []
         for (stem, lemma) in [
             ("орд", "орун"), ("мурд", "мурун"), ("эрд", "эрин"), ("кард", "карын"), ("мойн", "моюн"), ("койн", "коюн"),
@@ -44,7 +46,13 @@ struct IrregularForms: @unchecked Sendable {
             stems.append((Array(stem.utf16), Int32(lemmas.count)))
             lemmas.append(Array(lemma.utf16))
         }
+        var wholeStems: [([UInt16], Int32)] = []
+        for (stem, lemma) in [("балдар", "бала"), ("убакты", "убакыт"), ("барат", "бар"), ("келат", "кел"), ("кетат", "кет")] {
+            wholeStems.append((Array(stem.utf16), Int32(lemmas.count)))
+            lemmas.append(Array(lemma.utf16))
+        }
         self.forms = UnitTable(forms)
+        self.wholeStems = UnitTable(wholeStems)
         self.stems = UnitTable(stems)
         self.lemmas = UnitPool(lemmas)
         let memory = UnsafeMutablePointer<Features>.allocate(capacity: features.count)
@@ -59,6 +67,9 @@ struct IrregularForms: @unchecked Sendable {
 
     /// Number of the lemma of a stem that has dropped its vowel.
     func stem(_ word: UnsafeBufferPointer<UInt16>) -> Int? { stems.value(word) }
+
+    /// Number of the lemma of a stem that is irregular before every suffix.
+    func wholeStem(_ word: UnsafeBufferPointer<UInt16>) -> Int? { wholeStems.value(word) }
 
     func lemma(_ index: Int) -> UnsafeBufferPointer<UInt16> { lemmas[index] }
 }

@@ -19,17 +19,27 @@ public struct KyrgyzAnalyzer: MorphologicalAnalyzer {
     }
 
     public func analyze(_ word: UnsafeBufferPointer<UInt16>, shape: WordShape, into buffer: inout AnalysisBuffer) {
-        analyze(word, isCapitalised: shape != .lower && shape != .none, capitals: 0, into: &buffer)
+        let capitals = Self.latinStem(word)
+        analyze(word, isCapitalised: shape != .lower && shape != .none || capitals > 0, capitals: capitals, into: &buffer)
     }
 
-    /// Reads a form whose first `capitals` units are an abbreviation and whose rest is a suffix (`КБКлар`, `БУУнун`):
-    /// lemma and base are the abbreviation.
+    /// Reads a form whose first `capitals` units are an abbreviation and whose rest is a suffix (`КБКлар`, `БУУ-нун`):
+    /// lemma and base are the abbreviation. What follows a hyphen and is no suffix is a word (`QR-код`, `IT-компаниялар`).
     public func analyzeAbbreviation(_ word: UnsafeBufferPointer<UInt16>, capitals: Int, into buffer: inout AnalysisBuffer) {
-        analyze(word, isCapitalised: true, capitals: capitals, into: &buffer)
+        let hasHyphen = capitals > 0 && capitals + 1 < word.count && CharacterTable.shared.kind(word[capitals]) == .dash
+        analyze(word, isCapitalised: true, capitals: capitals, hasHyphen: hasHyphen, into: &buffer)
+    }
+
+    /// Length of the letters of another script that a Kyrgyz suffix may follow (`kgнын` 2), or 0.
+    private static func latinStem(_ word: UnsafeBufferPointer<UInt16>) -> Int {
+        guard let first = word.first, first >= 0x41, first <= 0x7A || first >= 0xC0, first < 0x250 else { return 0 }
+        var count = 1
+        while count < word.count, word[count] < 0x250, CharacterTable.shared.kind(word[count]).isWithinWord { count += 1 }
+        return count < word.count && word[count] >= Sounds.firstUnit && word[count] < 0x500 ? count : 0
     }
 
     private func analyze(
-        _ word: UnsafeBufferPointer<UInt16>, isCapitalised: Bool, capitals: Int, into buffer: inout AnalysisBuffer
+        _ word: UnsafeBufferPointer<UInt16>, isCapitalised: Bool, capitals: Int, hasHyphen: Bool = false, into buffer: inout AnalysisBuffer
     ) {
         guard !word.isEmpty, word.count <= Self.longest else {
             let range = buffer.store(word)
@@ -42,11 +52,19 @@ public struct KyrgyzAnalyzer: MorphologicalAnalyzer {
                 units.initialize(from: word.baseAddress!, count: word.count)
                 units[word.count] = 0
                 units[word.count + 1] = 0
-                var search = SuffixSearch(
-                    word: word, scratch: units, stems: stems, isCapitalised: isCapitalised, lastPart: Self.lastPart(word),
-                    capitals: capitals, readings: ReadingList(memory: memory.baseAddress!))
-                search.run()
-                if capitals > 0 {
+                func strip(capitals: Int, lastPart: Int) -> SuffixSearch {
+                    var search = SuffixSearch(
+                        word: word, scratch: units, stems: stems, isCapitalised: isCapitalised, lastPart: lastPart, capitals: capitals,
+                        readings: ReadingList(memory: memory.baseAddress!))
+                    search.run()
+                    return search
+                }
+                var search = strip(capitals: hasHyphen ? capitals + 1 : capitals, lastPart: hasHyphen ? 0 : Self.lastPart(word))
+                if hasHyphen, search.readings.count == 0 {
+                    search = strip(capitals: 0, lastPart: Self.lastPart(word))
+                    search.addWhole()
+                    if CharacterTable.shared.kind(word[0]) != .digit { Self.addFirstPart(&search.readings, end: Int32(capitals)) }
+                } else if capitals > 0 {
                     let end = Int32(min(capitals, word.count))
                     Self.finishAbbreviation(&search.readings, end: end, isWhole: Int(end) == word.count)
                 } else {
@@ -87,6 +105,15 @@ public struct KyrgyzAnalyzer: MorphologicalAnalyzer {
         return 0
     }
 
+    /// What a word with an abbreviation in front is about: `днк` of `ДНК-тест`.
+    private static func addFirstPart(_ readings: inout ReadingList, end: Int32) {
+        var best = readings.memory[0].cost
+        for index in 1..<max(1, readings.count) { best = min(best, readings.memory[index].cost) }
+        let stem = Spelling(end: end)
+        let features: Features = [.noun, .abbreviation, .nominative, .singular, .predicted]
+        readings.add(Reading(cost: best + 1.5, features: features, lemma: stem, base: stem))
+    }
+
     private static func finishAbbreviation(_ readings: inout ReadingList, end: Int32, isWhole: Bool) {
         let stem = Spelling(end: end)
         for index in 0..<readings.count {
@@ -97,4 +124,9 @@ public struct KyrgyzAnalyzer: MorphologicalAnalyzer {
         let features: Features = [.noun, .abbreviation, .nominative, .singular, isWhole ? .known : .predicted]
         readings.add(Reading(cost: 0, features: features, lemma: stem, base: stem))
     }
+}
+
+extension CharacterClass {
+    /// Neither a hyphen nor an apostrophe, which set a suffix off.
+    fileprivate var isWithinWord: Bool { self != .dash && self != .apostrophe }
 }

@@ -20,6 +20,7 @@ extension Suffix {
             of("сAңIздAр", .finite, .verb, 0.8, 1, 3),
             of("сIн", .finite, .verb, 0.8, 1, 3),
             of("сIнчI", .finite, .verb, 1.0, 3, 5),
+            of("чI", .urging, .verb, 1.0, 1, 3),
             of("GIлA", .finite, .verb, 1.0, 2, 4),
             of("IңIз", .finite, .verb, 1.2, 3, 4, after: .consonant),
             of("ңIз", .finite, .verb, 1.2, 3, 4, after: .vowel),
@@ -36,6 +37,8 @@ extension Suffix {
             of("A" + ending, .finite, .verb, known, 0.5 + rarity, 2.5 + rarity, after: .consonant),
             of((hortative && ending == "йIн" ? "" : "й") + ending, .finite, .verb, known, rarity - 1.5, 1 + rarity, after: .vowel),
             of("Q" + ending, .finite, .verb, known, 1 + rarity, 3 + rarity, after: .vowel, restores: "й"),
+            // `коет` for `коёт`
+            of("е" + ending, .finite, .verb, known + 0.5, 5 + rarity, 6 + rarity, after: .vowel, restores: "й"),
         ]
     }
 
@@ -45,12 +48,22 @@ extension Suffix {
             of("Aр", .participle, .participle, 0.8, 3, 4, after: .consonant),
             of("р", .participle, .participle, 1.5, 4, 5, after: .vowel),
             of("BAс", .participle, .participle, 0.7, 2, 4),
+            of("GIс", .participle, .participle, 1.0, 2, 4),
             of("чU", .participle, .participle, 1.0, 3, 5),
             of("мAк", .participle, .participle, 0.9, 2, 4),
             of("мAг", .participle, .participle, 0.9, 2, 4, beforeVowel: true),
             of("мAкчI", .participle, .participle, 0.7, 0, 2),
             of("GIдAй", .participle, .participle, 0.8, 1, 3),
-        ] + long("чU", .participle, [.participle, .noun], 0.4, -1, 1)
+        ] + long("чU", .participle, [.participle, .noun], 0.4, -1, 1) + lengthened
+
+    /// The future participle as it is spoken and often written: `келээрин`, `болоор`, `баштаары`.
+    private static let lengthened: [Suffix] = ["аар", "ээр", "оор", "өөр"].flatMap { ending in
+        let vowel = ending == "ээр" ? "е" : String(ending.prefix(1))
+        return [
+            of(ending, .participle, .participle, 0.9, 3, 5, after: .consonant),
+            of(ending, .participle, .participle, 0.9, 3, 5, after: .consonant, restores: vowel),
+        ]
+    }
 
     private static let verbalNouns: [Suffix] =
         long("", .verbalNoun, [.verbalNoun, .noun], 0.4, -1.2, 0.8) + [

@@ -25,6 +25,10 @@ struct SuffixClass: OptionSet, Sendable {
     static let negation = SuffixClass(rawValue: 1 << 20)
     static let voice = SuffixClass(rawValue: 1 << 21)
     static let denominal = SuffixClass(rawValue: 1 << 22)
+    /// The particle `-чы` behind a command or a wish: `келсечи`.
+    static let urging = SuffixClass(rawValue: 1 << 23)
+    /// `министриндей`, as opposed to `министрдей`.
+    static let comparisonAfterPossessive = SuffixClass(rawValue: 1 << 24)
     /// Not suffixes: a bare stem may stand here.
     static let nominalStem = SuffixClass(rawValue: 1 << 30)
     static let verbalStem = SuffixClass(rawValue: 1 << 31)
@@ -36,11 +40,11 @@ struct SuffixClass: OptionSet, Sendable {
     ]
     static let verbalCore: SuffixClass = [.verbalStem, .voice, .denominal]
     /// The outermost suffixes of a word.
-    static let all = SuffixClass(rawValue: (1 << 23) - 1)
+    static let all = SuffixClass(rawValue: (1 << 25) - 1)
     /// Suffixes that the base form of a name does not have.
     static let outsideBase: SuffixClass = [
-        .question, .predicative, .attributive, .attributiveAfterPossessive, .comparison, .caseEnding, .caseAfterPossessive,
-        .dativeAfterPersonal,
+        .question, .urging, .predicative, .attributive, .attributiveAfterPossessive, .comparison, .comparisonAfterPossessive,
+        .caseEnding, .caseAfterPossessive, .dativeAfterPersonal,
     ]
 
     /// The classes that may stand to the left of this one.
@@ -48,11 +52,14 @@ struct SuffixClass: OptionSet, Sendable {
         let inflected: SuffixClass = [.nominalCore, .plural, .possessive, .possessivePersonal]
         let cases: SuffixClass = [.caseEnding, .caseAfterPossessive, .dativeAfterPersonal]
         switch self {
-        case .question: return [inflected, cases, .predicative, .finite, .comparison]
+        // `барабы`: the `-т` of the present falls before the particle.
+        case .question: return [inflected, cases, .predicative, .finite, .comparison, .converb]
+        case .urging: return .finite
         case .predicative: return [inflected, cases, .converb]
         case .attributive, .caseEnding: return [.nominalCore, .plural, .possessivePersonal]
         case .attributiveAfterPossessive, .caseAfterPossessive: return .possessive
         case .comparison: return inflected
+        case .comparisonAfterPossessive: return .possessive
         case .dativeAfterPersonal: return .possessivePersonal
         case .possessive, .possessivePersonal: return [.nominalCore, .plural]
         case .plural: return .nominalCore

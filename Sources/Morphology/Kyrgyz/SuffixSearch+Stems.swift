@@ -21,6 +21,7 @@ extension SuffixSearch {
         found = tryKnown(spelling, path)
         if path.restored == 0 {
             let last = word[end - 1]
+            if tryIrregular(end, path) { found = true }
             if path.beginsWithVowel {
                 let hard: UInt16 = last == 0x433 ? 0x43A : last == 0x431 ? 0x43F : 0
                 if hard != 0 {
@@ -35,8 +36,8 @@ extension SuffixSearch {
                     }
                 }
             }
-            // Loans in two consonants may take a vowel before a suffix: `объектилер`.
-            if !found, path.left.contains(.nominalStem), end > 4, isHighVowel(last), !hasVowel(end - 3, end - 1) {
+            // Loans in two consonants may take a vowel before a suffix: `объектилер`, `актылар`.
+            if !found, path.left.contains(.nominalStem), end > 3, isHighVowel(last), !hasVowel(end - 3, end - 1) {
                 found = tryKnown(Spelling(end: Int32(end - 1)), path)
             }
             // Loans drop their soft sign before a suffix: `апрелинде`.
@@ -45,6 +46,22 @@ extension SuffixSearch {
             }
         }
         if !found { addUnknown(spelling, path) }
+    }
+
+    /// `балдарга` → `бала`, of which the base form is `балдар`; `убактысы` → `убакыт`; `баратат` → `бар`.
+    private mutating func tryIrregular(_ end: Int, _ path: Path) -> Bool {
+        guard let index = IrregularForms.shared.wholeStem(UnsafeBufferPointer(rebasing: word[..<end])),
+            let features = stems.stem(IrregularForms.shared.lemma(index))
+        else { return false }
+        var path = path
+        if features.contains(.noun) {
+            path.left.remove(.verbalStem)
+            if word[end - 1] == 0x440 {
+                path.features.insert(.plural)
+                if path.base < 0 { path.base = Int32(end) }
+            }
+        }
+        return addKnown(Spelling(end: Int32(end), stored: Int32(index)), features, path, -0.2)
     }
 
     /// Features that the lexicon has for a spelling; for a hyphenated word it does not have, those of its last part.
@@ -85,6 +102,8 @@ extension SuffixSearch {
         if spelling.end <= 2 { cost += 0.3 }
         // Names are seldom cut down to a stem of three letters (`Нарын`), unless that is a place itself (`Ошто`).
         if isCapitalised, features.contains(.geographic) { cost -= 0.2 } else if isCapitalised, spelling.end <= 3 { cost += 0.8 }
+        // `алдык` is a verb, no quality of `ал` (he).
+        if path.stripped.contains(.abstract), features.contains(.pronoun) { cost += 1.5 }
         if path.stripped.contains(.ordinal), !features.contains(.numeral) { return added }
         let speech = features.intersection(.anyPartOfSpeech)
         let nominal = features.intersection(WholeWord.nominal)
@@ -110,6 +129,12 @@ extension SuffixSearch {
 
     private mutating func addUnknown(_ spelling: Spelling, _ path: Path) {
         guard spelling.end >= 3, hasVowel(lastPart, Int(spelling.end)) else { return }
+        if spelling.added == 0, path.left.contains(.nominalStem), endsInLoanVowel(Int(spelling.end)) {
+            // `субъектилер`: the vowel is the suffix's.
+            var shorter = spelling
+            shorter.end -= 1
+            return add(path, shorter, .predicted, ReadingList.unknownWord + max(path.unknown, -4))
+        }
         var cost = ReadingList.unknownWord + max(path.unknown, -4)
         var features: Features = .predicted
         if path.beginsWithVowel, spelling.added == 0, endsInHardCluster(Int(spelling.end)) { cost += 1 }
@@ -134,6 +159,12 @@ extension SuffixSearch {
     }
 
     private func isHighVowel(_ unit: UInt16) -> Bool { unit == 0x44B || unit == 0x438 || unit == 0x443 || unit == 0x4AF }
+
+    /// `-кт` or `-пт`, in which only loans end, and a high vowel.
+    private func endsInLoanVowel(_ end: Int) -> Bool {
+        guard end > 4, isHighVowel(word[end - 1]), word[end - 2] == 0x442 else { return false }
+        return word[end - 3] == 0x43A || word[end - 3] == 0x43F
+    }
 
     /// A consonant and `б г д`, which ends no native stem: `төшөлд` is none, but `төшөлдү` a past.
     private func endsInHardCluster(_ end: Int) -> Bool {

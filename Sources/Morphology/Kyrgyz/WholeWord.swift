@@ -14,7 +14,8 @@ extension SuffixSearch {
         let whole = Spelling(end: Int32(word.count))
         if let (index, features) = IrregularForms.shared.form(word) {
             let spelling = Spelling(end: Int32(word.count), stored: Int32(index))
-            readings.add(Reading(cost: 0.1, features: [features, .known], lemma: spelling, base: spelling))
+            let base = features.contains(.plural) ? whole : spelling
+            readings.add(Reading(cost: 0.1, features: [features, .known], lemma: spelling, base: base))
         }
         if let features = stems.stem(word) {
             addWhole(whole, features, 0)
@@ -43,7 +44,7 @@ extension SuffixSearch {
         }
         var reading: Features = [rest, .known]
         var cost = extra
-        if !isCapitalised, speech.isEmpty, !names.isEmpty { cost += 1 }
+        if !isCapitalised, speech.isEmpty, !names.isEmpty { cost += 1.6 }
         if speech.isEmpty, features.isDisjoint(with: .personName) {
             // A place name that is a noun with a possessive yields to that reading.
             if names.isEmpty {
