@@ -30,7 +30,7 @@ let package = Package(
             dependencies: ["CodeUnits", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Documents"]),
         .target(
             name: "Pipeline",
-            dependencies: ["Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Resolution", "Documents"]),
+            dependencies: ["CodeUnits", "Graph", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Resolution", "Documents"]),
         .target(name: "Graph", dependencies: ["Documents"]),
         .target(name: "Exports", dependencies: ["JSONLines", "Documents", "Graph", .product(name: "Mustache", package: "swift-mustache")]),
         .target(name: "Evaluation", dependencies: ["JSONLines", "Documents"]),
@@ -50,7 +50,7 @@ let package = Package(
         .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "CodeUnits"]),
         .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Tokenization", "CodeUnits"]),
         .testTarget(name: "RulesTests", dependencies: ["Pipeline", "Documents", "Evaluation", "Rules", "Lexicons"]),
-        .testTarget(name: "ResolutionTests", dependencies: ["Pipeline", "Documents"]),
+        .testTarget(name: "ResolutionTests", dependencies: ["Pipeline", "Documents", "Graph"]),
         .testTarget(name: "GraphTests", dependencies: ["Graph", "Documents", "Evaluation"]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Graph", "Documents", "JSONLines"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents"]),

@@ -13,11 +13,15 @@ public struct Resources: Sendable {
     /// - Parameters:
     ///   - lexiconDirectory: folder whose `.txt` files, at any depth, are the lexicons.
     ///   - extraLexicons: further lexicon files, which work the same way.
+    ///   - terms: the files of terms, too, which linking needs and extraction must not have.
     ///   - russianDirectory: folder of the Russian dictionary's data files.
     /// - Throws: `LexiconProblem` if a lexicon file or the folder can't be read.
-    public init(lexiconDirectory: String, extraLexicons: [String] = [], russianDirectory: String?) throws(LexiconProblem) {
+    public init(lexiconDirectory: String, extraLexicons: [String] = [], terms: Bool = false, russianDirectory: String?) throws(LexiconProblem) {
         var loader = LexiconLoader()
         for path in try LexiconFiles.list(lexiconDirectory) + extraLexicons { loader.add(try LexiconFiles.read(path), path: path) }
+        if terms {
+            for path in try LexiconFiles.list(lexiconDirectory, ending: ".terms") { loader.add(try LexiconFiles.read(path), path: path) }
+        }
         lexicon = loader.lexicon
         lexiconProblems = loader.problems
         guard let russianDirectory else {

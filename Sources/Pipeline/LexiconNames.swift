@@ -1,0 +1,181 @@
+import Annotation
+import CodeUnits
+import Graph
+import Lexicons
+import Morphology
+import Normalization
+import Tokenization
+import Documents
+
+/// Reads names by morphology, the lexicons and `Lexicons/terms`, so that a name in Kyrgyz and one in Russian have the same terms.
+public struct LexiconNames: NameReader {
+    private let lexicon: Lexicon
+    private let normalizer = Normalizer()
+    private var annotator: Annotator
+    private var text = NormalizedText()
+    private var annotated = AnnotatedText()
+    private var terms: [Int32: String] = [:]
+    /// Readings of adjectives out of places: `нарынский`.
+    private var adjectives: [String: [String]] = [:]
+
+    /// - Parameter resources: loaded with `terms`.
+    public init(resources: Resources) {
+        lexicon = resources.lexicon
+        annotator = Annotator(lexicon: lexicon, russian: resources.russian.map { RussianAnalyzer(dictionary: $0) })
+    }
+
+    public mutating func reading(of name: String, _ type: MentionType) -> NameReading {
+        var reading = NameReading(terms: [])
+        var isBare = true
+        let words = words(of: name)
+        var at = 0
+        while at < words.count {
+            if words[at].isQuoted {
+                // What stands in quotation marks is a name, whatever its words mean: «Тоң жер».
+                reading.terms.append(words[at].lemma)
+                isBare = false
+                at += 1
+            } else if let (length, concept) = longest(words, at, type) {
+                if !lexicon.hasTag("no-term", concept) {
+                    reading.terms.append(term(concept))
+                    if !lexicon.concepts[Int(concept)].classes.intersects(Self.kinds) { isBare = false }
+                }
+                at += length
+            } else {
+                let terms = unlisted(words[at], isRussian: words[at].isRussian)
+                if !terms.isEmpty { isBare = false }
+                reading.terms += terms
+                at += 1
+            }
+        }
+        reading.isBare = isBare && !reading.terms.isEmpty
+        return reading
+    }
+
+    /// Classes of words that say what kind of thing a name names.
+    private static let kinds = ClassSet(.orgHead, .orgUnit, .orgBare, .legalForm, .locHead, .venueHead, .eventHead, .projectHead)
+    private static let places = ClassSet(.loc, .org)
+    private static let posts = ClassSet(.post, .role, .postDeputy, .postPrefix)
+
+    // MARK: Words
+
+    private struct Word {
+        /// Lexicon words that it may be a form of.
+        var keys: Set<Int32>
+        var shape: WordShape
+        /// Dictionary form; in quotation marks the plainest spelling of what stands there.
+        var lemma: String
+        var isRussian: Bool
+        var isQuoted = false
+    }
+
+    private mutating func words(of name: String) -> [Word] {
+        Array(name.utf8).withUnsafeBufferPointer { normalizer.normalize($0, into: &text) }
+        annotator.annotate(text, into: &annotated)
+        var words: [Word] = []
+        var isQuoted = false
+        for sentence in annotated.text.sentences {
+            for i in Int(sentence.start)..<Int(sentence.end) {
+                let token = annotated.text.tokens[i]
+                if token.kind == .mark {
+                    if token.unit == 0x22 { isQuoted.toggle() }
+                    continue
+                }
+                if isQuoted {
+                    let printed = UnitText.string(text.units[Int(token.start)..<Int(token.end)])
+                    words += NameSkeleton.words(printed).map {
+                        Word(keys: [], shape: token.shape, lemma: $0, isRussian: false, isQuoted: true)
+                    }
+                    continue
+                }
+                var keys: Set<Int32> = []
+                for language in [Language.kyrgyz, .russian] {
+                    let number = annotator.forms.form(of: token, in: language)
+                    keys.formUnion(annotator.forms.forms[Int(number)].keys.map { annotator.forms.keys[Int($0)] })
+                }
+                words.append(
+                    Word(keys: keys, shape: token.shape, lemma: lemma(i), isRussian: sentence.language == .russian))
+            }
+        }
+        return words
+    }
+
+    private func lemma(_ i: Int) -> String {
+        let form = annotator.forms.forms[Int(annotated.forms[i])]
+        if let first = form.analyses.first {
+            return UnitText.string(annotator.forms.buffer[annotator.forms.buffer.analyses[Int(first)].lemma])
+        }
+        return annotator.forms.words.withUnits(of: annotated.text.tokens[i].word) { UnitText.string($0) }
+    }
+
+    // MARK: Listed words
+
+    /// The longest entry from a word on, and of several the one that says most of a name of this type.
+    private func longest(_ words: [Word], _ start: Int, _ type: MentionType) -> (Int, Int32)? {
+        var nodes: Set<Int32> = [0]
+        var best: (Int, Int32)?
+        for at in start..<words.count {
+            if words[at].isQuoted { break }
+            var next: Set<Int32> = []
+            for node in nodes { for key in words[at].keys { next.insert(lexicon.step(node, key)) } }
+            nodes = next.subtracting([-1])
+            if nodes.isEmpty { break }
+            var found: (rank: Int, concept: Int32)?
+            for node in nodes {
+                lexicon.forEachEntry(at: node) { _, entry in
+                    guard capitalsFit(entry.capitals, words[start].shape), let rank = rank(entry, type) else { return }
+                    let candidate = (rank: rank, concept: entry.concept)
+                    if found.map({ candidate < $0 }) ?? true { found = candidate }
+                }
+            }
+            if let found { best = (at - start + 1, found.concept) }
+        }
+        return best
+    }
+
+    /// How well an entry fits a name of a type, 0 best; nil if it does not.
+    private func rank(_ entry: Lexicon.Entry, _ type: MentionType) -> Int? {
+        if lexicon.isTerm(entry.concept) { return 0 }
+        if type == .position, entry.classes.intersects(Self.posts) { return 1 }
+        if entry.classes.intersects(Self.kinds) { return 2 }
+        if entry.classes.contains(.loc) { return 3 }
+        return entry.classes.contains(.org) ? 4 : nil
+    }
+
+    private func capitalsFit(_ wanted: Lexicon.Capitals, _ shape: WordShape) -> Bool {
+        switch wanted {
+        case .any: true
+        case .first: shape != .lower
+        case .all: shape == .upper || shape == .upperWithSuffix
+        }
+    }
+
+    private mutating func term(_ concept: Int32) -> String {
+        if let known = terms[concept] { return known }
+        let isPlace = lexicon.concepts[Int(concept)].classes.intersects(Self.places) && !lexicon.isTerm(concept)
+        let term =
+            isPlace ? lexicon.conceptID(concept) : NameSkeleton.words(lexicon.canonicalName(of: concept, in: .ru)).joined(separator: "-")
+        terms[concept] = term
+        return term
+    }
+
+    // MARK: Other words
+
+    /// The skeleton of a word that no lexicon has; of an adjective out of a listed place the place: `нарынский` is `Нарын`.
+    private mutating func unlisted(_ word: Word, isRussian: Bool) -> [String] {
+        let folded = NameFolding.fold(word.lemma)
+        if let ending = Self.adjectiveEndings.first(where: { folded.hasSuffix($0) && folded.count > $0.count + 1 }) {
+            if let known = adjectives[folded] { return known }
+            let stem = String(folded.dropLast(ending.count))
+            let capital = stem.prefix(1).uppercased() + stem.dropFirst()
+            let stems = words(of: capital)
+            let place = stems.count == 1 ? longest(stems, 0, .location) : nil
+            let terms = place.map { [term($0.1)] } ?? NameSkeleton.words(stem)
+            adjectives[folded] = terms
+            return terms
+        }
+        return NameSkeleton.words(word.lemma)
+    }
+
+    private static let adjectiveEndings = ["инский", "ский", "ской", "цкий"]
+}
