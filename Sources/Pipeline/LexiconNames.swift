@@ -57,6 +57,29 @@ public struct LexiconNames: NameReader {
     private static let places = ClassSet(.loc, .org)
     private static let posts = ClassSet(.post, .role, .postDeputy, .postPrefix)
 
+    public mutating func nominatives(of name: String) -> [String] {
+        Array(name.utf8).withUnsafeBufferPointer { normalizer.normalize($0, into: &text) }
+        annotator.annotate(text, into: &annotated)
+        var names = [""]
+        for i in annotated.text.tokens.indices where annotated.text.tokens[i].kind != .mark {
+            let token = annotated.text.tokens[i]
+            var forms: [String] = [UnitText.string(text.units[Int(token.start)..<Int(token.end)])]
+            for language in [Language.kyrgyz, .russian] {
+                let number = annotator.forms.form(of: token, in: language)
+                for at in annotator.forms.forms[Int(number)].analyses {
+                    let analysis = annotator.forms.buffer.analyses[Int(at)]
+                    for range in [analysis.base, analysis.lemma] {
+                        let form = UnitText.string(annotator.forms.buffer[range])
+                        if !forms.contains(form) { forms.append(form) }
+                    }
+                }
+            }
+            names = names.flatMap { name in forms.prefix(8).map { name.isEmpty ? $0 : "\(name) \($0)" } }
+            if names.count > 512 { return [] }
+        }
+        return names
+    }
+
     // MARK: Words
 
     private struct Word {

@@ -16,7 +16,9 @@ public struct Resources: Sendable {
     ///   - terms: the files of terms, too, which linking needs and extraction must not have.
     ///   - russianDirectory: folder of the Russian dictionary's data files.
     /// - Throws: `LexiconProblem` if a lexicon file or the folder can't be read.
-    public init(lexiconDirectory: String, extraLexicons: [String] = [], terms: Bool = false, russianDirectory: String?) throws(LexiconProblem) {
+    public init(lexiconDirectory: String, extraLexicons: [String] = [], terms: Bool = false, russianDirectory: String?)
+        throws(LexiconProblem)
+    {
         var loader = LexiconLoader()
         for path in try LexiconFiles.list(lexiconDirectory) + extraLexicons { loader.add(try LexiconFiles.read(path), path: path) }
         if terms {

@@ -20,6 +20,9 @@ public struct NameReading: Sendable, Hashable {
 public protocol NameReader: Sendable {
     /// - Parameter type: what the name is of; a post's is `.position`.
     mutating func reading(of name: String, _ type: MentionType) -> NameReading
+
+    /// What a name may be in the nominative, if it stands in another case: `Осмонов Аскарга` is `Осмонов Аскар`.
+    mutating func nominatives(of name: String) -> [String]
 }
 
 /// Reads names without any lexicon: the terms of a name are its words in their plainest spelling.
@@ -29,4 +32,6 @@ public struct PlainNames: NameReader {
     public func reading(of name: String, _ type: MentionType) -> NameReading {
         NameReading(terms: NameSkeleton.words(name))
     }
+
+    public func nominatives(of name: String) -> [String] { [name] }
 }

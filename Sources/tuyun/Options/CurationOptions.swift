@@ -25,7 +25,7 @@ struct CurationOptions: ParsableArguments {
         return curation
     }
 
-    private static func text(_ path: String) throws -> String {
+    static func text(_ path: String) throws -> String {
         do throws(ReadingError) {
             return String(decoding: try WholeFiles.read(path), as: UTF8.self)
         } catch {
