@@ -33,6 +33,7 @@ public struct LexiconNames: NameReader {
             if words[at].isQuoted {
                 // What stands in quotation marks is a name, whatever its words mean: «Тоң жер».
                 reading.terms.append(words[at].lemma)
+                reading.quoted.append(words[at].lemma)
                 isBare = false
                 at += 1
             } else if let (length, concept) = longest(words, at, type) {
@@ -187,18 +188,31 @@ public struct LexiconNames: NameReader {
     /// The skeleton of a word that no lexicon has; of an adjective out of a listed place the place: `нарынский` is `Нарын`.
     private mutating func unlisted(_ word: Word, isRussian: Bool) -> [String] {
         let folded = NameFolding.fold(word.lemma)
-        if let ending = Self.adjectiveEndings.first(where: { folded.hasSuffix($0) && folded.count > $0.count + 1 }) {
-            if let known = adjectives[folded] { return known }
-            let stem = String(folded.dropLast(ending.count))
-            let capital = stem.prefix(1).uppercased() + stem.dropFirst()
-            let stems = words(of: capital)
-            let place = stems.count == 1 ? longest(stems, 0, .location) : nil
-            let terms = place.map { [term($0.1)] } ?? NameSkeleton.words(stem)
-            adjectives[folded] = terms
-            return terms
+        guard let ending = Self.adjectiveEndings.first(where: { folded.hasSuffix($0) && folded.count > $0.count + 1 }) else {
+            return NameSkeleton.words(word.lemma)
         }
-        return NameSkeleton.words(word.lemma)
+        if let known = adjectives[folded] { return known }
+        let stem = String(folded.dropLast(ending.count))
+        // `балыкчинский`: the ending before the plain stem, which might be a form of another name.
+        let place = district(stem) ?? (stem.hasSuffix("ин") ? place(String(stem.dropLast(2))) : nil) ?? place(stem)
+        let terms = place.map { [term($0)] } ?? NameSkeleton.words(stem)
+        adjectives[folded] = terms
+        return terms
     }
 
-    private static let adjectiveEndings = ["инский", "ский", "ской", "цкий"]
+    /// The listed place that is called so.
+    private mutating func place(_ name: String) -> Int32? {
+        let words = words(of: name.prefix(1).uppercased() + name.dropFirst())
+        return words.count == 1 ? longest(words, 0, .location)?.1 : nil
+    }
+
+    /// The listed district of an adjective: `Ак-Талинский район` of `ак-талин`.
+    private mutating func district(_ stem: String) -> Int32? {
+        let words = words(of: stem.prefix(1).uppercased() + stem.dropFirst() + "ский район")
+        guard words.count == 2, let found = longest(words, 0, .location), found.0 == 2 else { return nil }
+        return found.1
+    }
+
+    /// Of all genders: the dictionary has few adjectives with a hyphen.
+    private static let adjectiveEndings = ["ский", "ская", "ское", "ские", "ской", "цкий"]
 }

@@ -29,6 +29,23 @@ extension LinkRule {
         }
     }
 
+    /// A name of two words or more in quotation marks with nothing else, if one body alone is called so with its kind:
+    /// `«Тулпар-Басма»` is `«Тулпар-Басма» басмаканасы`. `«Манас»` is too many things.
+    static let quotedName = LinkRule(name: "quoted-name") { context in
+        var full: [Key: Set<Int>] = [:]
+        var alone: [(rank: Int, key: Key)] = []
+        for rank in context.clusters.entries.indices where isRead(rank, context.clusters) {
+            let reading = context.reading(rank)
+            guard reading.quoted.count >= 2 else { continue }
+            let key = Key(type: context.clusters.entries[rank].type, terms: reading.quoted, whole: -1)
+            if reading.quoted.count == reading.terms.count { alone.append((rank, key)) } else { full[key, default: []].insert(rank) }
+        }
+        for (rank, key) in alone {
+            let owners = Set((full[key] ?? []).map { context.clusters.root($0) })
+            if owners.count == 1, let owner = owners.first { context.clusters.join(rank, owner) }
+        }
+    }
+
     private struct Key: Hashable {
         var type: MentionType
         var terms: [String]

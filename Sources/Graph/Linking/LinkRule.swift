@@ -7,7 +7,7 @@ struct LinkRule: Sendable {
     let apply: @Sendable (_ context: inout LinkContext) -> Void
 
     /// In this order: a later rule counts candidates among what earlier ones have joined.
-    static let all = [conceptName, alias, sameTerms, sameCore]
+    static let all = [conceptName, alias, sameTerms, sameCore, quotedName]
 }
 
 /// What rules work on.

@@ -6,10 +6,13 @@ public struct NameReading: Sendable, Hashable {
     public var terms: [String]
     /// The name says what kind of thing it is and no more: `Агенттик`, `министерство`. It is another body in each document.
     public var isBare: Bool
+    /// Those of its terms that stand in quotation marks, in the order of the name.
+    public var quoted: [String]
 
-    public init(terms: [String], isBare: Bool = false) {
+    public init(terms: [String], isBare: Bool = false, quoted: [String] = []) {
         self.terms = terms
         self.isBare = isBare
+        self.quoted = quoted
     }
 }
 

@@ -8,6 +8,8 @@ struct NamesakeParts {
         var isLocal: Bool
         var isHigh: Bool
         var items: Set<PeopleEvidence.Item>
+        var posts: Set<String>
+        var languages: Set<String>
     }
 
     /// One for each appearance.
@@ -18,7 +20,10 @@ struct NamesakeParts {
     /// An appearance: it joins those that share a strong item, unless their fathers have other names.
     mutating func add(_ items: PeopleEvidence.Items, strong: Set<PeopleEvidence.Item>, father: String) {
         let place = parts.count
-        parts.append(Part(parent: place, father: father, isLocal: items.isLocal, isHigh: items.isHigh, items: items.all))
+        parts.append(
+            Part(
+                parent: place, father: father, isLocal: items.isLocal, isHigh: items.isHigh, items: items.all, posts: items.posts,
+                languages: items.languages))
         for item in strong {
             if let other = firstWith[item] { unite(place, other) } else { firstWith[item] = place }
         }
@@ -40,6 +45,8 @@ struct NamesakeParts {
         parts[low].isLocal = parts[low].isLocal || parts[high].isLocal
         parts[low].isHigh = parts[low].isHigh || parts[high].isHigh
         parts[low].items.formUnion(parts[high].items)
+        parts[low].posts.formUnion(parts[high].posts)
+        parts[low].languages.formUnion(parts[high].languages)
         parts[high].items = []
         parts[a].parent = low
     }
@@ -63,8 +70,25 @@ struct NamesakeParts {
                 unite(a, b)
             }
         }
+        joinLanguages(roots)
         let left = Set(roots.map { root($0) }).sorted()
         areApart = left.indices.contains { at in left[(at + 1)...].contains { conflict(left[at], $0) } }
+    }
+
+    /// Joins two parts in two languages that have a post in common, if each has no other such part.
+    private mutating func joinLanguages(_ roots: [Int]) {
+        let all = Set(roots.map { root($0) }).sorted()
+        guard all.count <= Self.pairLimit else { return }
+        var partners: [Int: [Int]] = [:]
+        for a in all {
+            for b in all
+            where b != a && parts[a].languages.isDisjoint(with: parts[b].languages) && !parts[a].posts.isDisjoint(with: parts[b].posts) {
+                partners[a, default: []].append(b)
+            }
+        }
+        for (a, others) in partners.sorted(by: { $0.key < $1.key }) where others.count == 1 && partners[others[0]]?.count == 1 {
+            unite(a, others[0])
+        }
     }
 
     /// More parts are not compared pair by pair.
@@ -76,6 +100,8 @@ struct NamesakeParts {
         let (one, other) = (parts[a], parts[b])
         if !one.father.isEmpty, !other.father.isEmpty { return one.father != other.father }
         guard one.isLocal || one.isHigh, other.isLocal || other.isHigh else { return false }
+        // A body may have another name in another language; the same post is then no reason to hold them for two.
+        if one.languages.isDisjoint(with: other.languages), !one.posts.isDisjoint(with: other.posts) { return false }
         return !one.isHigh || !other.isHigh
     }
 

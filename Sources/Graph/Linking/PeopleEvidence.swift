@@ -44,6 +44,9 @@ struct PeopleEvidence {
         var isLocal = false
         /// An office of a state or a listed body: of one name, one person.
         var isHigh = false
+        /// Posts by their terms, and the languages of the documents that tell of them.
+        var posts: Set<String> = []
+        var languages: Set<String> = []
         /// Rank of the object of a local office that names the person, -1 if there is none.
         var office = -1
     }
@@ -56,6 +59,7 @@ struct PeopleEvidence {
             let rank = Int(context.clusters.ranks[Int(index.companions[Int(companion)])])
             if rank != own { insert(companion: rank, own: own, &items) }
         }
+        if !appearance.facts.isEmpty { items.languages.insert(document.language) }
         for number in appearance.facts {
             let fact = index.facts[Int(number)]
             insert(fact, object: fact.object < 0 ? -1 : Int(context.clusters.ranks[Int(fact.object)]), &items)
@@ -77,6 +81,7 @@ struct PeopleEvidence {
     private mutating func insert(_ fact: PeopleIndex.Fact, object rank: Int, _ items: inout Items) {
         let post = fact.role < 0 ? -1 : posts[Int(fact.role)]
         if post >= 0 { items.all.insert(post) }
+        if fact.role >= 0 { items.posts.insert(postTerms[Int(fact.role)].joined(separator: " ")) }
         guard rank >= 0 else { return }
         let entry = context.clusters.entries[rank]
         guard entry.type == .organisation || entry.type == .location else { return }

@@ -22,6 +22,7 @@ struct PeopleIndex {
 
     struct Document {
         var id: String
+        var language: String
         /// Keys of bodies, places and people that it names, in `companions`.
         var companions: Range<Int32>
     }
@@ -40,7 +41,7 @@ struct PeopleIndex {
         let start = Int32(companions.count)
         for entity in record.entities where Self.isCompanion(entity) { if let key = keys[entity.id] { companions.append(key) } }
         let document = Int32(documents.count)
-        documents.append(Document(id: record.id, companions: start..<Int32(companions.count)))
+        documents.append(Document(id: record.id, language: record.language, companions: start..<Int32(companions.count)))
         for person in people {
             guard let key = keys[person.id] else { continue }
             let first = Int32(facts.count)
@@ -79,7 +80,8 @@ struct PeopleIndex {
         let roles = other.roles.map { number(ofRole: $0) }
         companions += other.companions.map { translation[Int($0)] }
         documents += other.documents.map {
-            Document(id: $0.id, companions: $0.companions.lowerBound + companion..<$0.companions.upperBound + companion)
+            Document(
+                id: $0.id, language: $0.language, companions: $0.companions.lowerBound + companion..<$0.companions.upperBound + companion)
         }
         facts += other.facts.map {
             Fact(object: $0.object < 0 ? -1 : translation[Int($0.object)], role: $0.role < 0 ? -1 : roles[Int($0.role)])

@@ -82,9 +82,9 @@ private struct PeopleWork {
         var bySkeleton: [[String]: Int] = [:]
         for rank in clusters.entries.indices {
             guard let name = names[rank], name.isFull, let skeleton = skeletons[rank] else { continue }
-            let group = bySkeleton[skeleton.words] ?? groups.count
+            let group = bySkeleton[skeleton.group] ?? groups.count
             if group == groups.count {
-                bySkeleton[skeleton.words] = group
+                bySkeleton[skeleton.group] = group
                 groups.append([])
             }
             groups[group].append(rank)

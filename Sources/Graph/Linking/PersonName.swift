@@ -60,6 +60,15 @@ struct PersonName: Hashable {
     }
 }
 
+extension PersonSkeleton {
+    /// What full names of one person have in common: surnames without the feminine ending, which a wrong nominative loses or gains.
+    /// That two of one given name and of both genders bear one surname is rarer than that.
+    var group: [String] {
+        words.map { word in ["ова", "ева", "ина"].contains { word.hasSuffix($0) && word.count > 5 } ? String(word.dropLast()) : word }
+            .sorted()
+    }
+}
+
 /// A person's name in its plainest spelling.
 struct PersonSkeleton: Hashable {
     /// Sorted.
