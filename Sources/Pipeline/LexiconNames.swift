@@ -193,8 +193,9 @@ public struct LexiconNames: NameReader {
         }
         if let known = adjectives[folded] { return known }
         let stem = String(folded.dropLast(ending.count))
-        // `балыкчинский`: the ending before the plain stem, which might be a form of another name.
-        let place = district(stem) ?? (stem.hasSuffix("ин") ? place(String(stem.dropLast(2))) : nil) ?? place(stem)
+        // Of several the one that is listed first, as for a noun: `Балыкчы`, not the Uzbek `Балыкчинский район`.
+        let stems = stem.hasSuffix("ин") ? [stem, String(stem.dropLast(2))] : [stem]
+        let place = ([district(stem)] + stems.map { self.place($0) }).compactMap { $0 }.min()
         let terms = place.map { [term($0)] } ?? NameSkeleton.words(stem)
         adjectives[folded] = terms
         return terms
@@ -210,7 +211,8 @@ public struct LexiconNames: NameReader {
     private mutating func district(_ stem: String) -> Int32? {
         let words = words(of: stem.prefix(1).uppercased() + stem.dropFirst() + "ский район")
         guard words.count == 2, let found = longest(words, 0, .location), found.0 == 2 else { return nil }
-        return found.1
+        // One that is called so in Kyrgyz without its head, too: `Балыкчы` alone is the town.
+        return lexicon.names(of: found.1).contains { !$0.name.contains(" ") } ? found.1 : nil
     }
 
     /// Of all genders: the dictionary has few adjectives with a hyphen.

@@ -46,7 +46,7 @@ struct LinkCommand: ParsableCommand {
             var summary = Summary()
             let linker: Linker
             if suggest {
-                linker = try linking.linker(listing, &summary)
+                linker = try linking.linker(listing, &summary, suggests: true)
                 try out.write(linker.suggestions.flatMap { Array($0.text.utf8) })
             } else {
                 (summary, linker) = try linking.run(listing) { try out.write($0) }

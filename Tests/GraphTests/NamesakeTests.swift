@@ -121,7 +121,7 @@ import Testing
         ]
         var index = LinkIndex()
         for record in try Self.records(documents) { index.add(record) }
-        let suggestions = Linker(index).suggestions
+        let suggestions = Linker(index, suggests: true).suggestions
         #expect(
             suggestions.map { [$0.a, $0.b] } == [
                 ["PER:каныбек_койлубаев", "PER:койлубаев_к."],

@@ -43,7 +43,8 @@ public struct Linker: Sendable {
     /// - Parameters:
     ///   - reader: reads names; the one that the index was made with.
     ///   - curation: what people have decided.
-    public init(_ index: LinkIndex, reader: any NameReader = PlainNames(), curation: Curation = Curation()) {
+    ///   - suggests: look for candidates, too, which takes its time.
+    public init(_ index: LinkIndex, reader: any NameReader = PlainNames(), curation: Curation = Curation(), suggests: Bool = false) {
         numbers = index.numbers
         keys = EntityKeys(reader: reader)
         var context = LinkContext(index, reader: reader)
@@ -68,7 +69,7 @@ public struct Linker: Sendable {
         for (appearance, person) in people.byDocument {
             byDocument[Appearance(entry: entryOfRank[Int(appearance.rank)], document: appearance.document)] = Int32(person)
         }
-        suggestions = Suggestion.all(people, &context, targets, byRank)
+        suggestions = !suggests ? [] : Suggestion.all(people, &context, targets, byRank)
         if !curation.lines.isEmpty { curate(curation, index) }
     }
 

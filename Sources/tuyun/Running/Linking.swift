@@ -20,7 +20,7 @@ struct Linking {
     /// The linker of all documents of a listing.
     ///
     /// - Parameter spool: gets the lines, if the listing can't be read again.
-    func linker(_ listing: InputListing, _ summary: inout Summary, spool: Spool? = nil) throws -> Linker {
+    func linker(_ listing: InputListing, _ summary: inout Summary, spool: Spool? = nil, suggests: Bool = false) throws -> Linker {
         let state = State(LinkIndex(reader: reader, curation: curation))
         try DocumentLines.forEach(listing, jobs: jobs, &summary) {
             { line in line }
@@ -31,7 +31,7 @@ struct Linking {
             if state.buffer.count >= 1 << 18 { try spool.write(&state.buffer) }
         }
         try spool?.write(&state.buffer)
-        return Linker(state.index, reader: reader, curation: curation)
+        return Linker(state.index, reader: reader, curation: curation, suggests: suggests)
     }
 
     /// - Parameters:
