@@ -5,6 +5,7 @@ let package = Package(
     name: "tuyun",
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
@@ -30,16 +31,17 @@ let package = Package(
             dependencies: ["CodeUnits", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Documents"]),
         .target(
             name: "Pipeline",
-            dependencies: ["Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Resolution", "Documents"]),
+            dependencies: ["CodeUnits", "Graph", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Resolution", "Documents"]),
         .target(name: "Graph", dependencies: ["Documents"]),
         .target(name: "Exports", dependencies: ["JSONLines", "Documents", "Graph", .product(name: "Mustache", package: "swift-mustache")]),
+        .target(name: "Store", dependencies: ["JSONLines", "Documents", "Graph", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "Evaluation", dependencies: ["JSONLines", "Documents"]),
         .executableTarget(
             name: "tuyun",
             dependencies: [
                 "CodeUnits", "Reading", "Normalization", "Tokenization", "Morphology", "Lexicons", "Annotation", "Rules", "Pipeline",
                 "Documents",
-                "JSONLines", "Graph", "Exports", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "JSONLines", "Graph", "Store", "Exports", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .testTarget(name: "JSONLinesTests", dependencies: ["JSONLines"]),
@@ -50,8 +52,10 @@ let package = Package(
         .testTarget(name: "MorphologyTests", dependencies: ["Morphology", "CodeUnits"]),
         .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Tokenization", "CodeUnits"]),
         .testTarget(name: "RulesTests", dependencies: ["Pipeline", "Documents", "Evaluation", "Rules", "Lexicons"]),
-        .testTarget(name: "ResolutionTests", dependencies: ["Pipeline", "Documents"]),
+        .testTarget(name: "ResolutionTests", dependencies: ["Pipeline", "Documents", "Graph"]),
         .testTarget(name: "GraphTests", dependencies: ["Graph", "Documents", "Evaluation"]),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Graph", "Documents", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ExportsTests", dependencies: ["Exports", "Graph", "Documents", "JSONLines"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents"]),
         .testTarget(name: "CorpusTests", dependencies: ["Pipeline", "Documents", "Evaluation", "Graph", "Exports"], exclude: ["Golden"]),

@@ -81,7 +81,8 @@ extension Mention {
 extension Entity {
     /// Appends the entity as a JSON object.
     public func append(to out: inout [UInt8]) {
-        let strings = aliases.reduce(JSONPieces.longest(id) + JSONPieces.longest(name)) { $0 + JSONPieces.longest($1) + 1 }
+        let names = aliases.reduce(JSONPieces.longest(id) + JSONPieces.longest(name)) { $0 + JSONPieces.longest($1) + 1 }
+        let strings = sameAs.reduce(names) { $0 + JSONPieces.longest($1) + 1 }
         out.appendPieces(upTo: 120 + strings) { pieces in
             pieces.raw("{\"id\":")
             pieces.string(id)
@@ -94,7 +95,16 @@ extension Entity {
                 if i > 0 { pieces.raw(",") }
                 pieces.string(alias)
             }
-            pieces.raw("]}")
+            pieces.raw("]")
+            if !sameAs.isEmpty {
+                pieces.raw(",\"sameAs\":[")
+                for (i, id) in sameAs.enumerated() {
+                    if i > 0 { pieces.raw(",") }
+                    pieces.string(id)
+                }
+                pieces.raw("]")
+            }
+            pieces.raw("}")
         }
     }
 }

@@ -7,12 +7,15 @@ public struct Entity: Sendable, Hashable {
     public var name: String
     /// Other names of it, without `name`.
     public var aliases: [String]
+    /// After linking: other ids of it, sorted, which it had or would have with fewer documents.
+    public var sameAs: [String]
 
-    public init(id: String, type: MentionType, name: String, aliases: [String] = []) {
+    public init(id: String, type: MentionType, name: String, aliases: [String] = [], sameAs: [String] = []) {
         self.id = id
         self.type = type
         self.name = name
         self.aliases = aliases
+        self.sameAs = sameAs
     }
 }
 

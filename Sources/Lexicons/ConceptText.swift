@@ -62,6 +62,9 @@ extension Lexicon {
         }
     }
 
+    /// Whether the line stands in a file of terms: see `LexiconFiles.list`.
+    public func isTerm(_ concept: Int32) -> Bool { files[Int(concepts[Int(concept)].file)].path.hasSuffix(".terms") }
+
     /// `Lexicons/places/kyrgyzstan.txt:12`
     public func place(of concept: Int32) -> String {
         "\(files[Int(concepts[Int(concept)].file)].path):\(concepts[Int(concept)].line)"

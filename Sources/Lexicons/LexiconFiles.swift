@@ -2,8 +2,8 @@ import Glibc
 
 /// Finding and reading lexicon files. Plain system calls: start-up should not pay for more.
 public enum LexiconFiles {
-    /// Paths of the `.txt` files below `directory`, sorted by bytes.
-    public static func list(_ directory: String) throws(LexiconProblem) -> [String] {
+    /// Paths of the files below `directory` that end so, sorted by bytes. `.terms` are for linking alone.
+    public static func list(_ directory: String, ending: String = ".txt") throws(LexiconProblem) -> [String] {
         guard let handle = opendir(directory) else {
             throw LexiconProblem(
                 kind: .unreadable, path: directory, line: 0, message: "can't open the lexicon folder: \(String(cString: strerror(errno)))")
@@ -17,8 +17,8 @@ public enum LexiconFiles {
             guard !name.hasPrefix(".") else { continue }
             let path = directory + "/" + name
             if entry.pointee.d_type == UInt8(DT_DIR) {
-                paths += try list(path)
-            } else if name.hasSuffix(".txt") {
+                paths += try list(path, ending: ending)
+            } else if name.hasSuffix(ending) {
                 paths.append(path)
             }
         }

@@ -13,12 +13,17 @@ public struct Resources: Sendable {
     /// - Parameters:
     ///   - lexiconDirectory: folder whose `.txt` files, at any depth, are the lexicons.
     ///   - extraLexicons: further lexicon files, which work the same way.
+    ///   - terms: the files of terms, too, which linking needs and extraction must not have.
     ///   - russianDirectory: folder of the Russian dictionary's data files.
     /// - Throws: `LexiconProblem` if a lexicon file or the folder can't be read.
-    public init(lexiconDirectory: String, extraLexicons: [String] = [], russianDirectory: String?) throws(LexiconProblem) {
+    public init(lexiconDirectory: String, extraLexicons: [String] = [], terms: Bool = false, russianDirectory: String?)
+        throws(LexiconProblem)
+    {
         var loader = LexiconLoader()
         var files: [(path: String, bytes: [UInt8])] = []
-        for path in try LexiconFiles.list(lexiconDirectory) + extraLexicons { files.append((path, try LexiconFiles.read(path))) }
+        var paths = try LexiconFiles.list(lexiconDirectory) + extraLexicons
+        if terms { paths += try LexiconFiles.list(lexiconDirectory, ending: ".terms") }
+        for path in paths { files.append((path, try LexiconFiles.read(path))) }
         loader.reserve(bytes: files.reduce(0) { $0 + $1.bytes.count })
         for file in files { loader.add(file.bytes, path: file.path) }
         lexicon = loader.lexicon

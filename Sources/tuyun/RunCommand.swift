@@ -20,6 +20,7 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var resources: ResourceOptions
     @OptionGroup var jobs: JobOptions
     @OptionGroup var graph: GraphOptions
+    @OptionGroup var curation: CurationOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write to; made if need be.", valueName: "folder"), completion: .directory)
     var output: String
@@ -36,11 +37,12 @@ struct RunCommand: ParsableCommand {
             let start = Progress.now
             let listing = input.listing(except: output)
             let loaded = try resources.load()
+            let decisions = try curation.load()
             try OutputFolder.make(output)
             let spool = try Spool()
             let extraction = Extraction(resources: loaded, listing: listing, jobs: jobs.jobs, isQuiet: quiet)
             var summary = try extraction.run(listing) { try spool.write($0) }
-            let graph = try write(from: spool)
+            let graph = try write(from: spool, decisions)
             summary.entities = graph.nodes.count
             if summary.failures > 0 { Terminal.write(summary.failureList) }
             if !quiet { Terminal.write(summary.text(seconds: Progress.now - start, skipped: listing.skipped)) }
@@ -49,17 +51,25 @@ struct RunCommand: ParsableCommand {
     }
 
     /// Links what was extracted, and writes all files.
-    private func write(from spool: Spool) throws -> Graph {
+    private func write(from spool: Spool, _ curation: Curation) throws -> Graph {
         let documents = try Output("\(output)/documents.jsonl")
-        var builder = try graph.builder()
-        _ = try Linking.run(spool.listing, each: { builder.add($0) }, write: { try documents.write($0) })
+        let builder = Building(try graph.builder())
+        let linking = try Linking(curation: curation, jobs: jobs.number(for: spool.listing))
+        let (_, linker) = try linking.run(spool.listing, each: { builder.graph.add($0) }, write: { try documents.write($0) })
         try documents.finish()
-        let graph = builder.graph()
+        CurationOptions.report(linker)
+        let graph = builder.graph.graph()
         for file in GraphFile.all {
             let out = try Output("\(output)/\(file.name)")
             try out.write(file.bytes(graph))
             try out.finish()
         }
         return graph
+    }
+
+    /// Touched by one thread at a time: that which delivers.
+    private final class Building: @unchecked Sendable {
+        var graph: GraphBuilder
+        init(_ graph: GraphBuilder) { self.graph = graph }
     }
 }

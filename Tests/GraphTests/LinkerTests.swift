@@ -26,14 +26,17 @@ import Testing
             entities: [(.person, "Аскар Бешимов"), (.person, "Бешимов Аскар Асанович"), (.person, "Бешимов Аскар Ильич")],
             groups: [[0], [1], [2]]),
         Case(
-            name: "initials", entities: [(.person, "К. Койлубаев"), (.person, "Каныбек Койлубаев"), (.person, "Койлубаев Каныбек")],
+            name: "initials that nothing but the name speaks for",
+            entities: [(.person, "К. Койлубаев"), (.person, "Каныбек Койлубаев"), (.person, "Койлубаев Каныбек")], groups: [[0], [1, 2]]),
+        Case(
+            name: "spelling",
+            entities: [(.person, "Сооронбай Жээнбеков"), (.person, "Джээнбеков Сооронбай"), (.person, "Sooronbay Zheenbekov")],
             groups: [[0, 1, 2]]),
         Case(
-            name: "initials of two", entities: [(.person, "К. Койлубаев"), (.person, "Каныбек Койлубаев"), (.person, "Кубат Койлубаев")],
-            groups: [[0], [1], [2]]),
-        Case(
-            name: "initials and patronymic",
-            entities: [(.person, "К.А. Койлубаев"), (.person, "Каныбек Койлубаев"), (.person, "Койлубаев Каныбек Асанович")],
+            name: "a patronymic in both languages",
+            entities: [
+                (.person, "Садыр Нургожо уулу Жапаров"), (.person, "Жапаров Садыр Нургожоевич"), (.person, "Жапаров Садыр Нургожо уулу"),
+            ],
             groups: [[0, 1, 2]]),
         Case(name: "bare surname", entities: [(.person, "Бешимов"), (.person, "Аскар Бешимов|Бешимов")], groups: [[0], [1]]),
         Case(
@@ -104,6 +107,7 @@ import Testing
         var index = LinkIndex()
         index.add(record)
         let linked = Linker(index).linked(record)
+        #expect(linked.entities.map(\.sameAs) == [[], [], []])
         #expect(linked.entities.map(\.id).prefix(2) == ["PER:аскар_бешимов", "@osh"])
         #expect(linked.entities[2].id == "ORG:узун_аталыш_узун_аталыш_узун_аталыш_узун_ат~1d24ddf496a2d7ef")
         #expect(linked.entities[2].id.unicodeScalars.count == 64)

@@ -39,11 +39,14 @@ import Testing
         ("А. Койлубаев", "Койлубаев Каныбек Асанович", false),
         ("К.Б. Койлубаев", "Койлубаев Каныбек Асанович", false),
         ("К. Койлубаева", "Каныбек Койлубаев", false),
-        ("Каныбек Койлубаев", "Каныбек Койлубаев", false),
+        ("К. Койлубаев", "Койлубаев Канатбек Асанович", true),
+        ("Койлубаев", "Каныбек Койлубаев", true),
+        ("Дж. Джумабеков", "Жолдошбек Жумабеков", true),
+        ("Койлубаев Асанович", "Койлубаев Каныбек Ильич", false),
         ("К.", "Каныбек Койлубаев", false),
     ])
     func initials(short: String, full: String, fits: Bool) {
-        #expect(PersonName(short).canBeShort(for: PersonName(full)) == fits)
+        #expect(PersonName(short).skeleton.canBeShort(for: PersonName(full).skeleton) == fits)
     }
 
     @Test(arguments: [
@@ -58,5 +61,28 @@ import Testing
 
     @Test func peopleHaveTheirFullestName() {
         #expect(LinkedName.choose(["К. Койлубаев": 5, "Каныбек Койлубаев": 1], type: .person) == "Каныбек Койлубаев")
+    }
+
+    @Test(arguments: [
+        ("Жээнбеков", "женбеков"), ("Джээнбеков", "женбеков"), ("Zheenbekov", "женбеков"), ("Гүлнара", "гулнара"), ("Гульнара", "гулнара"),
+        ("Ат-Башы", "ат башы"), ("Ат Башы", "ат башы"), ("Өмүрзаков", "омурзаков"), ("Омурзаков", "омурзаков"), ("Аллаярова", "алаярова"),
+        ("№ 11 мектеп", "11 мектеп"), ("Чыңгыз", "чынгыз"), ("", ""),
+    ])
+    func skeletons(name: String, skeleton: String) {
+        #expect(NameSkeleton.words(name).joined(separator: " ") == skeleton)
+    }
+
+    @Test(arguments: [
+        ("Бешимов Аскар Асанович", "аскар бешимов", "асан"),
+        ("Аскар Асанович Бешимов", "аскар бешимов", "асан"),
+        ("Абрамович Роман Аркадьевич", "абрамович роман", "аркад"),
+        ("Роман Абрамович", "абрамович роман", ""),
+        ("Жапаров Садыр Нургожо уулу", "жапаров садыр", "нургожо"),
+        ("Досбол Нур уулу", "досбол нур уулу", ""),
+        ("К. А. Койлубаев", "койлубаев к. а.", ""),
+    ])
+    func patronymics(name: String, base: String, father: String) {
+        #expect(PersonName(name).baseKey == base)
+        #expect(PersonName(name).skeleton.father == father)
     }
 }

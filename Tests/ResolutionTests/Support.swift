@@ -34,6 +34,12 @@ enum Fixture {
         return Shared(DocumentProcessor(resources: resources))
     }
 
+    /// Loaded once more with the terms that linking needs.
+    static let linkingResources: Resources? = {
+        let dictionary = ProcessInfo.processInfo.environment["TUYUN_RU_DICT"] ?? root + "/.build-data/ru"
+        return try? Resources(lexiconDirectory: root + "/Lexicons", terms: true, russianDirectory: dictionary)
+    }()
+
     static func record(_ text: String) throws -> DocumentRecord {
         try shared.get().processor.withLock { $0.process(InputDocument(id: "test", text: Array(text.utf8))) }
     }

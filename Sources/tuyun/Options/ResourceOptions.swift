@@ -15,6 +15,16 @@ struct ResourceOptions: ParsableArguments {
         do { return try ResourceLocator().lexicons } catch { throw Stop(2, "\(error)") }
     }
 
+    /// What linking reads names with; what is missing was told by extraction.
+    static func loadForLinking() throws -> Resources {
+        do {
+            let locator = try ResourceLocator()
+            return try Resources(lexiconDirectory: locator.lexicons, terms: true, russianDirectory: locator.russianDictionary)
+        } catch {
+            throw Stop(2, "\(error)")
+        }
+    }
+
     /// Loads lexicons and dictionary, and says on standard error what is missing.
     func load() throws -> Resources {
         for path in lexiconFiles where WholeFiles.isFolder(path) {

@@ -1,39 +1,88 @@
 import Documents
 import Graph
+import Pipeline
 import Reading
 
 /// Links document lines: one pass to collect the names, one to write.
-enum Linking {
+struct Linking {
+    /// Reads names. Lexicons are loaded for it.
+    let reader: LexiconNames
+    let curation: Curation
+    /// Threads; the output is the same with any number.
+    let jobs: Int
+
+    init(curation: Curation = Curation(), jobs: Int = 1) throws {
+        reader = LexiconNames(resources: try ResourceOptions.loadForLinking())
+        self.curation = curation
+        self.jobs = jobs
+    }
+
+    /// The linker of all documents of a listing.
+    ///
+    /// - Parameter spool: gets the lines, if the listing can't be read again.
+    func linker(_ listing: InputListing, _ summary: inout Summary, spool: Spool? = nil, suggests: Bool = false) throws -> Linker {
+        let state = State(LinkIndex(reader: reader, curation: curation))
+        try DocumentLines.forEach(listing, jobs: jobs, &summary) {
+            { line in line }
+        } deliver: { lines in
+            for line in lines { if case .document(let record) = line { state.index.add(record) } }
+            guard let spool else { return }
+            for line in lines { line.append(to: &state.buffer) }
+            if state.buffer.count >= 1 << 18 { try spool.write(&state.buffer) }
+        }
+        try spool?.write(&state.buffer)
+        return Linker(state.index, reader: reader, curation: curation, suggests: suggests)
+    }
+
     /// - Parameters:
-    ///   - each: gets each linked line.
+    ///   - each: gets each linked line, in order.
     ///   - write: gets linked lines as bytes, many at a time.
-    static func run(
-        _ listing: InputListing, each: (DocumentLine) -> Void = { _ in }, write: ([UInt8]) throws -> Void
-    ) throws -> Summary {
+    func run(
+        _ listing: InputListing, each: @escaping (DocumentLine) -> Void = { _ in }, write: @escaping ([UInt8]) throws -> Void
+    ) throws -> (Summary, Linker) {
         let spool = listing.isStandardInput ? try Spool() : nil
-        var index = LinkIndex()
         var summary = Summary()
-        var buffer: [UInt8] = []
-        try DocumentLines.forEach(listing, &summary) { line in
-            if case .document(let record) = line { index.add(record) }
-            if let spool {
-                line.append(to: &buffer)
-                if buffer.count >= 1 << 18 { try spool.write(&buffer) }
-            }
-        }
-        try spool?.write(&buffer)
-        let linker = Linker(index)
+        let linker = try linker(listing, &summary, spool: spool)
         var again = Summary()
-        try DocumentLines.forEach(spool?.listing ?? listing, &again) { line in
-            let linked = if case .document(let record) = line { DocumentLine.document(linker.linked(record)) } else { line }
-            each(linked)
-            linked.append(to: &buffer)
-            if buffer.count >= 1 << 18 {
-                try write(buffer)
-                buffer.removeAll(keepingCapacity: true)
+        let output = Output(each: each, write: write)
+        try DocumentLines.forEach(spool?.listing ?? listing, jobs: jobs, &again) {
+            var writer = linker.writer()
+            return { line in
+                let linked = if case .document(let record) = line { DocumentLine.document(writer.linked(record)) } else { line }
+                var bytes: [UInt8] = []
+                linked.append(to: &bytes)
+                return (linked, bytes)
+            }
+        } deliver: { lines in
+            for (line, bytes) in lines {
+                output.each(line)
+                output.buffer += bytes
+            }
+            if output.buffer.count >= 1 << 18 {
+                try output.write(output.buffer)
+                output.buffer.removeAll(keepingCapacity: true)
             }
         }
-        try write(buffer)
-        return summary
+        try output.write(output.buffer)
+        return (summary, linker)
+    }
+
+    /// Touched by one thread at a time: that which delivers.
+    private final class State: @unchecked Sendable {
+        var index: LinkIndex
+        var buffer: [UInt8] = []
+        init(_ index: LinkIndex) { self.index = index }
+    }
+
+    /// The same.
+    private final class Output: @unchecked Sendable {
+        let each: (DocumentLine) -> Void
+        let write: ([UInt8]) throws -> Void
+        var buffer: [UInt8] = []
+
+        init(each: @escaping (DocumentLine) -> Void, write: @escaping ([UInt8]) throws -> Void) {
+            self.each = each
+            self.write = write
+        }
     }
 }

@@ -18,4 +18,19 @@ enum OutputFolder {
             }
         }
     }
+
+    /// A path beside a file that is to be made; nothing stands there.
+    static func temporary(_ path: String) throws -> String {
+        let part = "\(path).\(getpid()).part"
+        remove(part)
+        return part
+    }
+
+    /// Removes a file if it is there.
+    static func remove(_ path: String) { unlink(path) }
+
+    /// Gives a file its name.
+    static func move(_ part: String, to path: String) throws {
+        guard rename(part, path) == 0 else { throw Stop(2, "can't write \(path): \(String(cString: strerror(errno)))") }
+    }
 }

@@ -20,7 +20,7 @@ enum LinkedName {
     }
 
     private static func fullness(_ name: String, _ type: MentionType) -> Int {
-        type == .person ? PersonName(name).words.count : isAbbreviation(name) ? 0 : 1
+        type == .person ? PersonName(name).fullness : isAbbreviation(name) ? 0 : 1
     }
 
     /// One word with two capitals or more and no small letter: `КБК`, `ЕАЭБ`.

@@ -38,6 +38,14 @@ enum LinkKey {
         return nil
     }
 
+    /// Whether things of this type need linking at all: the value of a date, an amount or an address says all that there is.
+    static func isLinked(_ type: MentionType) -> Bool {
+        switch type {
+        case .date, .time, .money, .phone, .email, .url: false
+        default: true
+        }
+    }
+
     static func isConcept(_ id: String) -> Bool { id.utf8.first == UInt8(ascii: "@") }
 
     /// Longest id made of a name, in code points; longer ones are cut and end with a hash of the whole.
@@ -46,9 +54,14 @@ enum LinkKey {
     /// The id of an entity whose key this is: `PER:аскар_бешимов`, `@kyrgyzstan`.
     static func id(of key: String) -> String {
         if isConcept(key) { return key }
-        let scalars = key.unicodeScalars.map { $0 == " " ? "_" : $0 }
+        let scalars = Array(plain(key).unicodeScalars)
         if scalars.count <= lengthLimit { return String(String.UnicodeScalarView(scalars)) }
         return String(String.UnicodeScalarView(scalars.prefix(lengthLimit - 17))) + "~" + hash(key)
+    }
+
+    /// Text without blanks.
+    static func plain(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { NameFolding.isBlank($0) ? "_" : $0 }))
     }
 
     /// FNV-1a in 64 bits, as 16 hexadecimal digits: the same on every machine and in every run.

@@ -1,0 +1,168 @@
+import ArgumentParser
+import Store
+
+struct GraphShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Shows a thing of a store, and what relations join it to, with evidence.",
+        discussion: """
+            The name may stand in any case form, order, spelling, script or language that the store knows the thing by; ids are names, \
+            too. Several of one name are all shown. The exit code is 1 if there is none.
+
+            Examples:
+              tuyun graph show 'Бешимов Аскардын'
+              tuyun graph show 'Министерством культуры' --store news.sqlite
+              tuyun graph show PER:аскар_бешимов --format table
+            """)
+
+    @Argument(help: "A name or an id.")
+    var name: String
+
+    @Option(help: ArgumentHelp("Most places to name of each relation.", valueName: "n"))
+    var evidence = 3
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try Stop.handling {
+            let store = try answer.store.open()
+            let out = try Output(nil)
+            let found = try StoreOptions.asking { try store.find(name) }
+            if found.isEmpty { throw Stop(1, "nothing is called ‘\(name)’") }
+            for (number, entity) in found.enumerated() {
+                let neighbours = try StoreOptions.asking { try store.neighbours(of: entity.id, evidenceLimit: evidence) }
+                if answer.isTable, number > 0 { try out.write([UInt8(ascii: "\n")]) }
+                try out.write(Self.card(entity).bytes(isTable: answer.isTable))
+                try out.write(Self.list(neighbours, of: entity).bytes(isTable: answer.isTable))
+            }
+        }
+    }
+
+    private static func card(_ entity: GraphStore.Found) -> Answer {
+        var answer = Answer("id", "type", "name", "mentions", "documents", "aliases", "sameAs")
+        answer.add(
+            .text(entity.id), .text(entity.type.rawValue), .text(entity.name), .number(entity.mentions), .number(entity.documents),
+            .list(entity.aliases), .list(entity.otherIDs))
+        return answer
+    }
+
+    private static func list(_ neighbours: [GraphStore.Neighbour], of entity: GraphStore.Found) -> Answer {
+        var answer = Answer("subject", "predicate", "object", "name", "roles", "count", "evidence")
+        for neighbour in neighbours {
+            answer.add(
+                .text(neighbour.isSubject ? entity.id : neighbour.id), .text(neighbour.predicate),
+                .text(neighbour.isSubject ? neighbour.id : entity.id), .text(neighbour.name), .list(neighbour.roles),
+                .number(neighbour.count), .list(neighbour.evidence.map(\.place)))
+        }
+        return answer
+    }
+}
+
+struct GraphPathCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "path",
+        abstract: "Shows a shortest path between two things of a store, each step with its evidence.",
+        discussion: """
+            By relations if there is such a path, else by sentences that name both ends of a step (beside). The exit code is 1 if nothing \
+            joins the two.
+
+            Example:
+              tuyun graph path 'Аскар Бешимов' 'Нарын университети'
+            """)
+
+    @Argument(help: "A name or an id.")
+    var from: String
+
+    @Argument(help: "Another one.")
+    var to: String
+
+    @Option(help: ArgumentHelp("Most steps.", valueName: "n"))
+    var limit = 6
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try Stop.handling {
+            let store = try answer.store.open()
+            let (start, end) = (try answer.entity(from, store), try answer.entity(to, store))
+            let path = try StoreOptions.asking { try store.path(from: start.id, to: end.id, limit: limit) }
+            guard let path else { throw Stop(1, "nothing joins \(start.id) and \(end.id) within \(limit) steps") }
+            var rows = Answer("from", "fromName", "predicate", "direction", "to", "toName", "evidence")
+            for step in path {
+                let direction = step.predicate == "beside" ? "–" : step.isForward ? "→" : "←"
+                rows.add(
+                    .text(step.from), .text(step.fromName), .text(step.predicate), .text(direction), .text(step.to), .text(step.toName),
+                    .text(step.evidence.place))
+            }
+            try Output(nil).write(rows.bytes(isTable: answer.isTable))
+        }
+    }
+}
+
+struct GraphPostsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "posts",
+        abstract: "Shows who held a post in a body and when, or which posts a person held.",
+        discussion: """
+            Dates are those of the sentence that tells of the post. What has no date comes last.
+
+            Examples:
+              tuyun graph posts 'Маданият министрлиги'
+              tuyun graph posts 'А. Бешимов' --format jsonl
+            """)
+
+    @Argument(help: "A name or an id of a body, a place or a person.")
+    var name: String
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try Stop.handling {
+            let store = try answer.store.open()
+            let entity = try answer.entity(name, store)
+            var rows = Answer("dates", "person", "personName", "predicate", "role", "body", "bodyName", "evidence")
+            for post in try StoreOptions.asking({ try store.posts(of: entity.id) }) {
+                rows.add(
+                    .list(post.dates), .text(post.person), .text(post.personName), .text(post.predicate), .text(post.role),
+                    .text(post.body), .text(post.bodyName), .text(post.evidence.place))
+            }
+            try Output(nil).write(rows.bytes(isTable: answer.isTable))
+        }
+    }
+}
+
+struct GraphTimelineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline",
+        abstract: "Shows the dated sentences that name a thing, by date.",
+        discussion: """
+            Dates without a year come last.
+
+            Example:
+              tuyun graph timeline 'Суу чарба агенттиги'
+            """)
+
+    @Argument(help: "A name or an id.")
+    var name: String
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try Stop.handling {
+            let store = try answer.store.open()
+            let entity = try answer.entity(name, store)
+            var rows = Answer("date", "text", "relations", "company", "evidence")
+            for moment in try StoreOptions.asking({ try store.timeline(of: entity.id) }) {
+                rows.add(
+                    .text(moment.date), .text(moment.text), .list(moment.predicates), .list(moment.company),
+                    .text("\(moment.document):\(moment.start)-\(moment.end)"))
+            }
+            try Output(nil).write(rows.bytes(isTable: answer.isTable))
+        }
+    }
+}
+
+extension GraphStore.Evidence {
+    /// Document and code points, `news-17:20-54`.
+    var place: String { "\(document):\(start)-\(end)" }
+}
