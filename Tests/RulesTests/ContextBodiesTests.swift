@@ -50,6 +50,7 @@ import Testing
         // Nothing proves a body
         "Ведущим программы Evening Talk стал он.",
         "В него врезались Norvind и трамвай.",
+        "Программы пишут на базе платформы Linux и разработчика игр FarmLand.",
         "Это девиз (NOMEN OMEN EST) школы.",
         // What was a ship once is none later
         "Шаттл «Восход» сел. После «Восхода» полетят другие.",

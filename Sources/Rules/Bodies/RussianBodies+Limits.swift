@@ -18,7 +18,7 @@ extension RussianBodies {
             range = range.lowerBound..<head.range.upperBound
         }
         range = range.lowerBound..<complementEnd(head, range, view)
-        if let name = nameBehindDescriptor(head, range, view) { return name }
+        if let name = nameBehindDescriptor(head, range, view) { return isThing(name, view) ? nil : name }
         let others = (head.range.upperBound..<range.upperBound).filter { view.strong[$0].contains(.orgHead) }
         let weak = head.isWeak && others.isEmpty
         let first = head.range.lowerBound
@@ -64,6 +64,12 @@ extension RussianBodies {
             view.tokens[open + 1].shape == .upper
         else { return false }
         return BracketedName.spells(view.surface(open + 1), words, view)
+    }
+
+    /// `разработчик игр FarmLand`, `платформа Linux`: what stands behind the kind is a thing's name.
+    private static func isThing(_ name: Range<Int>, _ view: TextView) -> Bool {
+        let first = name.lowerBound
+        return view.classes[first - 1].contains(.productHead) || (name.count == 1 && view.classes[first].contains(.notBody))
     }
 
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.
