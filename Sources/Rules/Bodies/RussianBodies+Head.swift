@@ -81,8 +81,6 @@ extension RussianBodies {
         guard behind.count == 1, let kind = behind.first, view.tokens[kind].shape == .lower,
             !words.contains(where: { view.classes[$0].contains(.capital) })
         else { return false }
-        // сборная команда: a kind twice
-        if head.isWeak, view.classes[kind].contains(.orgHead), !view.strong[kind].contains(.orgHead) { return true }
         return view.classes[kind].intersects(ClassSet(.company, .media, .party, .venueHead))
             && view.classes[kind].intersects(ClassSet(.orgHead, .venueHead))
     }
