@@ -7,14 +7,14 @@ import Tokenization
 extension TextView {
     // MARK: Sentences
 
+    /// Language of the sentence that holds a token.
+    func language(of token: Int) -> Language { annotated.text.sentences[sentence(of: token)].language }
+
     /// Whether the sentence of a token is Russian.
-    func isRussian(_ token: Int) -> Bool { annotated.text.sentences[sentence(of: token)].language == .russian }
+    func isRussian(_ token: Int) -> Bool { language(of: token) == .russian }
 
     /// Whether it is Kyrgyz, or Kazakh, which the Kyrgyz rules read.
-    func isKyrgyz(_ token: Int) -> Bool {
-        let language = annotated.text.sentences[sentence(of: token)].language
-        return language == .kyrgyz || language == .kazakh
-    }
+    func isKyrgyz(_ token: Int) -> Bool { language(of: token).hasKyrgyzRules }
 
     /// Number of the sentence that holds a token.
     func sentence(of token: Int) -> Int {
@@ -64,6 +64,14 @@ extension TextView {
     /// A plural by every reading: `суды`, but not `думы`, which is the genitive of one too.
     func isPluralOnly(_ i: Int) -> Bool { features[i].contains(.plural) && features[i].isDisjoint(with: .singular) }
 
+    /// Whether an entry makes the token the head of a body and has a tag that classes don't know: `club`, `honours`, `union`.
+    func isHead(_ i: Int, tagged tag: String) -> Bool {
+        singles(i).contains {
+            let entry = lexicon.entries[Int($0)]
+            return entry.classes.contains(.orgHead) && lexicon.hasTag(tag, entry.concept)
+        }
+    }
+
     // MARK: Quotation marks and entries
 
     /// Whether a quotation mark stands here whose partner comes later.
@@ -78,4 +86,9 @@ extension TextView {
     func hits(startingIn range: Range<Int>) -> Slice<UnsafeBufferPointer<AnnotatedText.Hit>> {
         hits[Int(firstHit[range.lowerBound])..<Int(firstHit[range.upperBound])]
     }
+}
+
+extension Language {
+    /// Kazakh text is read by the Kyrgyz rules.
+    var hasKyrgyzRules: Bool { self == .kyrgyz || self == .kazakh }
 }

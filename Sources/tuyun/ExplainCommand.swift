@@ -37,24 +37,9 @@ struct ExplainCommand: ParsableCommand {
             var processor = DocumentProcessor(resources: loaded)
             let style = ExplanationStyle(
                 width: width, colours: Terminal.watchesOutput, showsTokens: !mentionsOnly, lexiconFolder: try ResourceOptions.folder())
-            var reader = InputReader(input.listing())
-            var failed = false
-            var stop: (any Error)?
-            while stop == nil, let batch = reader.next() {
-                batch.forEachDocument { document in
-                    guard stop == nil else { return }
-                    switch document {
-                    case .success(let document):
-                        let text = ExplanationText(processor.explain(document), of: document, style).text
-                        do { try out.write(Array(text.utf8)) } catch { stop = error }
-                    case .failure(let failure):
-                        Terminal.warn(Summary.text(of: failure))
-                        failed = true
-                    }
-                }
+            try EachDocument.write(input.listing(), to: out) {
+                Array(ExplanationText(processor.explain($0), of: $0, style).text.utf8)
             }
-            if let stop { throw stop }
-            if failed { throw ExitCode(1) }
         }
     }
 }

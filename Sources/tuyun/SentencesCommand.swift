@@ -26,24 +26,7 @@ struct SentencesCommand: ParsableCommand {
         try Stop.handling {
             let out = try Output(output.output)
             var processor = DocumentProcessor(resources: try resources.load())
-            var reader = InputReader(input.listing())
-            var failed = false
-            var stop: (any Error)?
-            while stop == nil, let batch = reader.next() {
-                batch.forEachDocument { document in
-                    guard stop == nil else { return }
-                    switch document {
-                    case .success(let document):
-                        do { try out.write(Self.lines(processor.explain(document), of: document)) } catch { stop = error }
-                    case .failure(let failure):
-                        Terminal.warn(Summary.text(of: failure))
-                        failed = true
-                    }
-                }
-            }
-            if let stop { throw stop }
-            try out.finish()
-            if failed { throw ExitCode(1) }
+            try EachDocument.write(input.listing(), to: out) { Self.lines(processor.explain($0), of: $0) }
         }
     }
 

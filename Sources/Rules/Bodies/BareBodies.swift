@@ -23,10 +23,12 @@ enum BareBodies {
         var outerEnd = 0
         for (index, mention) in mentions.enumerated() where mention.type == .organisation {
             if mention.end - mention.start > 1 {
-                for i in mention.start..<mention.end { if let entry = view.single(i, .orgBare) { named.insert(entry) } }
+                for i in mention.start..<mention.end where view.classes[i].contains(.orgBare) {
+                    if let entry = view.single(i, .orgBare) { named.insert(entry) }
+                }
                 outerEnd = max(outerEnd, mention.end)
-            } else if mention.end > outerEnd, view.isRussian(mention.start), view.classes[mention.start].contains(.orgBare),
-                !view.classes[mention.start].contains(.capital) || view.startsSentence(mention.start)
+            } else if mention.end > outerEnd, view.classes[mention.start].contains(.orgBare),
+                !view.classes[mention.start].contains(.capital) || view.startsSentence(mention.start), view.isRussian(mention.start)
             {
                 bare.append(index)
             }

@@ -2,9 +2,22 @@ import CodeUnits
 
 /// An abbreviation in brackets that proves the words before it.
 enum BracketedName {
+    /// The word that stands alone in the brackets behind some words.
+    static func word(behind words: Range<Int>, _ view: TextView) -> Int? {
+        let open = words.upperBound
+        guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29 else { return nil }
+        return open + 1
+    }
+
+    /// `Российский союз лесоводов (РСЛ)`: the first letters of its words stand in brackets behind it.
+    static func introduces(_ words: Range<Int>, _ view: TextView) -> Bool {
+        guard let short = word(behind: words, view), view.tokens[short].shape == .upper else { return false }
+        return spells(view.surface(short), words, view)
+    }
+
     /// Whether an abbreviation is made of the first letters of words, in their order; words without a letter in it may stand between:
     /// `Чакан бизнес боюнча коомдук кеңеш` and `ЧБКК`.
-    static func spells(_ abbreviation: UnsafeBufferPointer<UInt16>, _ words: Range<Int>, _ view: TextView) -> Bool {
+    private static func spells(_ abbreviation: UnsafeBufferPointer<UInt16>, _ words: Range<Int>, _ view: TextView) -> Bool {
         let lower = CharacterTable.shared.lower
         let initials = words.filter { view.tokens[$0].kind == .word }.compactMap { view.surface($0).first.map { lower[Int($0)] } }
         let letters = abbreviation.map { lower[Int($0)] }

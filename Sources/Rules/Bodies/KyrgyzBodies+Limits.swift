@@ -178,7 +178,7 @@ extension KyrgyzBodies {
         if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view) { return false }
         for i in range.dropLast() where view.features[i].contains(.genitive) {
             // Жаштар уюмдарынын биримдиги: the members of a union are no parent.
-            if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), isUnion(head, view) { continue }
+            if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), view.isHead(head, tagged: "union") { continue }
             let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead, .lawHead))
             // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
             if isOther, !((i + 1)..<head).contains(where: { view.classes[$0].contains(.capital) }) { return false }
@@ -186,17 +186,11 @@ extension KyrgyzBodies {
         return true
     }
 
-    private static func isUnion(_ head: Int, _ view: TextView) -> Bool {
-        view.single(head, .orgHead).map { view.lexicon.hasTag("union", view.lexicon.entries[Int($0)].concept) } ?? false
-    }
-
     /// `Чакан бизнес боюнча коомдук кеңеш (ЧБКК)`, `… кызматташуу коому (GIZ)`: brackets that hold its short name.
     private static func isIntroduced(_ range: Range<Int>, _ view: TextView) -> Bool {
-        let open = range.upperBound
-        guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29,
-            view.tokens[open + 1].shape == .upper
-        else { return false }
-        return view.classes[open + 1].contains(.latin) || BracketedName.spells(view.surface(open + 1), range, view)
+        if BracketedName.introduces(range, view) { return true }
+        guard let short = BracketedName.word(behind: range, view) else { return false }
+        return view.tokens[short].shape == .upper && view.classes[short].contains(.latin)
     }
 
     private static func isNameStart(_ i: Int, _ view: TextView) -> Bool { TokenTest.nameStart.holds(i, previous: -1, view) }

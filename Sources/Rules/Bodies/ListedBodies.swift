@@ -61,8 +61,7 @@ enum ListedBodies {
     private static let behindHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
         let isOther = view.classes[i].intersects(ClassSet(.loc, .given, .surname))
-        return !isOther || view.single(i - 1, .orgHead).map { view.lexicon.hasTag("club", view.lexicon.entries[Int($0)].concept) } == true
-            ? range : nil
+        return !isOther || view.isHead(i - 1, tagged: "club") ? range : nil
     }
 
     /// Several words, the first with a capital though it begins neither the sentence nor a quotation.

@@ -47,7 +47,7 @@ extension RussianBodies {
         }
         // A lower-case head wants a proper name that is no mere place, one whom it is named after, or a number: `школа № 5`.
         if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) || view.tokens[$0].unit == 0x2116 }) { return trimmed }
-        if isIntroduced(trimmed, view) { return trimmed }
+        if BracketedName.introduces(trimmed, view) { return trimmed }
         let proper = trimmed.contains { i in
             guard !head.range.contains(i), view.classes[i].contains(.capital) || view.tokens[i].unit == 0x22 else { return false }
             // Французская газета: the capital is the sentence's.
@@ -55,15 +55,6 @@ extension RussianBodies {
             return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
         }
         return proper ? trimmed : nil
-    }
-
-    /// `Российский союз лесоводов (РСЛ)`: the first letters of its words stand in brackets behind it.
-    static func isIntroduced(_ words: Range<Int>, _ view: TextView) -> Bool {
-        let open = words.upperBound
-        guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29,
-            view.tokens[open + 1].shape == .upper
-        else { return false }
-        return BracketedName.spells(view.surface(open + 1), words, view)
     }
 
     /// `разработчик игр FarmLand`, `платформа Linux`: what stands behind the kind is a thing's name.
@@ -103,12 +94,7 @@ extension RussianBodies {
     static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
         let first = head.range.lowerBound
-        let honours = head.range.contains { i in
-            view.singles(i).contains {
-                let entry = view.lexicon.entries[Int($0)]
-                return entry.classes.contains(.orgHead) && view.lexicon.hasTag("honours", entry.concept)
-            }
-        }
+        let honours = head.range.contains { view.isHead($0, tagged: "honours") }
         // глава администрации Ивана Карпова, директором музея Ивана Карпова: the person may have the post.
         if first > 0, view.classes[first - 1].contains(.post), !view.startsSentence(first) {
             guard honours, view.features[first - 1].isDisjoint(with: .instrumental) else { return nil }

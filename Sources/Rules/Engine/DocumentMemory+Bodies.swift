@@ -36,7 +36,8 @@ extension DocumentMemory {
         guard !names.byKey.isEmpty || !names.heads.isEmpty else { return }
         for (number, sentence) in view.annotated.text.sentences.enumerated() {
             let bounds = Int(sentence.start)..<Int(sentence.end)
-            let isKyrgyz = sentence.language == .kyrgyz
+            let isKyrgyz = sentence.language.hasKyrgyzRules
+            if isKyrgyz, names.heads.isEmpty { continue }
             for i in bounds where view.classes[i].contains(.capital) {
                 if !isKyrgyz, let found = repeated(i, bounds, names, view) {
                     remembered.append(body(found, "memory.body-name", number))

@@ -20,17 +20,15 @@ enum DocumentMemory {
     /// `Коомдук байкоочу кеңеш (КБК)`: what stands in brackets behind a body, a project or an event is its short name.
     private static func addBracketed(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
         for body in mentions where body.type == .organisation || body.type == .project || body.type == .event {
-            let open = body.end
-            guard open + 2 < view.tokens.count, view.tokens[open].unit == 0x28, view.tokens[open + 2].unit == 0x29 else { continue }
-            let inner = view.tokens[open + 1]
+            guard let short = BracketedName.word(behind: body.start..<body.end, view) else { continue }
+            let inner = view.tokens[short]
             guard inner.kind == .word, inner.shape == .upper || inner.shape == .upperWithSuffix || inner.shape == .mixed,
-                !view.strong[open + 1].contains(.loc)
+                !view.strong[short].contains(.loc)
             else { continue }
             remembered.append(
                 Candidate(
-                    start: open + 1, end: open + 2, type: body.type, ruleName: "memory.bracketed-abbreviation", priority: 45,
-                    ruleIndex: -2,
-                    anchor: (open + 1)..<(open + 2), entry: -1, sentence: body.sentence))
+                    start: short, end: short + 1, type: body.type, ruleName: "memory.bracketed-abbreviation", priority: 45, ruleIndex: -2,
+                    anchor: short..<(short + 1), entry: -1, sentence: body.sentence))
         }
     }
 

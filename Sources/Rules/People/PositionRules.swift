@@ -35,19 +35,8 @@ enum PositionRules {
     private static let trimBody: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var last = range.lowerBound
         for i in range.dropLast() where view.classes[i].contains(.orgHead) && view.likelyFeatures(i).contains(.genitive) { last = i + 1 }
-        guard last > range.lowerBound, isKyrgyz(last, view), !isPrinted(last - 1, range, view) else { return range }
+        guard last > range.lowerBound, view.language(of: last) == .kyrgyz, !isPrinted(last - 1, range, view) else { return range }
         return last..<range.upperBound
-    }
-
-    /// Whether a token stands in a Kyrgyz sentence.
-    private static func isKyrgyz(_ token: Int, _ view: TextView) -> Bool {
-        let sentences = view.annotated.text.sentences
-        var low = 0, high = sentences.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if Int(sentences[middle].start) <= token { low = middle } else { high = middle - 1 }
-        }
-        return sentences[low].language == .kyrgyz
     }
 
     /// Whether a word stands in the listed name of a post just as it is printed: `директорлор кеңешинин төрагасы`.

@@ -16,15 +16,9 @@ struct GraphBuildCommand: ParsableCommand {
               tuyun graph build found.jsonl --store news.sqlite --curation decided.txt
             """)
 
-    @Argument(help: "Files of document lines, and folders with them; none, or -, reads standard input.", completion: .file())
-    var paths: [String] = []
+    @OptionGroup var documents: StoredDocuments
 
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var curation: CurationOptions
-    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
-    var quiet = false
-
-    func run() throws { try StoreChange(store: store, curation: curation, isNew: true, quiet: quiet).put(paths) }
+    func run() throws { try documents.put(isNew: true) }
 }
 
 struct GraphAddCommand: ParsableCommand {
@@ -39,15 +33,9 @@ struct GraphAddCommand: ParsableCommand {
               tuyun graph add --curation decided.txt < /dev/null     # new decisions alone
             """)
 
-    @Argument(help: "Files of document lines, and folders with them; none, or -, reads standard input.", completion: .file())
-    var paths: [String] = []
+    @OptionGroup var documents: StoredDocuments
 
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var curation: CurationOptions
-    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
-    var quiet = false
-
-    func run() throws { try StoreChange(store: store, curation: curation, isNew: false, quiet: quiet).put(paths) }
+    func run() throws { try documents.put(isNew: false) }
 }
 
 struct GraphWithdrawCommand: ParsableCommand {
@@ -70,6 +58,19 @@ struct GraphWithdrawCommand: ParsableCommand {
     var quiet = false
 
     func run() throws { try StoreChange(store: store, curation: CurationOptions(), isNew: false, quiet: quiet).withdraw(ids) }
+}
+
+/// Documents for a store.
+struct StoredDocuments: ParsableArguments {
+    @Argument(help: "Files of document lines, and folders with them; none, or -, reads standard input.", completion: .file())
+    var paths: [String] = []
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var curation: CurationOptions
+    @Flag(name: .shortAndLong, help: "Say nothing but what went wrong.")
+    var quiet = false
+
+    func put(isNew: Bool) throws { try StoreChange(store: store, curation: curation, isNew: isNew, quiet: quiet).put(paths) }
 }
 
 /// A change of a store, and what is said of it.

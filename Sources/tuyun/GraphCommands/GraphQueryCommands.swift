@@ -117,16 +117,14 @@ struct GraphPostsCommand: ParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-        try Stop.handling {
-            let store = try answer.store.open()
-            let entity = try answer.entity(name, store)
+        try answer.write(about: name) { store, entity in
             var rows = Answer("dates", "person", "personName", "predicate", "role", "body", "bodyName", "evidence")
-            for post in try StoreOptions.asking({ try store.posts(of: entity.id) }) {
+            for post in try store.posts(of: entity.id) {
                 rows.add(
                     .list(post.dates), .text(post.person), .text(post.personName), .text(post.predicate), .text(post.role),
                     .text(post.body), .text(post.bodyName), .text(post.evidence.place))
             }
-            try Output(nil).write(rows.bytes(isTable: answer.isTable))
+            return rows
         }
     }
 }
@@ -148,16 +146,14 @@ struct GraphTimelineCommand: ParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-        try Stop.handling {
-            let store = try answer.store.open()
-            let entity = try answer.entity(name, store)
+        try answer.write(about: name) { store, entity in
             var rows = Answer("date", "text", "relations", "company", "evidence")
-            for moment in try StoreOptions.asking({ try store.timeline(of: entity.id) }) {
+            for moment in try store.timeline(of: entity.id) {
                 rows.add(
                     .text(moment.date), .text(moment.text), .list(moment.predicates), .list(moment.company),
                     .text("\(moment.document):\(moment.start)-\(moment.end)"))
             }
-            try Output(nil).write(rows.bytes(isTable: answer.isTable))
+            return rows
         }
     }
 }

@@ -43,6 +43,16 @@ struct AnswerOptions: ParsableArguments {
 
     var isTable: Bool { (format ?? (Terminal.watchesOutput ? .table : .jsonl)) == .table }
 
+    /// Prints what `rows` says of the thing of that name.
+    func write(about name: String, _ rows: (GraphStore, GraphStore.Found) throws -> Answer) throws {
+        try Stop.handling {
+            let store = try store.open()
+            let entity = try entity(name, store)
+            let answer = try StoreOptions.asking { try rows(store, entity) }
+            try Output(nil).write(answer.bytes(isTable: isTable))
+        }
+    }
+
     /// The one thing of that name; the most often named one, and a word about the others, if there are several.
     ///
     /// - Throws: exit code 1 if there is none.
