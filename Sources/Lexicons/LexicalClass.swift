@@ -41,13 +41,19 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     private static let traits: Set<LexicalClass> = [.startsEntry, .capital, .capitals, .initial, .unknown, .latin]
 }
 
-/// A set of lexical classes, 128 bits wide.
+/// A set of lexical classes, 192 bits wide.
 public struct ClassSet: Sendable, Hashable {
+    /// Classes that a set has room for.
+    public static let capacity = 192
+
+    /// Classes 0 to 63, 64 to 127 and 128 to 191.
     public var low: UInt64
+    public var middle: UInt64
     public var high: UInt64
 
     @inlinable public init() {
         low = 0
+        middle = 0
         high = 0
     }
 
@@ -56,17 +62,21 @@ public struct ClassSet: Sendable, Hashable {
         for element in classes { insert(element) }
     }
 
-    @inlinable public mutating func insert(_ element: LexicalClass) {
-        if element.rawValue < 64 { low |= 1 << UInt64(element.rawValue) } else { high |= 1 << UInt64(element.rawValue - 64) }
+    @inline(__always) @usableFromInline init(only element: LexicalClass) {
+        let word = element.rawValue >> 6, bit: UInt64 = 1 << UInt64(element.rawValue & 63)
+        low = word == 0 ? bit : 0
+        middle = word == 1 ? bit : 0
+        high = word == 2 ? bit : 0
     }
 
-    @inlinable public mutating func remove(_ element: LexicalClass) {
-        if element.rawValue < 64 { low &= ~(1 << UInt64(element.rawValue)) } else { high &= ~(1 << UInt64(element.rawValue - 64)) }
-    }
+    @inlinable public mutating func insert(_ element: LexicalClass) { formUnion(ClassSet(only: element)) }
+
+    @inlinable public mutating func remove(_ element: LexicalClass) { self = subtracting(ClassSet(only: element)) }
 
     @inlinable public func subtracting(_ other: ClassSet) -> ClassSet {
         var set = self
         set.low &= ~other.low
+        set.middle &= ~other.middle
         set.high &= ~other.high
         return set
     }
@@ -74,22 +84,43 @@ public struct ClassSet: Sendable, Hashable {
     @inlinable public func intersection(_ other: ClassSet) -> ClassSet {
         var set = self
         set.low &= other.low
+        set.middle &= other.middle
         set.high &= other.high
         return set
     }
 
-    @inlinable public func contains(_ element: LexicalClass) -> Bool {
-        element.rawValue < 64 ? low >> UInt64(element.rawValue) & 1 != 0 : high >> UInt64(element.rawValue - 64) & 1 != 0
-    }
+    @inlinable public func contains(_ element: LexicalClass) -> Bool { intersects(ClassSet(only: element)) }
 
     @inlinable public mutating func formUnion(_ other: ClassSet) {
         low |= other.low
+        middle |= other.middle
         high |= other.high
     }
 
-    @inlinable public func intersects(_ other: ClassSet) -> Bool { (low & other.low) | (high & other.high) != 0 }
+    @inlinable public func intersects(_ other: ClassSet) -> Bool {
+        (low & other.low) | (middle & other.middle) | (high & other.high) != 0
+    }
 
-    @inlinable public func isSuperset(of other: ClassSet) -> Bool { low & other.low == other.low && high & other.high == other.high }
+    @inlinable public func isSuperset(of other: ClassSet) -> Bool { other.subtracting(self).isEmpty }
 
-    @inlinable public var isEmpty: Bool { low | high == 0 }
+    @inlinable public var isEmpty: Bool { low | middle | high == 0 }
+
+    /// Calls the body with the raw value of each class of the set, ascending.
+    @inline(__always) public func forEach(_ body: (Int) -> Void) {
+        var word = low
+        while word != 0 {
+            body(word.trailingZeroBitCount)
+            word &= word - 1
+        }
+        word = middle
+        while word != 0 {
+            body(64 + word.trailingZeroBitCount)
+            word &= word - 1
+        }
+        word = high
+        while word != 0 {
+            body(128 + word.trailingZeroBitCount)
+            word &= word - 1
+        }
+    }
 }

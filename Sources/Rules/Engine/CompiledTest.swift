@@ -42,11 +42,9 @@ extension UnsafePointer<CompiledTest> {
         let token = view.tokens[i]
         guard pointee.kinds >> token.kind.rawValue & pointee.shapes >> token.shape.rawValue & 1 != 0 else { return false }
         let classes = view.classes[i]
-        var wrong = (classes.low & pointee.noClass.low) | (classes.high & pointee.noClass.high)
-        wrong |= (~classes.low & pointee.allClasses.low) | (~classes.high & pointee.allClasses.high)
         let features = view.features[i].rawValue
-        wrong |= (features & pointee.noFeature) | (~features & pointee.allFeatures)
-        guard wrong == 0, pointee.anyClass.isEmpty || classes.intersects(pointee.anyClass) else { return false }
+        let wrong = (features & pointee.noFeature) | (~features & pointee.allFeatures)
+        guard wrong == 0, !classes.intersects(pointee.noClass), classes.isSuperset(of: pointee.allClasses), pointee.anyClass.isEmpty || classes.intersects(pointee.anyClass) else { return false }
         return !pointee.hasMore || holdsRest(i, token, features, previous, view)
     }
 

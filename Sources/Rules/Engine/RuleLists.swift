@@ -40,11 +40,11 @@ struct RuleLists: @unchecked Sendable {
     private let starts: UnsafePointer<Int32>
 
     /// - Parameters:
-    ///   - pairs: keys, below 128, and rules; the rules of one key in the order in which they are tried.
+    ///   - pairs: keys, below `ClassSet.capacity`, and rules; the rules of one key in the order in which they are tried.
     ///   - languages: of each rule, as `Rule.languages`.
     init(_ pairs: [(key: Int, rule: Int)], _ languages: [UInt8]) {
         var numbers: [Int32] = [], starts: [Int32] = [0]
-        for key in 0..<128 {
+        for key in 0..<ClassSet.capacity {
             for language in 0..<Self.languages {
                 for pair in pairs where pair.key == key && languages[pair.rule] >> UInt8(language) & 1 != 0 {
                     numbers.append(Int32(pair.rule))

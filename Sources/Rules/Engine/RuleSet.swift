@@ -82,7 +82,7 @@ public struct RuleSet: @unchecked Sendable {
         }
         let classes = view.classes[i]
         if classes.intersects(tokenClasses) {
-            forEach(classes, tokenClasses) { element in
+            classes.intersection(tokenClasses).forEach { element in
                 for rule in byTokenClass.rules(element, language) where tried[Int(rule)] != Int32(i) {
                     tried[Int(rule)] = Int32(i)
                     if fires(rule, i, view) { attempt(Int(rule), i..<(i + 1), -1, bounds, sentence, view, &matcher, &found) }
@@ -90,7 +90,7 @@ public struct RuleSet: @unchecked Sendable {
             }
         }
         if classes.intersects(entryClasses) {
-            forEach(classes, entryClasses) { element in
+            classes.intersection(entryClasses).forEach { element in
                 for rule in byEntryClass.rules(element, language) where tried[Int(rule)] != Int32(i) {
                     tried[Int(rule)] = Int32(i)
                     guard fires(rule, i, view) else { continue }
@@ -105,7 +105,7 @@ public struct RuleSet: @unchecked Sendable {
             guard classes.intersects(entryClasses) else { continue }
             // Behind those of tokens: a number for each hit.
             let mark = Int32(-2 - hit)
-            forEach(classes, entryClasses) { element in
+            classes.intersection(entryClasses).forEach { element in
                 for rule in byEntryClass.rules(element, language) where tried[Int(rule)] != mark {
                     tried[Int(rule)] = mark
                     guard !classes.intersects(triggers[Int(rule)].not) else { continue }
@@ -134,20 +134,6 @@ public struct RuleSet: @unchecked Sendable {
         default: break
         }
         return traits
-    }
-
-    @inline(__always)
-    private func forEach(_ a: ClassSet, _ b: ClassSet, _ body: (Int) -> Void) {
-        var low = a.low & b.low
-        while low != 0 {
-            body(low.trailingZeroBitCount)
-            low &= low - 1
-        }
-        var high = a.high & b.high
-        while high != 0 {
-            body(64 + high.trailingZeroBitCount)
-            high &= high - 1
-        }
     }
 
     /// Matches the patterns of a rule around its anchor.
