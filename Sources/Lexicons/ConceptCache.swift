@@ -10,6 +10,7 @@ public struct ConceptCache: Sendable {
         var variants: [Variant]?
         var country: String??
         var home: String??
+        var isShared: Bool?
     }
 
     private let lexicon: Lexicon
@@ -128,5 +129,14 @@ public struct ConceptCache: Sendable {
         let code = ["kg", "kz", "ru", "uz", "tj", "tm"].first { lexicon.hasTag($0, concept) }?.uppercased()
         rows[row].home = .some(code)
         return code
+    }
+
+    /// Whether the line lists a name that a body of each country bears: `Министерство культуры`.
+    public mutating func isShared(_ concept: Int32) -> Bool {
+        let row = row(concept)
+        if let known = rows[row].isShared { return known }
+        let isShared = lexicon.hasTag("shared", concept)
+        rows[row].isShared = isShared
+        return isShared
     }
 }

@@ -27,7 +27,7 @@ public struct LexiconNames: NameReader {
     public mutating func reading(of name: String, _ type: MentionType) -> NameReading {
         var reading = NameReading(terms: [])
         var isBare = true
-        let words = words(of: name)
+        let words = withoutGivenNames(words(of: name))
         var at = 0
         while at < words.count {
             if words[at].isQuoted {
@@ -122,6 +122,37 @@ public struct LexiconNames: NameReader {
             }
         }
         return words
+    }
+
+    /// Who a body is named after, the surname tells: `имени М. П. Чумакова` and `им. Чумакова` are one. In Russian the name stands
+    /// behind the word, in Kyrgyz before it; in both the surname comes last.
+    private func withoutGivenNames(_ words: [Word]) -> [Word] {
+        guard let named = words.firstIndex(where: { has(.namedAfter, $0) }) else { return words }
+        func isGiven(_ word: Word) -> Bool {
+            !word.isQuoted && word.shape != .lower && (word.lemma.unicodeScalars.count == 1 || has(.given, word))
+        }
+        var behind = words[(named + 1)...]
+        while behind.count > 1, let first = behind.first, isGiven(first), behind[behind.startIndex + 1].shape != .lower {
+            behind.removeFirst()
+        }
+        // `Тыныстанова` alone may be a woman's.
+        if let at = behind.indices.first, Self.women.contains(where: behind[at].lemma.hasSuffix) { behind[at].lemma.removeLast() }
+        var before = Array(words[...named])
+        while before.count > 2, isGiven(before[before.count - 3]) { before.remove(at: before.count - 3) }
+        return before + behind
+    }
+
+    private static let women = ["ова", "ева", "ина"]
+
+    /// Whether a word alone is a line of this class.
+    private func has(_ wanted: LexicalClass, _ word: Word) -> Bool {
+        word.keys.contains { key in
+            let node = lexicon.step(0, key)
+            guard node >= 0 else { return false }
+            var found = false
+            lexicon.forEachEntry(at: node) { _, entry in if entry.classes.contains(wanted) { found = true } }
+            return found
+        }
     }
 
     private func lemma(_ i: Int) -> String {

@@ -5,7 +5,9 @@ import Rules
 /// Places, bodies and other things: which are a concept of the lexicons, and what the document calls them.
 extension EntityTable {
     /// The row of a mention that is no person.
-    mutating func row(for mention: Candidate) -> Int {
+    ///
+    /// - Parameter owner: whose the body of a shared name is, else empty.
+    mutating func row(for mention: Candidate, owner: String) -> Int {
         switch mention.type {
         case .date, .time, .money, .phone, .email, .url:
             return named(findings.value(of: mention) ?? context.printed(mention.start..<mention.end), mention.type)
@@ -19,21 +21,26 @@ extension EntityTable {
                 concepts.listedName(
                     concept, base: names.canonical(mention), printed: context.printed(mention.start..<mention.end))
             }
-            return listed(form, concept, mention)
+            return listed(form, concept, mention, owner)
+        }
+        // `Ош шаары` is `Ош`.
+        if isListed, mention.isPlaceWithHead {
+            return listed(canonical(mention), context.lexicon.entries[Int(mention.entry)].concept, mention, owner)
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
-        if isListed, mention.type == .organisation { return longerName(of: mention) }
+        if isListed, mention.type == .organisation { return longerName(of: mention, owner) }
         return named(canonical(mention), mention.type)
     }
 
     /// A listed name as it is. Of the names that the document has for a concept, its line's first one is the best: `Кыргызстан`
     /// beside `Кыргыз Республикасы` and `КР`, but `КР` where nothing else stands.
-    private mutating func listed(_ form: String, _ concept: Int32, _ mention: Candidate) -> Int {
-        let key = Self.key(concept, mention.type)
+    private mutating func listed(_ form: String, _ concept: Int32, _ mention: Candidate, _ owner: String) -> Int {
+        let key = key(concept, mention.type, owner: owner)
         let rank = concepts.rank(of: form, concept, russian: context.isRussian(mention))
         guard let row = byConcept[key] else {
             let row = named(form, mention.type)
             rows[row].concept = concept
+            rows[row].owner = owner
             rows[row].rank = rank
             byConcept[key] = row
             return row
@@ -50,15 +57,18 @@ extension EntityTable {
     }
 
     /// A name of a body that holds the listed one and more: the longest is the best.
-    private mutating func longerName(of mention: Candidate) -> Int {
+    private mutating func longerName(of mention: Candidate, _ owner: String) -> Int {
         let concept = context.lexicon.entries[Int(mention.entry)].concept
         let form = canonical(mention)
-        // A shared name (`Өкмөт`) is another body in each country.
-        let country = foreignCountry(of: mention)
-        let key = Self.key(concept, mention.type, country: country)
+        // Another country's body is no body of the line.
+        let country = owner.isEmpty ? foreignCountry(of: mention) : 0
+        let key = key(concept, mention.type, owner: owner, country: country)
         let row = byConcept[key] ?? named(form, mention.type)
         byConcept[key] = row
-        if country == 0 { rows[row].concept = concept }
+        if country == 0 {
+            rows[row].concept = concept
+            rows[row].owner = owner
+        }
         if form == rows[row].name || isFuller(form, than: rows[row].name) {
             rename(row, form)
             rows[row].rank = -1

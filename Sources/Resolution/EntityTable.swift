@@ -13,6 +13,8 @@ struct EntityTable {
         var aliases: [String] = []
         /// Lexicon concept, -1 if none.
         var concept: Int32 = -1
+        /// Whose the body of a shared name is: see `Owners`.
+        var owner = ""
         var person: PersonName?
         var fullness = 0
         /// The mention that gave a person's name.
@@ -31,6 +33,7 @@ struct EntityTable {
     let findings: Findings
     let context: DocumentContext
     let names: NameForm
+    private(set) var owners: [String]
     var concepts: ConceptCache
     var cache = NameCache()
 
@@ -47,6 +50,7 @@ struct EntityTable {
         swap(&self.concepts, &concepts)
         swap(&self.cache, &cache)
         names = NameForm(context: context)
+        owners = Owners(mentions, context, &self.concepts).owners
         rowOfMention = [Int](repeating: -1, count: mentions.count)
         // Full names of people first, so that short ones find them.
         var people: [(index: Int, name: PersonName)] = []
@@ -56,7 +60,7 @@ struct EntityTable {
         let shared = SharedHeads(mentions, context)
         for (i, mention) in mentions.enumerated() {
             // The same words again are the same thing; people wait until all full names are known.
-            let words = wordsKey(mention)
+            let words = wordsKey(mention, owner: owners[i])
             if mention.type == .person {
                 if let first = firstPerson[words] {
                     repeatedPeople.append((i, first))
@@ -69,7 +73,7 @@ struct EntityTable {
             } else if let known = rowByWords[words] {
                 rowOfMention[i] = known
             } else {
-                rowOfMention[i] = row(for: mention)
+                rowOfMention[i] = row(for: mention, owner: owners[i])
                 rowByWords[words] = rowOfMention[i]
             }
         }
@@ -80,9 +84,9 @@ struct EntityTable {
         joinBracketed(mentions)
     }
 
-    /// Hash of a mention's type, lexicon entry, word forms and value. Each part is mixed in by itself, so that only equal
+    /// Hash of a mention's type, lexicon entry, owner, word forms and value. Each part is mixed in by itself, so that only equal
     /// mentions have equal hashes.
-    private func wordsKey(_ mention: Candidate) -> UInt64 {
+    private func wordsKey(_ mention: Candidate, owner: String) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func mix(_ part: UInt64) {
             hash = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
@@ -91,6 +95,7 @@ struct EntityTable {
         mix(UInt64(mention.type.order) << 1 | (mention.isBracketed ? 1 : 0))
         mix(UInt64(UInt32(bitPattern: mention.entry)))
         for i in mention.start..<mention.end { mix(UInt64(UInt32(bitPattern: context.annotated.forms[i]))) }
+        for byte in owner.utf8 { mix(UInt64(byte)) }
         if let value = findings.value(of: mention) { for byte in value.utf8 { mix(UInt64(byte)) } }
         return hash
     }
@@ -116,10 +121,11 @@ struct EntityTable {
         addAlias(old, row)
     }
 
-    static func key(_ concept: Int32, _ type: MentionType, country: Int32 = 0) -> UInt64 {
-        var key = UInt64(UInt32(bitPattern: concept)) << 32 | UInt64(UInt32(bitPattern: country)) << 8 | UInt64(type.order)
-        key &*= 0x9E37_79B9_7F4A_7C15
-        return key ^ key >> 32
+    /// Key of a concept by its id, which two lines may share; `country` keeps the bodies of other countries apart.
+    mutating func key(_ concept: Int32, _ type: MentionType, owner: String, country: Int32 = 0) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(UInt32(bitPattern: country)) << 8 ^ UInt64(type.order)
+        for text in [concepts.id(concept), owner] { for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 } }
+        return hash ^ hash >> 32
     }
 
     /// Hash (FNV-1a) of a type and a name, case, `ё` and quotation marks folded; 64 bits are never alike by chance in one document.

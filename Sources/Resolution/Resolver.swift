@@ -62,13 +62,14 @@ public struct Resolver: Sendable {
         return record
     }
 
-    /// `e1`, `e2` … in the order of the text; `@…` for concepts of the lexicons, which are one across all documents.
+    /// `e1`, `e2` … in the order of the text; `@…` for concepts of the lexicons, which are one across all documents,
+    /// with the owner of a shared name behind a stroke: `@org:министерство-культуры/kg`.
     private mutating func entityIDs(_ rows: [EntityTable.Row], _ rowOfMention: [Int]) -> [String] {
         var ids = [String](repeating: "", count: rows.count)
         var next = 1
         for row in rowOfMention where ids[row].isEmpty {
             if rows[row].concept >= 0 {
-                ids[row] = concepts.id(rows[row].concept)
+                ids[row] = concepts.id(rows[row].concept) + (rows[row].owner.isEmpty ? "" : "/" + rows[row].owner)
             } else {
                 ids[row] = "e\(next)"
                 next += 1

@@ -38,6 +38,9 @@ public struct Candidate: Sendable {
         self.type = type
     }
 
+    /// Whether its entry is a place that it names with its head: `Ош` of `Ош шаары`.
+    public var isPlaceWithHead: Bool { traits.contains(.placed) }
+
     /// Token offsets, half-open.
     public var start: Int {
         get { Int(span.start) }
@@ -81,6 +84,8 @@ public struct Candidate: Sendable {
         static let unit = Traits(rawValue: 16)
         /// Its head stood before it and was no part of its name: `партия [«Единство»]`.
         static let described = Traits(rawValue: 32)
+        /// A place whose entry is its name beside its head: `Ош` of `Ош шаары`.
+        static let placed = Traits(rawValue: 64)
     }
 
     private struct Span {

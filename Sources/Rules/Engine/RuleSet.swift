@@ -171,6 +171,7 @@ public struct RuleSet: @unchecked Sendable {
                 anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range,
                 entry: rule.pointee.type == .location ? view.placeEntry(entry, anchor, range) : entry, sentence: sentence)
         if entry >= 0 { candidate.traits = Self.traits(view.lexicon.entries[Int(entry)].classes, of: rule.pointee.type) }
+        if candidate.entry != entry { candidate.traits.insert(.placed) }
         if rule.pointee.type == .organisation, !range.overlaps(anchor) { candidate.traits.insert(.described) }
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])

@@ -1,0 +1,85 @@
+import Documents
+import Lexicons
+import Rules
+
+/// Whose body a shared name is. A line of the tag `shared` (`Министерство культуры`, `Верховный суд`) names a body that each country
+/// has one of; the words around it, the document before it or the document's country tell which.
+struct Owners {
+    /// For each mention the owner that goes into its id: a country's code (`ru`), or the id of a smaller place (`region:карелия`); empty
+    /// where nothing tells, and for all that is no shared name.
+    private(set) var owners: [String]
+    private let mentions: [Candidate]
+    private let context: DocumentContext
+
+    init(_ mentions: [Candidate], _ context: DocumentContext, _ concepts: inout ConceptCache) {
+        self.mentions = mentions
+        self.context = context
+        owners = [String](repeating: "", count: mentions.count)
+        let shared = mentions.indices.filter { isShared($0, &concepts) }
+        guard !shared.isEmpty else { return }
+        for i in shared { owners[i] = owner(inNameOf: i, &concepts) }
+        let country = documentCountry(&concepts)
+        let told = owners
+        for i in shared where told[i].isEmpty { owners[i] = owner(of: i, shared, told, country) }
+    }
+
+    private func isShared(_ i: Int, _ concepts: inout ConceptCache) -> Bool {
+        let mention = mentions[i]
+        guard mention.type == .organisation, mention.entry >= 0 else { return false }
+        let entry = context.lexicon.entries[Int(mention.entry)]
+        return entry.classes.contains(.org) && concepts.isShared(entry.concept)
+    }
+
+    /// `Минздрав России`, `Карелиянын Маданият министрлиги`: the listed place in the name. The smaller one, if there are two.
+    private func owner(inNameOf i: Int, _ concepts: inout ConceptCache) -> String {
+        var owner = ""
+        for place in nested(in: i) where mentions[place].type == .location && mentions[place].entry >= 0 {
+            let concept = context.lexicon.entries[Int(mentions[place].entry)].concept
+            guard let country = concepts.country(concept) else { return String(concepts.id(concept).dropFirst()) }
+            owner = country.lowercased()
+        }
+        return owner
+    }
+
+    /// Mentions within mention `i`: they stand behind it, for of two with one start the longer comes first.
+    private func nested(in i: Int) -> Range<Int> {
+        var end = i + 1
+        while end < mentions.count, mentions[end].start < mentions[i].end { end += 1 }
+        return (i + 1)..<end
+    }
+
+    /// The owner of a bare name: that of the same name before it, else the document's country. `МИД РФ … в МИД`, but
+    /// `МИД РФ … с главой МИД Казахстана … МИД` is the home country's, if it is one of them.
+    private func owner(of i: Int, _ shared: [Int], _ told: [String], _ country: String) -> String {
+        func concept(_ i: Int) -> Int32 { context.lexicon.entries[Int(mentions[i].entry)].concept }
+        let same = shared.filter { !told[$0].isEmpty && concept($0) == concept(i) }
+        if same.contains(where: { told[$0] == country }) { return country }
+        return same.last { $0 < i }.map { told[$0] } ?? country
+    }
+
+    /// The country that a document is about and in: by places and bodies of known countries, and by its language.
+    private func documentCountry(_ concepts: inout ConceptCache) -> String {
+        var weights: [String: Int] = [:]
+        var first: [String: Int] = [:]
+        func add(_ country: String, _ weight: Int, at place: Int) {
+            weights[country, default: 0] += weight
+            first[country] = min(first[country] ?? place, place)
+        }
+        switch context.annotated.text.language {
+        case .kyrgyz: add("kg", 3, at: mentions.count)
+        case .kazakh: add("kz", 3, at: mentions.count)
+        default: break
+        }
+        for (i, mention) in mentions.enumerated() where mention.entry >= 0 {
+            let concept = context.lexicon.entries[Int(mention.entry)].concept
+            if let country = concepts.country(concept) {
+                add(country.lowercased(), 1, at: i)
+            } else if let country = concepts.home(concept) {
+                // A foreign country is news in any country; a town or a body is named where it is known.
+                add(country.lowercased(), 2, at: i)
+            }
+        }
+        for (i, owner) in owners.enumerated() where owner.utf8.count == 2 { add(owner, 1, at: i) }
+        return weights.min { ($1.value, first[$0.key]!) < ($0.value, first[$1.key]!) }?.key ?? ""
+    }
+}
