@@ -5,6 +5,7 @@ public struct ConceptCache: Sendable {
     /// What was asked of one concept so far.
     private struct Row: Sendable {
         var id: String?
+        var identity: UInt64?
         var nameKy: String?
         var nameRu: String?
         var variants: [Variant]?
@@ -42,6 +43,16 @@ public struct ConceptCache: Sendable {
         let id = lexicon.conceptID(concept)
         rows[row].id = id
         return id
+    }
+
+    /// Hash of the id (FNV-1a): lines of one id are one concept.
+    public mutating func identity(_ concept: Int32) -> UInt64 {
+        let row = row(concept)
+        if let known = rows[row].identity { return known }
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in id(concept).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        rows[row].identity = hash
+        return hash
     }
 
     /// One name of a concept, with its folded units.
@@ -113,20 +124,20 @@ public struct ConceptCache: Sendable {
         return name
     }
 
-    /// The ISO code of a country's line.
+    /// The ISO code of a country's line, in small letters.
     public mutating func country(_ concept: Int32) -> String? {
         let row = row(concept)
         if let code = rows[row].country { return code }
-        let code = lexicon.concepts[Int(concept)].classes.contains(.country) ? lexicon.attribute("iso", of: concept) : nil
+        let code = lexicon.concepts[Int(concept)].classes.contains(.country) ? lexicon.attribute("iso", of: concept)?.lowercased() : nil
         rows[row].country = .some(code)
         return code
     }
 
-    /// The ISO code of the country whose body the line lists.
+    /// The ISO code of the country whose body or place the line lists, in small letters.
     public mutating func home(_ concept: Int32) -> String? {
         let row = row(concept)
         if let code = rows[row].home { return code }
-        let code = ["kg", "kz", "ru", "uz", "tj", "tm"].first { lexicon.hasTag($0, concept) }?.uppercased()
+        let code = ["kg", "kz", "ru", "uz", "tj", "tm"].first { lexicon.hasTag($0, concept) }
         rows[row].home = .some(code)
         return code
     }

@@ -13,30 +13,33 @@ extension EntityTable {
             return named(findings.value(of: mention) ?? context.printed(mention.start..<mention.end), mention.type)
         default: break
         }
-        // A place that is just a lexicon entry is that concept; its name is the lexicon's.
+        // A place that is just a lexicon entry is that concept; its name is the lexicon's. `Ош шаары` is `Ош`.
         let isListed = mention.entry >= 0 && isName(mention.entry, of: mention.type)
-        if isListed, mention.anchor == mention.start..<mention.end {
+        if isListed, mention.anchor == mention.start..<mention.end || mention.isPlaceWithHead {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
-            let form = cache.name(NameCache.key(mention, context, concept: concept)) {
-                concepts.listedName(
-                    concept, base: names.canonical(mention), printed: context.printed(mention.start..<mention.end))
-            }
-            return listed(form, concept, mention, owner)
-        }
-        // `Ош шаары` is `Ош`.
-        if isListed, mention.isPlaceWithHead {
-            return listed(canonical(mention), context.lexicon.entries[Int(mention.entry)].concept, mention, owner)
+            return listed(listedName(of: mention, concept), concept, mention, owner)
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
         if isListed, mention.type == .organisation { return longerName(of: mention, owner) }
         return named(canonical(mention), mention.type)
     }
 
+    private mutating func listedName(of mention: Candidate, _ concept: Int32) -> NameCache.Name {
+        cache.name(NameCache.key(mention, context, concept: concept)) {
+            let range = mention.start..<mention.end
+            let text =
+                mention.anchor != range
+                ? names.canonical(mention)
+                : concepts.listedName(concept, base: names.canonical(mention), printed: context.printed(range))
+            return NameCache.Name(text: text, rank: concepts.rank(of: text, concept, russian: context.isRussian(mention)))
+        }
+    }
+
     /// A listed name as it is. Of the names that the document has for a concept, its line's first one is the best: `Кыргызстан`
     /// beside `Кыргыз Республикасы` and `КР`, but `КР` where nothing else stands.
-    private mutating func listed(_ form: String, _ concept: Int32, _ mention: Candidate, _ owner: String) -> Int {
+    private mutating func listed(_ name: NameCache.Name, _ concept: Int32, _ mention: Candidate, _ owner: String) -> Int {
         let key = key(concept, mention.type, owner: owner)
-        let rank = concepts.rank(of: form, concept, russian: context.isRussian(mention))
+        let (form, rank) = (name.text, name.rank)
         guard let row = byConcept[key] else {
             let row = named(form, mention.type)
             rows[row].concept = concept
@@ -86,7 +89,7 @@ extension EntityTable {
 
     /// The nominative of a mention that is no person.
     private mutating func canonical(_ mention: Candidate) -> String {
-        cache.name(NameCache.key(mention, context)) { names.canonical(mention) }
+        cache.name(NameCache.key(mention, context)) { NameCache.Name(text: names.canonical(mention)) }.text
     }
 
     /// One more than the concept of the country that the words around a listed body name, if it is not the body's own; else 0.

@@ -123,8 +123,9 @@ struct EntityTable {
 
     /// Key of a concept by its id, which two lines may share; `country` keeps the bodies of other countries apart.
     mutating func key(_ concept: Int32, _ type: MentionType, owner: String, country: Int32 = 0) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(UInt32(bitPattern: country)) << 8 ^ UInt64(type.order)
-        for text in [concepts.id(concept), owner] { for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 } }
+        var hash = concepts.identity(concept) ^ UInt64(UInt32(bitPattern: country)) << 8 ^ UInt64(type.order)
+        for byte in owner.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        hash &*= 0x9E37_79B9_7F4A_7C15
         return hash ^ hash >> 32
     }
 

@@ -6,11 +6,17 @@ import Rules
 /// Canonical names that were made before, by all that they depend on: the same places and bodies come again in document
 /// after document. One for each worker; forgets everything when it is full.
 struct NameCache: Sendable {
+    struct Name: Sendable {
+        var text: String
+        /// Of a listed name: `ConceptCache.rank`.
+        var rank = 0
+    }
+
     private static let limit = 1 << 15
-    private var names = HashedTable<String>()
+    private var names = HashedTable<Name>()
 
     /// The name kept under `key`, or what `make` makes, which is kept.
-    mutating func name(_ key: UInt64, _ make: () -> String) -> String {
+    mutating func name(_ key: UInt64, _ make: () -> Name) -> Name {
         if let name = names[key] { return name }
         if names.count >= Self.limit { names.removeAll() }
         let name = make()

@@ -36,7 +36,7 @@ struct Owners {
         for place in nested(in: i) where mentions[place].type == .location && mentions[place].entry >= 0 {
             let concept = context.lexicon.entries[Int(mentions[place].entry)].concept
             guard let country = concepts.country(concept) else { return String(concepts.id(concept).dropFirst()) }
-            owner = country.lowercased()
+            owner = country
         }
         return owner
     }
@@ -73,10 +73,10 @@ struct Owners {
         for (i, mention) in mentions.enumerated() where mention.entry >= 0 {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             if let country = concepts.country(concept) {
-                add(country.lowercased(), 1, at: i)
+                add(country, 1, at: i)
             } else if let country = concepts.home(concept) {
                 // A foreign country is news in any country; a town or a body is named where it is known.
-                add(country.lowercased(), 2, at: i)
+                add(country, 2, at: i)
             }
         }
         for (i, owner) in owners.enumerated() where owner.utf8.count == 2 { add(owner, 1, at: i) }
