@@ -17,7 +17,8 @@ extension EntityTable {
         let isListed = mention.entry >= 0 && isName(mention.entry, of: mention.type)
         if isListed, mention.anchor == mention.start..<mention.end || mention.isPlaceWithHead {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
-            return listed(listedName(of: mention, concept), concept, mention, owner)
+            let meant = mention.type == .location ? abbreviations.meant[concept] ?? concept : concept
+            return listed(listedName(of: mention, concept), meant, mention, owner)
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
         if isListed, mention.type == .organisation { return longerName(of: mention, owner) }

@@ -34,6 +34,7 @@ struct EntityTable {
     let context: DocumentContext
     let names: NameForm
     private(set) var owners: [String]
+    let abbreviations: PlaceAbbreviations
     var concepts: ConceptCache
     var cache = NameCache()
 
@@ -51,6 +52,7 @@ struct EntityTable {
         swap(&self.cache, &cache)
         names = NameForm(context: context)
         owners = Owners(mentions, context, &self.concepts).owners
+        abbreviations = PlaceAbbreviations(mentions, context)
         rowOfMention = [Int](repeating: -1, count: mentions.count)
         // Full names of people first, so that short ones find them.
         var people: [(index: Int, name: PersonName)] = []

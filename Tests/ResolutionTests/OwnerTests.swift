@@ -37,8 +37,15 @@ import Testing
     /// A town with its head is the town; another thing of its name is not.
     @Test(arguments: [
         ("Ош шаарында жыйын өттү. Ошто күн ысык.", ["@city:ош"]),
-        ("Талас шаарында, Талас облусунда жана Талас районунда.", ["@city:талас", "@region:таласская-область", "@district:таласский-район"]),
+        (
+            "Талас шаарында, Талас облусунда жана Талас районунда.",
+            ["@city:талас", "@region:таласская-область", "@district:таласский-район"]
+        ),
         ("Город Бишкек ждёт гостей. В Бишкеке тепло.", ["@city:бишкек"]),
+        // An abbreviation is the place that the text names.
+        ("В Карелии прошёл форум. Глава РК поздравил участников.", ["@region:карелия"]),
+        ("В Карелии прошёл форум. Из Казахстана приехали гости. Посол РК рад.", ["@region:карелия", "@country:казахстан"]),
+        ("Посол РК рад гостям из Бишкека.", ["@country:казахстан", "@city:бишкек"]),
     ])
     func placesWithHeads(text: String, ids: [String]) throws {
         let record = try Fixture.record(text)

@@ -44,7 +44,9 @@ extension UnsafePointer<CompiledTest> {
         let classes = view.classes[i]
         let features = view.features[i].rawValue
         let wrong = (features & pointee.noFeature) | (~features & pointee.allFeatures)
-        guard wrong == 0, !classes.intersects(pointee.noClass), classes.isSuperset(of: pointee.allClasses), pointee.anyClass.isEmpty || classes.intersects(pointee.anyClass) else { return false }
+        guard wrong == 0, !classes.intersects(pointee.noClass), classes.isSuperset(of: pointee.allClasses),
+            pointee.anyClass.isEmpty || classes.intersects(pointee.anyClass)
+        else { return false }
         return !pointee.hasMore || holdsRest(i, token, features, previous, view)
     }
 
