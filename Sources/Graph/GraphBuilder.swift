@@ -74,17 +74,29 @@ public struct GraphBuilder: Sendable {
     }
 
     private func sortedNodes() -> [Graph.Node] {
-        let all = nodes.map { id, tally in
+        var all = nodes.map { id, tally in
             let type = tally.types.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key ?? .person
             let name = LinkedName.choose(tally.names, type: type)
             let aliases = tally.aliases.union(tally.names.keys).subtracting([name]).sorted()
             return Graph.Node(
                 id: id, type: type, name: name, aliases: aliases, mentions: tally.mentions, documents: tally.documents)
         }
+        tellApart(&all)
         return all.sorted { a, b in
             if a.type != b.type { return a.type < b.type }
             if a.documents != b.documents { return a.documents > b.documents }
             return a.mentions != b.mentions ? a.mentions > b.mentions : a.id < b.id
+        }
+    }
+
+    /// Bodies of several countries that are called alike get their owner's code behind the name: `Министерство культуры (kz)`.
+    private func tellApart(_ nodes: inout [Graph.Node]) {
+        var count: [String: Int] = [:]
+        for node in nodes where node.type == .organisation { count[node.name, default: 0] += 1 }
+        for i in nodes.indices where nodes[i].type == .organisation && count[nodes[i].name, default: 0] > 1 {
+            guard let owner = LinkKey.owner(of: nodes[i].id) else { continue }
+            nodes[i].aliases = Set(nodes[i].aliases + [nodes[i].name]).sorted()
+            nodes[i].name += " (\(owner))"
         }
     }
 

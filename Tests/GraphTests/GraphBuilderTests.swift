@@ -30,6 +30,15 @@ import Testing
             ])
     }
 
+    @Test func bodiesOfOneNameAreToldApart() throws {
+        let names = ["@org:x/kg": "Кеңеш", "@org:x/kz": "Кеңеш", "@org:x": "Кеңеш", "@org:y/kz": "Сот"]
+        let record = try drawn(
+            "d", "⟦ORG#@org:x/kg Кеңеш⟧ ⟦ORG#@org:x/kz Кеңеш⟧ ⟦ORG#@org:x Кеңеш⟧ ⟦ORG#@org:y/kz Сот⟧", names: names)
+        let nodes = graph([.document(record)]).nodes
+        #expect(nodes.map(\.name) == ["Кеңеш", "Кеңеш (kg)", "Кеңеш (kz)", "Сот"])
+        #expect(nodes.map(\.aliases) == [[], ["Кеңеш"], ["Кеңеш"], []])
+    }
+
     @Test func edges() {
         let edges = graph(lines).edges
         #expect(edges.count == 1)

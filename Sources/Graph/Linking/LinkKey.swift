@@ -48,6 +48,12 @@ enum LinkKey {
 
     static func isConcept(_ id: String) -> Bool { id.utf8.first == UInt8(ascii: "@") }
 
+    /// Whose the body of a shared name is: `kz` of `@org:министерство-культуры/kz`.
+    static func owner(of id: String) -> String? {
+        guard isConcept(id), let stroke = id.lastIndex(of: "/") else { return nil }
+        return String(id[id.index(after: stroke)...])
+    }
+
     /// Longest id made of a name, in code points; longer ones are cut and end with a hash of the whole.
     private static let lengthLimit = 64
 
