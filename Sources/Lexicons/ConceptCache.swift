@@ -112,6 +112,9 @@ public struct ConceptCache: Sendable {
         return name
     }
 
+    /// `Lexicon.wikidata`.
+    public func wikidata(_ concept: Int32) -> String? { lexicon.wikidata(of: concept) }
+
     /// The ISO code of a country's line.
     public mutating func country(_ concept: Int32) -> String? {
         let row = row(concept)
