@@ -125,6 +125,8 @@ extension JSONReader {
                 entity.name = try string()
             } else if matches(key, "aliases") {
                 entity.aliases = try array { (reader) throws(JSONError) in try reader.string() }
+            } else if matches(key, "wikidata") {
+                entity.wikidata = try optionalString()
             } else if matches(key, "sameAs") {
                 entity.sameAs = try array { (reader) throws(JSONError) in try reader.string() }
             } else {

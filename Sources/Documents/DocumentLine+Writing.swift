@@ -82,7 +82,8 @@ extension Entity {
     /// Appends the entity as a JSON object.
     public func append(to out: inout [UInt8]) {
         let names = aliases.reduce(JSONPieces.longest(id) + JSONPieces.longest(name)) { $0 + JSONPieces.longest($1) + 1 }
-        let strings = sameAs.reduce(names) { $0 + JSONPieces.longest($1) + 1 }
+        let item = wikidata.map { JSONPieces.longest($0) + 12 } ?? 0
+        let strings = sameAs.reduce(names + item) { $0 + JSONPieces.longest($1) + 1 }
         out.appendPieces(upTo: 120 + strings) { pieces in
             pieces.raw("{\"id\":")
             pieces.string(id)
@@ -96,6 +97,10 @@ extension Entity {
                 pieces.string(alias)
             }
             pieces.raw("]")
+            if let wikidata {
+                pieces.raw(",\"wikidata\":")
+                pieces.string(wikidata)
+            }
             if !sameAs.isEmpty {
                 pieces.raw(",\"sameAs\":[")
                 for (i, id) in sameAs.enumerated() {

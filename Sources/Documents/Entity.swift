@@ -7,14 +7,17 @@ public struct Entity: Sendable, Hashable {
     public var name: String
     /// Other names of it, without `name`.
     public var aliases: [String]
+    /// Its Wikidata item, if its line in the lexicons names one: `Q813`.
+    public var wikidata: String?
     /// After linking: other ids of it, sorted, which it had or would have with fewer documents.
     public var sameAs: [String]
 
-    public init(id: String, type: MentionType, name: String, aliases: [String] = [], sameAs: [String] = []) {
+    public init(id: String, type: MentionType, name: String, aliases: [String] = [], wikidata: String? = nil, sameAs: [String] = []) {
         self.id = id
         self.type = type
         self.name = name
         self.aliases = aliases
+        self.wikidata = wikidata
         self.sameAs = sameAs
     }
 }

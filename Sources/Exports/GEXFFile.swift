@@ -34,6 +34,7 @@ private struct GEXFWriter {
                   <attribute id="mentions" title="mentions" type="integer"/>
                   <attribute id="documents" title="documents" type="integer"/>
                   <attribute id="aliases" title="aliases" type="string"/>
+                  <attribute id="wikidata" title="wikidata" type="string"/>
                 </attributes>
                 <attributes class="edge">
                   <attribute id="kind" title="kind" type="string"/>
@@ -62,6 +63,7 @@ private struct GEXFWriter {
             attribute("mentions", String(node.mentions))
             attribute("documents", String(node.documents))
             if !node.aliases.isEmpty { attribute("aliases", node.aliases.joined(separator: " | ")) }
+            if let item = node.wikidata { attribute("wikidata", item) }
             text += "</attvalues></node>\n"
         }
         text += "    </nodes>\n"

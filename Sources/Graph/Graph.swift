@@ -10,6 +10,8 @@ public struct Graph: Sendable {
         public var name: String
         /// Other names, sorted.
         public var aliases: [String]
+        /// Its Wikidata item.
+        public var wikidata: String? = nil
         /// How often it is named.
         public var mentions: Int
         /// Documents that name it.

@@ -6,8 +6,12 @@ public struct GraphBuilder: Sendable {
         var types: [MentionType: Int] = [:]
         var names: [String: Int] = [:]
         var aliases: Set<String> = []
+        var wikidata: String?
         var mentions = 0
         var documents = 0
+
+        /// Of several items, as different lexicons gave them, the first, whatever the order of documents.
+        mutating func add(item: String) { wikidata = wikidata.map { min($0, item) } ?? item }
     }
 
     private struct EdgeKey: Hashable {
@@ -50,6 +54,7 @@ public struct GraphBuilder: Sendable {
             nodes[entity.id]?.names[entity.name, default: 0] += 1
             nodes[entity.id]?.documents += 1
             if !entity.aliases.isEmpty { nodes[entity.id]?.aliases.formUnion(entity.aliases) }
+            if let item = entity.wikidata { nodes[entity.id]?.add(item: item) }
         }
         for mention in record.mentions {
             summary.mentions[mention.type, default: 0] += 1
@@ -79,7 +84,8 @@ public struct GraphBuilder: Sendable {
             let name = LinkedName.choose(tally.names, type: type)
             let aliases = tally.aliases.union(tally.names.keys).subtracting([name]).sorted()
             return Graph.Node(
-                id: id, type: type, name: name, aliases: aliases, mentions: tally.mentions, documents: tally.documents)
+                id: id, type: type, name: name, aliases: aliases, wikidata: tally.wikidata, mentions: tally.mentions,
+                documents: tally.documents)
         }
         tellApart(&all)
         return all.sorted { a, b in

@@ -12,6 +12,7 @@ public struct ConceptCache: Sendable {
         var country: String??
         var home: String??
         var isShared: Bool?
+        var wikidata: String??
     }
 
     private let lexicon: Lexicon
@@ -122,6 +123,15 @@ public struct ConceptCache: Sendable {
         let name = lexicon.canonicalName(of: concept, in: russian ? .ru : .ky)
         if russian { rows[row].nameRu = name } else { rows[row].nameKy = name }
         return name
+    }
+
+    /// `Lexicon.wikidata`.
+    public mutating func wikidata(_ concept: Int32) -> String? {
+        let row = row(concept)
+        if let item = rows[row].wikidata { return item }
+        let item = lexicon.wikidata(of: concept)
+        rows[row].wikidata = .some(item)
+        return item
     }
 
     /// The ISO code of a country's line, in small letters.

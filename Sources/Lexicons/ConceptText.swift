@@ -28,6 +28,12 @@ extension Lexicon {
         }
     }
 
+    /// The Wikidata item of a concept: `Q813`.
+    public func wikidata(of concept: Int32) -> String? {
+        let number = concepts[Int(concept)].wikidata
+        return number == 0 ? nil : "Q\(number)"
+    }
+
     /// The value of `key=` on the line or in its `@tags`.
     public func attribute(_ key: String, of concept: Int32) -> String? {
         firstTag(of: concept) { bytes, tag in

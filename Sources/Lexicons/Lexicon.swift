@@ -45,6 +45,8 @@ public final class Lexicon: @unchecked Sendable {
         public var classes: ClassSet
         /// What its `value=` says, as a byte range of the file; empty if there is none.
         var value: Range<Int32> = 0..<0
+        /// The number of its Wikidata item, 813 for `Q813`; 0 if the line names none.
+        var wikidata: UInt32 = 0
     }
 
     public struct File: Sendable {

@@ -7,6 +7,7 @@ public enum LexiconCheck {
     ///
     /// - A line is a **duplicate** if an earlier one has the same name in the same language with the same tags, or if it says a
     ///   name twice.
+    /// - It is a **duplicate**, too, if it names the Wikidata item of an earlier line with another id.
     /// - It is **shadowed** if an earlier one has the same name for another thing of the same type: by that name only the earlier
     ///   one is found.
     ///
@@ -23,12 +24,32 @@ public enum LexiconCheck {
                 next = entry.next
             }
         }
+        problems.formUnion(itemsNamedTwice(lexicon))
         let fileOrder = Dictionary(
             lexicon.files.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
         return problems.sorted { a, b in
             let (fileA, fileB) = (fileOrder[a.path] ?? -1, fileOrder[b.path] ?? -1)
             return (fileA, a.line, a.kind.rawValue, a.message) < (fileB, b.line, b.kind.rawValue, b.message)
         }
+    }
+
+    /// An item is one thing: two lines may name it only if they are one concept.
+    private static func itemsNamedTwice(_ lexicon: Lexicon) -> [LexiconProblem] {
+        var owners: [UInt32: Int32] = [:]
+        var problems: [LexiconProblem] = []
+        for (index, concept) in lexicon.concepts.enumerated() where concept.wikidata != 0 {
+            guard let owner = owners[concept.wikidata] else {
+                owners[concept.wikidata] = Int32(index)
+                continue
+            }
+            if lexicon.conceptID(owner) == lexicon.conceptID(Int32(index)) { continue }
+            let name = lexicon.canonicalName(of: Int32(index), in: .ky)
+            problems.append(
+                LexiconProblem(
+                    kind: .duplicate, path: lexicon.files[Int(concept.file)].path, line: Int(concept.line),
+                    message: "\(name): the same Wikidata item: \(lexicon.place(of: owner)) \(lexicon.canonicalName(of: owner, in: .ky))"))
+        }
+        return problems
     }
 
     /// - Parameter earlier: entries of the same spelling.

@@ -17,6 +17,8 @@ public struct LexiconLoader {
         var classes = ClassSet()
         /// Where in the cell the text of its `value=` stands; empty if there is none.
         var value = 0..<0
+        /// The number of its `wikidata=`, 0 if there is none.
+        var wikidata: UInt32 = 0
     }
 
     public init() {}
@@ -71,6 +73,7 @@ public struct LexiconLoader {
                     let own = tags(bytes, header.tags, path, lineNumber)
                     header.classes = own.classes
                     header.value = own.value
+                    if own.wikidata != 0 { report(.malformed, path, lineNumber, "wikidata= is for a line, not for @tags") }
                 case let other:
                     report(.malformed, path, lineNumber, "unknown directive ‘\(other)’: use @columns or @tags")
                 }
@@ -100,10 +103,12 @@ public struct LexiconLoader {
         let tagCell = cells.count > header.columns.count ? cells[header.columns.count] : 0..<0
         var lineClasses = header.classes
         var value = header.value
+        var wikidata: UInt32 = 0
         if !tagCell.isEmpty {
             let own = tags(bytes, tagCell, path, lineNumber)
             lineClasses.formUnion(own.classes)
             if !own.value.isEmpty { value = own.value }
+            wikidata = own.wikidata
         }
         let concept = Int32(lexicon.concepts.count)
         let file = lexicon.files.count - 1
@@ -112,7 +117,7 @@ public struct LexiconLoader {
                 file: Int32(file), line: Int32(lineNumber), text: Int32(line.lowerBound)..<Int32(line.upperBound),
                 tags: Int32(header.tags.lowerBound)..<Int32(header.tags.upperBound),
                 columns: UInt8(lexicon.files[file].columns.count - 1), classes: lineClasses,
-                value: Int32(value.lowerBound)..<Int32(value.upperBound)))
+                value: Int32(value.lowerBound)..<Int32(value.upperBound), wikidata: wikidata))
         var names = 0
         for column in 0..<min(cells.count, header.columns.count) {
             bytes.forEachName(cells[column]) { name in
@@ -177,11 +182,22 @@ public struct LexiconLoader {
         let hash = bytes.hash(cell)
         if let known = knownTags[hash] {
             let start = cell.lowerBound
-            return Tags(classes: known.classes, value: start + known.value.lowerBound..<start + known.value.upperBound)
+            return Tags(
+                classes: known.classes, value: start + known.value.lowerBound..<start + known.value.upperBound, wikidata: known.wikidata)
         }
         var set = ClassSet()
         var isSound = true
-        for word in bytes.words(cell) where bytes.find(0x3D, word.lowerBound, word.upperBound) == word.upperBound {
+        var wikidata: UInt32 = 0
+        for word in bytes.words(cell) {
+            guard bytes.find(0x3D, word.lowerBound, word.upperBound) == word.upperBound else {
+                guard let item = Self.wikidata(bytes, word) else { continue }
+                wikidata = item
+                if item == 0 {
+                    isSound = false
+                    report(.malformed, path, line, "‘\(bytes.string(word))’ names no item: write wikidata=Q and its number")
+                }
+                continue
+            }
             let tag = bytes.string(word)
             if let element = LexicalClass.byTag[tag] {
                 set.insert(element)
@@ -194,9 +210,30 @@ public struct LexiconLoader {
         // A cell with an unknown tag is reported each time it comes.
         if isSound {
             let start = value.isEmpty ? 0 : cell.lowerBound
-            knownTags[hash] = Tags(classes: set, value: value.lowerBound - start..<value.upperBound - start)
+            knownTags[hash] = Tags(classes: set, value: value.lowerBound - start..<value.upperBound - start, wikidata: wikidata)
         }
-        return Tags(classes: set, value: value)
+        return Tags(classes: set, value: value, wikidata: wikidata)
+    }
+
+    /// The number of the item that `wikidata=Q813` names: 0 if it is no `Q` and number, nil if the word is another attribute.
+    private static func wikidata(_ bytes: LexiconBytes, _ word: Range<Int>) -> UInt32? {
+        let key: StaticString = "wikidata="
+        let isKey = key.withUTF8Buffer { key in
+            word.count >= key.count && key.indices.allSatisfy { key[$0] == bytes[word.lowerBound + $0] }
+        }
+        guard isKey else { return nil }
+        let start = word.lowerBound + key.utf8CodeUnitCount
+        // Items have no leading 0 and, so far, nine digits at most.
+        guard (2...10).contains(word.upperBound - start), bytes[start] == UInt8(ascii: "Q"), bytes[start + 1] != UInt8(ascii: "0") else {
+            return 0
+        }
+        var number: UInt32 = 0
+        for i in (start + 1)..<word.upperBound {
+            let digit = bytes[i] &- UInt8(ascii: "0")
+            guard digit < 10 else { return 0 }
+            number = number * 10 + UInt32(digit)
+        }
+        return number
     }
 
     /// What `value=` says in a tag cell, empty if it is not there.

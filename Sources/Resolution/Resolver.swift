@@ -46,7 +46,9 @@ public struct Resolver: Sendable {
         for row in rowOfMention where !isListed[row] {
             isListed[row] = true
             record.entities.append(
-                Entity(id: ids[row], type: rows[row].type, name: rows[row].name, aliases: rows[row].aliases.sorted()))
+                Entity(
+                    id: ids[row], type: rows[row].type, name: rows[row].name, aliases: rows[row].aliases.sorted(),
+                    wikidata: rows[row].concept >= 0 ? concepts.wikidata(rows[row].concept) : nil))
         }
         var seen = Set<[String]>()
         for relation in RelationFinder(mentions: mentions, context: context).find() {

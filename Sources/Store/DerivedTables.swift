@@ -59,12 +59,13 @@ struct DerivedTables {
 
     private mutating func writeEntities(_ nodes: [Graph.Node], _ otherIDs: [String: [String]]) throws {
         try db.execute(sql: "DELETE FROM entity; DELETE FROM other_id; DELETE FROM name")
-        let entities = try db.makeStatement(sql: "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?)")
+        let entities = try db.makeStatement(sql: "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?)")
         let others = try db.makeStatement(sql: "INSERT INTO other_id VALUES (?, ?)")
         let names = try db.makeStatement(sql: "INSERT OR IGNORE INTO name VALUES (?, ?, ?)")
         for node in nodes {
             try entities.execute(arguments: [
                 node.id, node.type.rawValue, node.name, node.aliases.joined(separator: "\n"), node.mentions, node.documents,
+                node.wikidata,
             ])
             for other in otherIDs[node.id] ?? [] { try others.execute(arguments: [other, node.id]) }
             for (rank, name) in ([node.name] + node.aliases).enumerated() {

@@ -9,6 +9,8 @@ extension GraphStore {
         public var type: MentionType
         public var name: String
         public var aliases: [String]
+        /// Its Wikidata item.
+        public var wikidata: String?
         public var otherIDs: [String]
         public var mentions: Int
         public var documents: Int
@@ -61,7 +63,7 @@ extension GraphStore {
         let aliases: String = row["aliases"]
         return Found(
             id: id, type: MentionType(rawValue: row["type"]) ?? .organisation, name: row["name"],
-            aliases: aliases.split(separator: "\n").map(String.init),
+            aliases: aliases.split(separator: "\n").map(String.init), wikidata: row["wikidata"],
             otherIDs: try String.fetchAll(db, sql: "SELECT other FROM other_id WHERE entity = ? ORDER BY other", arguments: [id]),
             mentions: row["mentions"], documents: row["documents"])
     }

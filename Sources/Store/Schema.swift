@@ -11,6 +11,8 @@ enum Schema {
             try db.execute(sql: "PRAGMA application_id = \(application)")
             try db.execute(sql: firstTables)
         }
+        // Entities are written anew with the next change of documents.
+        migrator.registerMigration("2") { db in try db.execute(sql: "ALTER TABLE entity ADD COLUMN wikidata TEXT") }
         return migrator
     }
 

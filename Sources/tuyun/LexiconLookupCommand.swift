@@ -51,7 +51,8 @@ struct LexiconLookupCommand: ParsableCommand {
                 if !names.isEmpty { columns.append(names.joined(separator: "; ")) }
             }
             let tags = lexicon.concepts[Int(concept)].classes.tags
-            text += "\(style.place(lexicon.place(of: concept))): \(style.bold(columns.joined(separator: " | ")))  [\(tags)]\n"
+            let item = lexicon.wikidata(of: concept).map { " wikidata=" + $0 } ?? ""
+            text += "\(style.place(lexicon.place(of: concept))): \(style.bold(columns.joined(separator: " | ")))  [\(tags)\(item)]\n"
         }
         if concepts.count > limit { text += "… and \(concepts.count - limit) more (--limit)\n" }
         return text

@@ -31,6 +31,13 @@ import Testing
             #"{"id":"1","language":"ru","offsets":"codepoint","mentions":[],"entities":[],"relations":[]}"#
         ),
         (
+            .document(
+                DocumentRecord(
+                    id: "2", language: "ky",
+                    entities: [Entity(id: "@naryn", type: .location, name: "Нарын", wikidata: "Q311946", sameAs: ["LOC:нарын"])])),
+            #"{"id":"2","language":"ky","offsets":"codepoint","mentions":[],"entities":[{"id":"@naryn","type":"LOC","name":"Нарын","aliases":[],"wikidata":"Q311946","sameAs":["LOC:нарын"]}],"relations":[]}"#
+        ),
+        (
             .failure(DocumentFailure(id: "x", code: "not-json", message: "byte 3: a\nb")),
             #"{"id":"x","error":{"code":"not-json","message":"byte 3: a\nb"}}"#
         ),

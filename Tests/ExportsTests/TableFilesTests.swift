@@ -12,6 +12,15 @@ import Testing
         #expect(try JSONValue(lines[1].utf8)["aliases"]?.array?.first?.string == "Ак\nЖол")
     }
 
+    @Test func wikidataItems() {
+        var graph = sample
+        graph.nodes[0].wikidata = "Q5"
+        #expect(
+            text(GraphFile.entities.bytes(graph)).hasPrefix(
+                #"{"id":"p","type":"PER","name":"Төлөнбек <b>Абдыров</b>","aliases":[],"wikidata":"Q5","mentions":1"#))
+        #expect(text(GraphFile.gexf.bytes(graph)).contains(#"<attvalue for="wikidata" value="Q5"/>"#))
+    }
+
     @Test func relations() {
         #expect(
             text(GraphFile.relations.bytes(sample)) == #"""

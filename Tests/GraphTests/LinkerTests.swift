@@ -127,6 +127,21 @@ import Testing
         #expect(linked.relations[0].object == linked.entities[0].id)
     }
 
+    /// What one document knows of a thing all get: the second has its name from elsewhere.
+    @Test func wikidataItems() {
+        var known = record(0, (.location, "@naryn=Нарын шаары|Нарын"))
+        known.entities[0].wikidata = "Q311946"
+        let plain = record(1, (.location, "Нарын шаары")), other = record(2, (.location, "Талас"))
+        var index = LinkIndex()
+        for record in [plain, other, known] { index.add(record) }
+        let linked = [known, plain, other].map(Linker(index).linked)
+        #expect(linked.map { $0.entities[0].id } == ["@naryn", "@naryn", "LOC:талас"])
+        #expect(linked.map { $0.entities[0].wikidata } == ["Q311946", "Q311946", nil])
+        var builder = GraphBuilder()
+        for record in linked.reversed() { builder.add(record) }
+        #expect(builder.graph().nodes.map(\.wikidata) == ["Q311946", nil])
+    }
+
     @Test func datesWithAValueAreOne() {
         let mention = Mention(start: 0, end: 5, type: .date, text: "кечээ", entity: "x", rule: "r", value: "2021-11-18")
         let record = DocumentRecord(id: "a", language: "ky", mentions: [mention])

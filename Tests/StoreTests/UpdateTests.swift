@@ -75,6 +75,20 @@ import Testing
         #expect(throws: GraphStore.Unusable.self) { try GraphStore(path: text, reader: PlainNames()) }
     }
 
+    /// A store of the first version, which had no column for them, takes items with its next change.
+    @Test func wikidataItems() throws {
+        let path = Sample.path()
+        let queue = try DatabaseQueue(path: path)
+        try Schema.migrator.migrate(queue, upTo: "1")
+        try queue.close()
+        let store = try GraphStore(path: path, reader: PlainNames(), mustExist: true)
+        var record = Sample.a
+        record.entities[1].wikidata = "Q42"
+        _ = try store.update { try $0.put(.document(record)) }
+        #expect(try store.find("Тоң жүн фабрикасы").map(\.wikidata) == ["Q42"])
+        #expect(try store.find("Асан Бешимов").map(\.wikidata) == [nil])
+    }
+
     @Test func schemas() throws {
         let path = Sample.path()
         let store = try GraphStore(path: path, reader: PlainNames())

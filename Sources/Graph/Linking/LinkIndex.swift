@@ -10,6 +10,13 @@ public struct LinkIndex {
         /// Names that documents give it, with the number of documents.
         var names: [(name: String, documents: Int)]
         var aliases: [String] = []
+        /// The Wikidata item that documents give it; of several, as different lexicons gave them, the first.
+        var wikidata: String?
+
+        mutating func add(item: String?) {
+            guard let item else { return }
+            wikidata = wikidata.map { min($0, item) } ?? item
+        }
 
         mutating func add(name: String, documents: Int) {
             if let at = names.firstIndex(where: { $0.name == name }) {
@@ -62,6 +69,7 @@ public struct LinkIndex {
             numbers[entity.id] = number
             entries[Int(number)].add(name: entity.name, documents: 1)
             for alias in entity.aliases { entries[Int(number)].add(alias: alias) }
+            entries[Int(number)].add(item: entity.wikidata)
         }
         for relation in record.relations where relation.predicate == "part-of" {
             if let part = numbers[relation.subject], let whole = numbers[relation.object] { parents.insert(Pair(part: part, whole: whole)) }
@@ -88,6 +96,7 @@ public struct LinkIndex {
             translation.append(number)
             for (name, documents) in entry.names { entries[Int(number)].add(name: name, documents: documents) }
             for alias in entry.aliases { entries[Int(number)].add(alias: alias) }
+            entries[Int(number)].add(item: entry.wikidata)
         }
         for pair in other.parents { parents.insert(Pair(part: translation[Int(pair.part)], whole: translation[Int(pair.whole)])) }
         people.merge(other.people, translation)

@@ -15,6 +15,8 @@ public struct Linker: Sendable {
     struct Target: Sendable {
         var id: String
         var name: String
+        /// Its Wikidata item.
+        var wikidata: String?
         /// Other ids of it, sorted.
         var sameAs: [String] = []
         var type: MentionType
@@ -83,7 +85,8 @@ public struct Linker: Sendable {
         let id = LinkKey.id(of: leader(keys))
         let type = ranks.map { clusters.entries[$0].type }.min() ?? .organisation
         return Target(
-            id: id, name: name(ranks, type, clusters), sameAs: Set(keys.map { LinkKey.id(of: $0) }).subtracting([id]).sorted(),
+            id: id, name: name(ranks, type, clusters), wikidata: ranks.compactMap { clusters.entries[$0].wikidata }.min(),
+            sameAs: Set(keys.map { LinkKey.id(of: $0) }).subtracting([id]).sorted(),
             type: type)
     }
 
@@ -154,7 +157,7 @@ public struct Linker: Sendable {
                 entities.append(
                     Entity(
                         id: target.id, type: types[target.id] ?? local.type, name: target.isRenamed ? target.name : name,
-                        sameAs: target.sameAs))
+                        wikidata: target.wikidata ?? local.wikidata, sameAs: target.sameAs))
             }
             if date == nil, let place = places[target.id] { entities[place].absorb(name, local.aliases, keepsName: target.isRenamed) }
         }

@@ -39,10 +39,10 @@ struct GraphShowCommand: ParsableCommand {
     }
 
     private static func card(_ entity: GraphStore.Found) -> Answer {
-        var answer = Answer("id", "type", "name", "mentions", "documents", "aliases", "sameAs")
+        var answer = Answer("id", "type", "name", "mentions", "documents", "aliases", "wikidata", "sameAs")
         answer.add(
             .text(entity.id), .text(entity.type.rawValue), .text(entity.name), .number(entity.mentions), .number(entity.documents),
-            .list(entity.aliases), .list(entity.otherIDs))
+            .list(entity.aliases), .text(entity.wikidata ?? ""), .list(entity.otherIDs))
         return answer
     }
 
