@@ -49,11 +49,17 @@ struct Deeds: OptionSet {
     /// its subject is at the event: `катышты`, `принял участие`
     static let attends = Deeds(rawValue: 1 << 19)
 
+    /// makes a statement untrue: `не участвовал`, `катышкан жок`
+    static let not = Deeds(rawValue: 1 << 24)
+    /// its object is a body that it founds: `негиздеген`, `основан`
+    static let founds = Deeds(rawValue: 1 << 25)
+
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
         "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
         "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
+        "not": .not, "founds": .founds,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }
@@ -63,6 +69,8 @@ struct Deeds: OptionSet {
     }
 
     static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted]
+    /// verbs that may be passives
+    static let voiced: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .founds]
     static let roles: Deeds = [.organizer, .donor, .implementer, .moderator]
 
     /// The relation that whoever does it has to what it is done to; nil if it makes none.
@@ -95,7 +103,7 @@ extension RelationFinder {
             guard entry.classes.contains(.bond), var kinds = context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:)) else {
                 return
             }
-            if !kinds.isDisjoint(with: .doers), context.lexicon.attribute("voice", of: entry.concept) == "passive" {
+            if !kinds.isDisjoint(with: .voiced), context.lexicon.attribute("voice", of: entry.concept) == "passive" {
                 kinds.insert(.passive)
             }
             if let known = found, known.end > end { return }

@@ -50,7 +50,7 @@ struct RelationFinder {
         }
         findWorks(&found)
         findPostsInWorks(&found)
-        findRenamings(&found)
+        findBodyDeeds(&found)
         findNamesakes(&found)
         findContacts(&found)
         findTimetables(&found)
@@ -66,7 +66,26 @@ struct RelationFinder {
             let scene = Scene(sentence: sentence, works: Array(works[start..<end]), deeds: deeds(inSentence: sentence))
             findHappenings(scene, &found)
             findDoers(scene, &found)
+            findParticipants(scene, &found)
             start = end
+        }
+    }
+
+    /// What happens to bodies, by verbs wherever they stand: new names, foundings.
+    private func findBodyDeeds(_ found: inout [Found]) {
+        guard mentions.contains(where: { $0.type != .date }) else { return }
+        var starts: [Int] = []
+        for hit in context.annotated.hits where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
+            starts.append(Int(hit.start))
+        }
+        for i in context.tokens.indices where context.classes(i).contains(.bond) { starts.append(i) }
+        var last = -1
+        for i in starts.sorted() where i >= last {
+            guard let deed = deed(at: i), !deed.kinds.isDisjoint(with: [.renames, .founds]) else { continue }
+            last = deed.end
+            let sentence = context.sentence(of: i)
+            if deed.kinds.contains(.renames) { findRenaming(deed, sentence, &found) }
+            if deed.kinds.contains(.founds) { findFounding(deed, sentence, &found) }
         }
     }
 
