@@ -53,13 +53,28 @@ struct Deeds: OptionSet {
     static let not = Deeds(rawValue: 1 << 24)
     /// its object is a body that it founds: `негиздеген`, `основан`
     static let founds = Deeds(rawValue: 1 << 25)
+    /// its subject says something: `деди`, `сообщил`
+    static let says = Deeds(rawValue: 1 << 26)
+    /// beside whoever says it: `айтымында`, `по словам`
+    static let according = Deeds(rawValue: 1 << 27)
+    /// takes up the sentence before: `бул тууралуу`, `об этом`
+    static let about = Deeds(rawValue: 1 << 28)
+    /// joins what is said to its verb: `деп`, `что`
+    static let that = Deeds(rawValue: 1 << 29)
+    /// `как` of `как сообщил`
+    static let asSaid = Deeds(rawValue: 1 << 30)
+    /// of the one who spoke last: `анын`, `по его словам`
+    static let his = Deeds(rawValue: 1 << 31)
+    /// `участие` apart from its verb: `участие в форуме приняли`
+    static let part = Deeds(rawValue: 1 << 32)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
         "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
         "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
-        "not": .not, "founds": .founds,
+        "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
+        "his": .his, "part": .part,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

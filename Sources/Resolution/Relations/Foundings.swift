@@ -75,7 +75,10 @@ extension RelationFinder {
         {
             return (next, founders?.list ?? [])
         }
-        guard let body = body(endingBefore: end, sentence), isBare(body) else { return nil }
+        // `кеңеш 2010-жылы 35 органда түзүлдү`: many were founded.
+        guard let body = body(endingBefore: end, sentence), isBare(body),
+            wordsOutsideMentions(mentions[body].end..<end, sentence) <= 2
+        else { return nil }
         return (body, founders?.list ?? [])
     }
 
@@ -164,6 +167,8 @@ extension RelationFinder {
     private func mayBeFounded(_ body: Int, _ verb: Deed) -> Bool {
         let head = context.analyses(verb.end - 1).first?.features ?? []
         if head.contains(.predicative) { return isBare(body) }
+        // `фонд «Береке», основанный Петровой`, but not `купил за 5 млн основанную Петровой компанию`
+        guard mentions[body].start >= verb.end || isMark(verb.start - 1, 0x2C) else { return false }
         return agree(cases(verb.end - 1), cases(mentions[body].anchor.first ?? mentions[body].start))
     }
 

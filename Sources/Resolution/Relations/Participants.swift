@@ -11,8 +11,10 @@ extension RelationFinder {
 
     func findParticipants(_ scene: Scene, _ found: inout [Found]) {
         let isRussian = context.annotated.text.sentences[scene.sentence].language == .russian
-        for verb in scene.deeds where verb.kinds.contains(.attends) && !isDenied(verb) {
-            guard let event = attended(by: verb, scene) else { continue }
+        for verb in scene.deeds where verb.kinds.contains(.attends) || verb.kinds.contains(.adopted) {
+            guard !isDenied(verb), let event = attended(by: verb, scene) else { continue }
+            // `участие в форуме приняли А и Б`
+            guard verb.kinds.contains(.attends) || isRussian && event.end <= verb.start && isPart(event.start - 2) else { continue }
             let people = isRussian ? russianParticipants(verb, event, scene) : kyrgyzParticipants(verb, event, scene)
             for person in people where person != event.mention && !isWithin(person, event) {
                 found.append(
@@ -30,6 +32,8 @@ extension RelationFinder {
         let beside = isRussian ? [verb.start - 1] : [verb.end, verb.end + 1]
         return beside.contains { deed(at: $0)?.kinds.contains(.not) == true }
     }
+
+    private func isPart(_ i: Int) -> Bool { deed(at: i)?.kinds.contains(.part) == true }
 
     private func isWithin(_ i: Int, _ work: Work) -> Bool { mentions[i].start >= work.start && mentions[i].end <= work.end }
 
@@ -112,7 +116,9 @@ extension RelationFinder {
         var end = verb.end
         let limit = sentence(scene).upperBound
         while end < limit, end - verb.end < Self.reach, !isMark(end, 0x3B), !isOtherVerb(end, scene) { end += 1 }
-        if !isParticiple { right = subjects(verb.end..<end, scene) }
+        // `приняла участие в форуме, о котором говорил А`: another clause.
+        let clause = (last..<max(last, end)).first { context.analyses($0).first?.features.contains(.pronoun) == true } ?? end
+        if !isParticiple { right = subjects(verb.end..<max(verb.end, clause), scene) }
         if right.isEmpty {
             let next = doers(startingAt: verb.end > event.end ? verb.end : last, in: scene.sentence, described: 3)
             if let one = next.list.first, isBare(one), !isParticiple, verb.start > event.start { return next.list }
