@@ -32,17 +32,30 @@ struct QuotationFinder {
 
     /// All of a document whose deeds these are, in the order of the text.
     static func find(_ deeds: [Deed], _ relations: RelationFinder) -> [Found] {
-        let sayings = deeds.filter { !$0.kinds.isDisjoint(with: [.says, .according, .his]) }
-        guard !sayings.isEmpty, relations.mentions.contains(where: { $0.type == .person || $0.type == .organisation }) else { return [] }
+        guard relations.mentions.contains(where: { $0.type == .person || $0.type == .organisation }) else { return [] }
         var finder = QuotationFinder(relations)
-        for deed in sayings {
+        for deed in deeds where !deed.kinds.isDisjoint(with: [.says, .according, .his]) {
             let sentence = relations.context.sentence(of: deed.start)
             let isHeld = relations.mentions(inSentence: sentence).contains {
                 finder.mentions[$0].type != .position && finder.mentions[$0].start <= deed.start && deed.start < finder.mentions[$0].end
             }
             if !isHeld { finder.add(Saying(deed, sentence, finder.context)) }
         }
+        finder.addInterviews()
         return finder.found
+    }
+
+    /// `Асан Бекжанов: «…»`
+    private mutating func addInterviews() {
+        for open in partners.indices.dropFirst(2) where Int(partners[open]) > open && relations.isMark(open - 1, 0x3A) {
+            let people = relations.mentions(inSentence: context.sentence(of: open - 1))
+            guard let person = people.last(where: { mentions[$0].type == .person && mentions[$0].end == open - 1 }),
+                relations.isOutermost(person), relations.isBare(person)
+            else { continue }
+            let words = open + 1..<Int(partners[open])
+            guard words.count >= 2, !found.contains(where: { $0.words == words }) else { continue }
+            found.append(Found(speaker: person, words: words, rule: "quotation.direct"))
+        }
     }
 
     private mutating func add(_ saying: Saying) {
@@ -128,6 +141,12 @@ struct QuotationFinder {
     func speaker(behind gap: Int, _ saying: Saying) -> Int? {
         let people = relations.mentions(inSentence: saying.sentence)
         var i = gap
+        // `сообщили «Ъ» в Минздраве`
+        if saying.isRussian, context.analyses(saying.end - 1).first?.features.isSuperset(of: [.verb, .plural]) == true {
+            for i in gap..<min(saying.last, gap + 3) where context.classes(i).contains(.inPreposition) {
+                if let body = relations.doer(startingAt: i + 1, in: saying.sentence), mentions[body].type == .organisation { return body }
+            }
+        }
         while i < min(saying.last, gap + 16) {
             if let next = people.first(where: { mentions[$0].start == i && relations.isOutermost($0) }) {
                 switch mentions[next].type {
@@ -144,12 +163,6 @@ struct QuotationFinder {
             if relations.hasFiniteVerb(i..<(i + 1)) || relations.deed(at: i)?.kinds.contains(.that) == true { break }
             i += 1
         }
-        // `сообщили в МВД`
-        if saying.isRussian, gap < saying.last, context.classes(gap).contains(.inPreposition),
-            let body = relations.doer(startingAt: gap + 1, in: saying.sentence), mentions[body].type == .organisation
-        {
-            return body
-        }
         return nil
     }
 
@@ -162,7 +175,7 @@ struct QuotationFinder {
             if let next = relations.mentions(inSentence: saying.sentence).last(where: { mentions[$0].end == i && relations.isOutermost($0) }) {
                 switch mentions[next].type {
                 case .person where isSubject(next, saying): return next
-                case .organisation where i == gap && (isSubject(next, saying) || isSource(next, saying)): return next
+                case .organisation where i == gap && (isSubject(next, saying) || isSource(next, saying)) && !isOfPost(next): return next
                 default: break
                 }
                 i = mentions[next].start
@@ -177,8 +190,28 @@ struct QuotationFinder {
 
     private func isSubject(_ i: Int, _ saying: Saying) -> Bool {
         guard saying.isRussian, mentions[i].type == .person else { return relations.isBare(i) }
-        return relations.isNominative(i)
+        // `аль-Багдади, утверждает`, `отец Сингха`
+        if mentions[i].end == saying.start - 1, relations.isMark(saying.start - 1, 0x2C) { return false }
+        return relations.isNominative(i) && !isOfNoun(i)
             && (mentions[i].start == 0 || context.analyses(mentions[i].start - 1).first?.features.contains(.adposition) != true)
+    }
+
+    /// `глава RT`, `новый глава столичной полиции`
+    private func isOfPost(_ body: Int) -> Bool {
+        let before = mentions[body].start - 1
+        return before >= 0 && context.classes(before).contains(.post)
+            && context.annotated.text.sentences[mentions[body].sentence].language == .russian
+    }
+
+    /// `отец Сингха`: a name in the genitive behind a noun that is the subject.
+    private func isOfNoun(_ person: Int) -> Bool {
+        let before = mentions[person].start - 1
+        guard before >= 0, relations.personCases(person).contains(.genitive),
+            let features = context.analyses(before).first?.features
+        else { return false }
+        return features.isSuperset(of: [.noun, .nominative, .known])
+            && !context.classes(before).intersects(ClassSet(.post, .postPrefix, .personTitle, .role))
+            && features.isDisjoint(with: .personName)
     }
 
     /// `басма сөз кызматынан билдиришти`

@@ -15,12 +15,22 @@ extension QuotationFinder {
             // the phrase begins with it: `деп билдирди`
         } else if let before = (max(saying.first, saying.start - 10)..<saying.start).last(where: isThat) {
             that = before
+        } else if context.features(saying.start - 1).isSuperset(of: [.accusative, .possessive]),
+            context.features(saying.start - 1).contains(.participle) || context.classes(saying.start - 1).contains(.particle),
+            saying.start - saying.first > 3
+        {
+            // `Ал жол курулганын белгиледи`, `киреше өскөн экенин билдирди`
+            that = saying.start
         } else {
             return nil
         }
         var start = saying.first
         let between = that + 1 < saying.start ? speaker(before: saying.start, saying, from: that + 1) : nil
-        guard let speaker = between ?? speaker(behind: saying.end, saying) ?? opening(saying) else { return nil }
+        let isPronoun = relations.bond(saying.first) == .subject
+        guard let speaker = between ?? speaker(behind: saying.end, saying) ?? (isPronoun ? lastSpeaker(saying) : opening(saying)) else {
+            return nil
+        }
+        if isPronoun { start += 1 }
         if mentions[speaker].end <= that, mentions[speaker].sentence == saying.sentence { start = mentions[speaker].end }
         while start < that, relations.isMark(start, 0x2C) || relations.isMark(start, 0x2D) { start += 1 }
         guard start < that else { return nil }
@@ -60,7 +70,7 @@ extension QuotationFinder {
         let opening = isAsSaid ? saying.start - 1 : saying.start
         if isAsSaid, opening == saying.first {
             guard let speaker = speaker(behind: saying.end, saying),
-                let comma = (mentions[speaker].end..<saying.last).first(where: { relations.isMark($0, 0x2C) })
+                let comma = (saying.end..<saying.last).first(where: { relations.isMark($0, 0x2C) }), mentions[speaker].end <= comma
             else { return nil }
             return Found(speaker: speaker, words: withoutStop(comma + 1..<saying.last), rule: "quotation.report")
         }

@@ -43,9 +43,11 @@ extension RelationFinder {
     func addTimesOfPosts(_ found: inout [Found]) {
         for i in found.indices where mentions[found[i].subject].type == .person {
             guard found[i].rule.hasPrefix("post.") || found[i].rule.hasPrefix("bond.") else { continue }
-            let isVerb = found[i].rule == "post.appointed" || found[i].rule == "bond.verb"
-            let story = found[i].start..<found[i].end
-            let dates = neighbours(mentions[found[i].subject]).filter { mentions[$0].type == .date && isOutermost($0) }
+            let isVerb = found[i].rule == "post.appointed" || found[i].rule == "bond.verb" || found[i].rule == "bond.antecedent"
+            // The holder may be named in a sentence before.
+            let sentence = context.sentence(of: found[i].end - 1)
+            let story = max(found[i].start, Int(context.annotated.text.sentences[sentence].start))..<found[i].end
+            let dates = mentions(inSentence: sentence).filter { mentions[$0].type == .date && isOutermost($0) }
             guard let date = dates.first(where: { isTime($0, of: story, isVerb: isVerb, isBehind: found[i].rule == "post.behind-name") })
             else { continue }
             found[i].date = (date, bound(of: mentions[date]))
@@ -68,15 +70,18 @@ extension RelationFinder {
 
     /// `2010-жылдан бери`, `с 2010 года`; `2010-жылга чейин`, `до 2010 года`
     private func bound(of date: Candidate) -> DateBound {
-        if (date.start..<date.end).contains(where: { context.classes($0).contains(.rangeEnd) }) { return .until }
-        if date.end < context.tokens.count, context.classes(date.end).contains(.rangeEnd) { return .until }
+        let ends =
+            (date.start..<date.end).contains { context.classes($0).contains(.rangeEnd) }
+            || date.end < context.tokens.count && context.classes(date.end).contains(.rangeEnd)
         if context.isRussian(date) {
+            // `с декабря 2006 года по настоящее время` is open, too.
             let opens = [date.start - 1, date.start].contains { i in
                 i >= 0 && context.classes(i).contains(.datePreposition) && !context.classes(i).contains(.rangeEnd)
                     && context.tokens[i].shape != .upper && cases(i + 1).contains(.genitive)
             }
-            return opens ? .from : .at
+            return opens ? .from : ends ? .until : .at
         }
+        if ends { return .until }
         return context.features(date.end - 1).contains(.ablative) && !context.features(date.end - 1).contains(.nominative) ? .from : .at
     }
 }

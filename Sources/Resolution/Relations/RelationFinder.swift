@@ -51,6 +51,7 @@ struct RelationFinder {
             default: break
             }
         }
+        findBondsOfAntecedents(&found)
         findWorks(&found)
         findPostsInWorks(&found)
         findBodyDeeds(deeds, &found)
