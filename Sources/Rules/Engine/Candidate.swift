@@ -81,6 +81,10 @@ public struct Candidate: Sendable {
         static let unit = Traits(rawValue: 16)
         /// Its head stood before it and was no part of its name: `партия [«Единство»]`.
         static let described = Traits(rawValue: 32)
+        /// A listed name that ends with another body, whose part it is: `Совет Безопасности ООН`; that begins with one:
+        /// `БУУнун Коопсуздук Кеңеши`.
+        static let parentLast = Traits(rawValue: 64)
+        static let parentFirst = Traits(rawValue: 128)
     }
 
     private struct Span {
