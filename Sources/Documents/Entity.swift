@@ -41,7 +41,8 @@ public struct Relation: Sendable, Hashable {
     public var rule: String
 
     public init(
-        subject: String, predicate: String, object: String, role: String? = nil, status: String? = nil, date: String? = nil, start: Int, end: Int,
+        subject: String, predicate: String, object: String, role: String? = nil, status: String? = nil, date: String? = nil, start: Int,
+        end: Int,
         rule: String
     ) {
         self.subject = subject

@@ -172,7 +172,8 @@ struct QuotationFinder {
         var i = gap
         while i > start, gap - i <= 16 {
             if i == gap, relations.bond(i - 1) == .subject { return lastSpeaker(saying) }
-            if let next = relations.mentions(inSentence: saying.sentence).last(where: { mentions[$0].end == i && relations.isOutermost($0) }) {
+            if let next = relations.mentions(inSentence: saying.sentence).last(where: { mentions[$0].end == i && relations.isOutermost($0) }
+            ) {
                 switch mentions[next].type {
                 case .person where isSubject(next, saying): return next
                 case .organisation where i == gap && (isSubject(next, saying) || isSource(next, saying)) && !isOfPost(next): return next

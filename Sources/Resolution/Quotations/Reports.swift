@@ -40,7 +40,8 @@ extension QuotationFinder {
     private func isThat(_ i: Int) -> Bool {
         context.singles(i).contains { entry in
             let entry = context.lexicon.entries[Int(entry)]
-            return entry.classes.contains(.bond) && context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:))?.contains(.that) == true
+            return entry.classes.contains(.bond)
+                && context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:))?.contains(.that) == true
         }
     }
 
@@ -102,7 +103,8 @@ extension QuotationFinder {
             return rest(from: next.end, of: speaker, saying)
         }
         let named = relations.mentions(inSentence: saying.sentence).last {
-            (mentions[$0].type == .person || mentions[$0].type == .organisation) && mentions[$0].end == saying.start && relations.isOutermost($0)
+            (mentions[$0].type == .person || mentions[$0].type == .organisation) && mentions[$0].end == saying.start
+                && relations.isOutermost($0)
         }
         if let named { return relations.isGenitive(named) ? rest(from: saying.end, of: named, saying) : nil }
         guard saying.start == saying.first else { return nil }
@@ -112,7 +114,8 @@ extension QuotationFinder {
     private func named(behind saying: Saying) -> Int? {
         let end = (saying.end..<saying.last).first { relations.isMark($0, 0x2C) || relations.isMark($0, 0x28) } ?? saying.last
         let inside = relations.mentions(inSentence: saying.sentence).filter {
-            relations.isOutermost($0) && mentions[$0].start >= saying.end && mentions[$0].end <= end && mentions[$0].start - saying.end <= 12
+            relations.isOutermost($0) && mentions[$0].start >= saying.end && mentions[$0].end <= end
+                && mentions[$0].start - saying.end <= 12
         }
         return inside.first { mentions[$0].type == .person && relations.personCases($0).contains(.genitive) }
             ?? inside.first { mentions[$0].type == .organisation && mentions[$0].start - saying.end <= 2 }

@@ -67,6 +67,9 @@ struct Deeds: OptionSet {
     static let his = Deeds(rawValue: 1 << 31)
     /// `участие` apart from its verb: `участие в форуме приняли`
     static let part = Deeds(rawValue: 1 << 32)
+    /// labels of contacts: `сайты:`, `адрес:`
+    static let siteLabel = Deeds(rawValue: 1 << 33)
+    static let addressLabel = Deeds(rawValue: 1 << 34)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
@@ -74,7 +77,7 @@ struct Deeds: OptionSet {
         "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
-        "his": .his, "part": .part,
+        "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

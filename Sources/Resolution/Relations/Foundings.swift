@@ -137,7 +137,8 @@ extension RelationFinder {
             }
             let right = doers(startingAt: i, in: sentence)
             if let first = right.list.first {
-                guard isInstrumental(first), mentions[first].type == .person || !cases(mentions[first].anchor.first ?? i).contains(.nominative)
+                guard isInstrumental(first),
+                    mentions[first].type == .person || !cases(mentions[first].anchor.first ?? i).contains(.nominative)
                 else { break }
                 founders = right.list
                 after = right.end

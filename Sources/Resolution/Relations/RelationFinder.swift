@@ -57,6 +57,7 @@ struct RelationFinder {
         findBodyDeeds(deeds, &found)
         findNamesakes(&found)
         findContacts(&found)
+        findLabelledContacts(deeds, &found)
         findTimetables(&found)
         addTimesOfPosts(&found)
         return found
@@ -140,7 +141,9 @@ struct RelationFinder {
         // The body was founded by the person.
         let isFounder = predicate == "founded-by"
         return Found(
-            subject: isFounder ? body : person, predicate: predicate, object: isFounder ? person : body, role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
-            start: parts.map(\.lowerBound).min()!, end: parts.map(\.upperBound).max()!, rule: rule, status: post.flatMap { status(of: mentions[$0].start..<mentions[$0].end) })
+            subject: isFounder ? body : person, predicate: predicate, object: isFounder ? person : body,
+            role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
+            start: parts.map(\.lowerBound).min()!, end: parts.map(\.upperBound).max()!, rule: rule,
+            status: post.flatMap { status(of: mentions[$0].start..<mentions[$0].end) })
     }
 }

@@ -91,8 +91,10 @@ extension RelationFinder {
         // `глава администрации города`, `президент компании «Альфа»`
         let next = context.features(word + 1)
         let isPerson = person(at: word + 1, of: post) != nil
-        guard isPerson || context.tokens[word + 1].kind == .mark && !isQuote(word + 1) && !isMark(word + 1, 0x28)
-            || context.tokens[word + 1].shape == .lower && next.isDisjoint(with: [.noun, .adjective]) && !context.classes(word + 1).contains(.matterWord)
+        guard
+            isPerson || context.tokens[word + 1].kind == .mark && !isQuote(word + 1) && !isMark(word + 1, 0x28)
+                || context.tokens[word + 1].shape == .lower && next.isDisjoint(with: [.noun, .adjective])
+                    && !context.classes(word + 1).contains(.matterWord)
         else { return nil }
         func heads(_ token: Int) -> [Int32] {
             context.singles(token).filter { context.lexicon.entries[Int($0)].classes.contains(.orgHead) }

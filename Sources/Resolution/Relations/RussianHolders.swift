@@ -124,7 +124,9 @@ extension RelationFinder {
     /// `С 2010 года работал`, `Ранее также возглавлял`: nothing before the verb that may be its subject.
     private func isBareStart(_ range: Range<Int>, _ sentence: Int) -> Bool {
         range.allSatisfy { i in
-            if mentions(inSentence: sentence).contains(where: { mentions[$0].type == .date && mentions[$0].start <= i && i < mentions[$0].end }) {
+            if mentions(inSentence: sentence).contains(where: {
+                mentions[$0].type == .date && mentions[$0].start <= i && i < mentions[$0].end
+            }) {
                 return true
             }
             guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else {

@@ -135,7 +135,8 @@ struct GraphPostsCommand: ParsableCommand {
             var rows = Answer("dates", "person", "personName", "predicate", "role", "status", "body", "bodyName", "evidence")
             for post in try store.posts(of: entity.id) {
                 rows.add(
-                    .list(post.dates), .text(post.person), .text(post.personName), .text(post.predicate), .text(post.role), .text(post.status),
+                    .list(post.dates), .text(post.person), .text(post.personName), .text(post.predicate), .text(post.role),
+                    .text(post.status),
                     .text(post.body), .text(post.bodyName), .text(post.evidence.place))
             }
             return rows
