@@ -70,6 +70,8 @@ struct Deeds: OptionSet {
     /// labels of contacts: `сайты:`, `адрес:`
     static let siteLabel = Deeds(rawValue: 1 << 33)
     static let addressLabel = Deeds(rawValue: 1 << 34)
+    /// nouns of those who are there: `катышуучулары`, `участники`, `спикеры`
+    static let participant = Deeds(rawValue: 1 << 35)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
@@ -77,7 +79,7 @@ struct Deeds: OptionSet {
         "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
-        "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel,
+        "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }
@@ -89,7 +91,7 @@ struct Deeds: OptionSet {
     static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted]
     /// verbs that may be passives
     static let voiced: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .founds]
-    static let roles: Deeds = [.organizer, .donor, .implementer, .moderator]
+    static let roles: Deeds = [.organizer, .donor, .implementer, .moderator, .participant]
 
     /// The relation that whoever does it has to what it is done to; nil if it makes none.
     var predicate: String? {
@@ -99,6 +101,7 @@ struct Deeds: OptionSet {
         case contains(.implements), contains(.implementer): "implements"
         case contains(.develops): "developed"
         case contains(.moderator): "moderates"
+        case contains(.participant): "takes-part-in"
         default: nil
         }
     }

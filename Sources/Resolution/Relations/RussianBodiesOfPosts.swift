@@ -107,8 +107,11 @@ extension RelationFinder {
         return mentions.indices.last { i in
             guard mentions[i].end <= post.start, mentions[i].type == .organisation, isOutermost(i) else { return false }
             if isAny { return !isMedium(i) }
-            return mentions[i].anchor.contains { token in
-                heads(token).contains { wanted.contains($0) || context.lexicon.value(of: $0).map(kinds.contains) == true }
+            // The head may stand before its name: `центр «Альфа»`.
+            let head = mentions[i].start - (isQuote(mentions[i].start - 1) ? 2 : 1)
+            return ([head] + mentions[i].anchor).contains { token in
+                guard token >= 0 else { return false }
+                return heads(token).contains { wanted.contains($0) || context.lexicon.value(of: $0).map(kinds.contains) == true }
             }
         }
     }

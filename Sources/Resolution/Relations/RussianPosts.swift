@@ -41,7 +41,11 @@ extension RelationFinder {
             return ([person], "post.behind-name")
         }
         if let (people, _) = holdersBehind(post, group) { return (people, "post.before-name") }
-        if let person = appointed(to: post, group) { return ([person], "post.appointed") }
+        if let person = appointed(to: post, group) {
+            // `Петров и Сидоров назначены заместителями`
+            let listed = isPlural(mentions[post]) ? doers(endingAt: mentions[person].end, in: mentions[person].sentence).list : []
+            return (listed.contains(person) ? listed : [person], "post.appointed")
+        }
         return ([], "")
     }
 

@@ -10,13 +10,12 @@ enum ListedParents {
         return beginsWithParent(range, view) ? .parentFirst : []
     }
 
-    /// `Совет Безопасности ООН`, `Сенат Парламента РК`: a noun, adjectives before it or not, and behind it a listed body in the genitive or in capitals. Not
+    /// `Совет Безопасности ООН`, `Сенат Парламента РК`: a noun, and behind it a listed body in the genitive or in capitals. Not
     /// `телеканал РТР`, `клуб ЦСКА`, `ПФК ЦСКА`: what the head is called.
     private static func endsWithParent(_ range: Range<Int>, _ view: TextView) -> Bool {
-        let last = range.upperBound - 1
-        var first = range.lowerBound
-        while first < last, view.features[first].contains(.adjective) { first += 1 }
-        guard first < last, view.features[first].contains(.noun), !view.classes[first].contains(.capitals),
+        let first = range.lowerBound, last = range.upperBound - 1
+        guard view.features[first].contains(.noun), !view.features[first].contains(.adjective), !view.classes[first].contains(.latin),
+            !view.classes[first].contains(.capitals),
             !view.classes[first].intersects(called),
             !view.isHead(first, tagged: "club")
         else { return false }
