@@ -57,6 +57,8 @@ extension JSONReader {
                 record.entities = try array { (reader) throws(JSONError) in try reader.entity() }
             } else if matches(key, "relations") {
                 record.relations = try array { (reader) throws(JSONError) in try reader.relation() }
+            } else if matches(key, "quotations") {
+                record.quotations = try array { (reader) throws(JSONError) in try reader.quotation() }
             } else if matches(key, "error") {
                 failure = try self.failure()
             } else if matches(key, "meta") {
@@ -150,6 +152,10 @@ extension JSONReader {
                 relation.object = try identifier()
             } else if matches(key, "role") {
                 relation.role = try optionalString()
+            } else if matches(key, "status") {
+                relation.status = try optionalString()
+            } else if matches(key, "date") {
+                relation.date = try optionalString()
             } else if matches(key, "start") {
                 relation.start = try integer()
             } else if matches(key, "end") {
@@ -164,6 +170,28 @@ extension JSONReader {
             throw JSONError(at: position - 1, "relation without subject, predicate or object")
         }
         return relation
+    }
+
+    private mutating func quotation() throws(JSONError) -> Quotation {
+        var quotation = Quotation(speaker: "", start: 0, end: 0, text: "", rule: "")
+        try enterObject()
+        while let key = try nextKey() {
+            if matches(key, "speaker") {
+                quotation.speaker = try identifier()
+            } else if matches(key, "start") {
+                quotation.start = try integer()
+            } else if matches(key, "end") {
+                quotation.end = try integer()
+            } else if matches(key, "text") {
+                quotation.text = try string()
+            } else if matches(key, "rule") {
+                quotation.rule = try string()
+            } else {
+                try skipValue()
+            }
+        }
+        guard !quotation.speaker.isEmpty else { throw JSONError(at: position - 1, "quotation without speaker") }
+        return quotation
     }
 
     private mutating func failure() throws(JSONError) -> DocumentFailure {

@@ -34,6 +34,9 @@ extension DocumentRecord {
         out.appendArray("mentions", mentions) { mention, out in mention.append(to: &out) }
         out.appendArray("entities", entities) { entity, out in entity.append(to: &out) }
         out.appendArray("relations", relations) { relation, out in relation.append(to: &out) }
+        if !quotations.isEmpty {
+            out.appendArray("quotations", quotations) { quotation, out in quotation.append(to: &out) }
+        }
         if let meta {
             JSONWriter.appendKey("meta", to: &out)
             out.append(contentsOf: meta)
@@ -122,8 +125,23 @@ extension Relation {
         out.appendMember("predicate", predicate)
         out.appendMember("object", object)
         if let role { out.appendMember("role", role) }
+        if let status { out.appendMember("status", status) }
+        if let date { out.appendMember("date", date) }
         out.appendMember("start", start)
         out.appendMember("end", end)
+        out.appendMember("rule", rule)
+        out.append(UInt8(ascii: "}"))
+    }
+}
+
+extension Quotation {
+    /// Appends the quotation as a JSON object.
+    public func append(to out: inout [UInt8]) {
+        out.append(UInt8(ascii: "{"))
+        out.appendMember("speaker", speaker, first: true)
+        out.appendMember("start", start)
+        out.appendMember("end", end)
+        out.appendMember("text", text)
         out.appendMember("rule", rule)
         out.append(UInt8(ascii: "}"))
     }

@@ -11,12 +11,14 @@ public struct DocumentRecord: Sendable, Hashable {
     public var mentions: [Mention]
     public var entities: [Entity]
     public var relations: [Relation]
+    /// In the order of the text.
+    public var quotations: [Quotation]
     /// Fields of the input that are not ours: the bytes of one JSON object, passed on as they came.
     public var meta: [UInt8]?
 
     public init(
         id: String, source: String? = nil, language: String, mentions: [Mention] = [], entities: [Entity] = [],
-        relations: [Relation] = [], meta: [UInt8]? = nil
+        relations: [Relation] = [], quotations: [Quotation] = [], meta: [UInt8]? = nil
     ) {
         self.id = id
         self.source = source
@@ -24,6 +26,7 @@ public struct DocumentRecord: Sendable, Hashable {
         self.mentions = mentions
         self.entities = entities
         self.relations = relations
+        self.quotations = quotations
         self.meta = meta
     }
 

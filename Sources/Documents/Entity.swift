@@ -32,6 +32,10 @@ public struct Relation: Sendable, Hashable {
     public var object: String
     /// The post as printed, for relations between a person and a body.
     public var role: String?
+    /// `former` or `acting`, if the words of the post say so.
+    public var status: String?
+    /// When the post was held or taken, if the clause says so: a date's value, or an open range, `2010/..`, `../2015`.
+    public var date: String?
     /// Code points before the stretch of text that says so.
     public var start: Int
     /// Code points up to its end.
@@ -39,11 +43,17 @@ public struct Relation: Sendable, Hashable {
     /// Name of the rule that found it.
     public var rule: String
 
-    public init(subject: String, predicate: String, object: String, role: String? = nil, start: Int, end: Int, rule: String) {
+    public init(
+        subject: String, predicate: String, object: String, role: String? = nil, status: String? = nil, date: String? = nil, start: Int,
+        end: Int,
+        rule: String
+    ) {
         self.subject = subject
         self.predicate = predicate
         self.object = object
         self.role = role
+        self.status = status
+        self.date = date
         self.start = start
         self.end = end
         self.rule = rule

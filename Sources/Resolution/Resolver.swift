@@ -51,16 +51,27 @@ public struct Resolver: Sendable {
                     wikidata: rows[row].concept >= 0 ? concepts.wikidata(rows[row].concept) : nil))
         }
         var seen = Set<[String]>()
-        for relation in RelationFinder(mentions: mentions, context: context).find() {
+        let finder = RelationFinder(mentions: mentions, context: context)
+        let deeds = finder.allDeeds()
+        for relation in finder.find(deeds) {
             let subject = ids[rowOfMention[relation.subject]], object = ids[rowOfMention[relation.object]]
             guard subject != object, seen.insert([subject, relation.predicate, object]).inserted else { continue }
             let bytes = context.bytes(relation.start..<relation.end)
             record.relations.append(
                 Relation(
-                    subject: subject, predicate: relation.predicate, object: object, role: relation.role,
+                    subject: subject, predicate: relation.predicate, object: object, role: relation.role, status: relation.status,
+                    date: relation.date.flatMap { date in findings.value(of: mentions[date.mention]).map { date.bound.range($0) } },
                     start: points.at(bytes.lowerBound),
                     end: points.at(bytes.upperBound), rule: relation.rule))
         }
+        for quotation in QuotationFinder.find(deeds, finder) {
+            let bytes = context.bytes(quotation.words)
+            record.quotations.append(
+                Quotation(
+                    speaker: ids[rowOfMention[quotation.speaker]], start: points.at(bytes.lowerBound), end: points.at(bytes.upperBound),
+                    text: String(decoding: UnsafeBufferPointer(rebasing: utf8[bytes]), as: UTF8.self), rule: quotation.rule))
+        }
+        record.quotations.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         return record
     }
 

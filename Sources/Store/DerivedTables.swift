@@ -37,7 +37,7 @@ struct DerivedTables {
 
     private func replace(_ number: Int64, _ line: DocumentLine, _ bytes: Data) throws {
         try db.cachedStatement(sql: "UPDATE document SET linked = ? WHERE number = ?").execute(arguments: [bytes, number])
-        for table in ["mention", "relation"] {
+        for table in ["mention", "relation", "quotation"] {
             try db.cachedStatement(sql: "DELETE FROM \(table) WHERE document = ?").execute(arguments: [number])
         }
         guard case .document(let record) = line else { return }
@@ -47,12 +47,18 @@ struct DerivedTables {
                 number, mention.start, mention.end, mention.type.rawValue, mention.text, mention.entity, mention.value, mention.sentence,
             ])
         }
-        let relations = try db.cachedStatement(sql: "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        let relations = try db.cachedStatement(sql: "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for relation in record.relations {
             let inside = record.mentions.first { $0.start >= relation.start && $0.end <= relation.end }
             try relations.execute(arguments: [
                 number, relation.subject, relation.predicate, relation.object, relation.role, relation.start, relation.end, relation.rule,
-                inside?.sentence ?? -1,
+                inside?.sentence ?? -1, relation.status, relation.date,
+            ])
+        }
+        let quotations = try db.cachedStatement(sql: "INSERT INTO quotation VALUES (?, ?, ?, ?, ?, ?)")
+        for quotation in record.quotations {
+            try quotations.execute(arguments: [
+                number, quotation.speaker, quotation.start, quotation.end, quotation.text, quotation.rule,
             ])
         }
     }

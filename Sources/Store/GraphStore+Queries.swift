@@ -126,9 +126,11 @@ extension GraphStore {
         public var personName: String
         public var predicate: String
         public var role: String
+        /// `former`, `acting`, or empty.
+        public var status: String
         public var body: String
         public var bodyName: String
-        /// Dates in the same sentence, sorted.
+        /// The date that the clause gives the post; else dates in the same sentence, sorted.
         public var dates: [String]
         public var evidence: Evidence
     }
@@ -146,10 +148,34 @@ extension GraphStore {
             let posts = try rows.map { row in
                 Post(
                     person: row["subject"], personName: row["person"], predicate: row["predicate"], role: row["role"] ?? "",
-                    body: row["object"], bodyName: row["body"], dates: try Self.dates(row["document"], row["sentence"], db),
+                    status: row["status"] ?? "", body: row["object"], bodyName: row["body"],
+                    dates: try (row["date"] as String?).map { [$0] } ?? Self.dates(row["document"], row["sentence"], db),
                     evidence: Evidence(document: row["place"], start: row["start"], end: row["end"], rule: row["rule"]))
             }
             return posts.sorted { Self.order($0) < Self.order($1) }
+        }
+    }
+
+    /// Words of somebody.
+    public struct Quoted: Sendable, Hashable {
+        public var text: String
+        public var evidence: Evidence
+    }
+
+    /// What somebody said, in the order of the documents' ids.
+    public func quotations(of id: String, limit: Int) throws -> [Quoted] {
+        try queue.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT q.*, d.id AS place FROM quotation q JOIN document d ON d.number = q.document
+                    WHERE q.speaker = ? ORDER BY d.id, q.start, q.end LIMIT ?
+                    """, arguments: [id, limit]
+            ).map { row in
+                Quoted(
+                    text: row["text"],
+                    evidence: Evidence(document: row["place"], start: row["start"], end: row["end"], rule: row["rule"]))
+            }
         }
     }
 

@@ -13,8 +13,24 @@ enum Schema {
         }
         // Entities are written anew with the next change of documents.
         migrator.registerMigration("2") { db in try db.execute(sql: "ALTER TABLE entity ADD COLUMN wikidata TEXT") }
+        migrator.registerMigration("3") { db in try db.execute(sql: postTimesAndQuotations) }
         return migrator
     }
+
+    private static let postTimesAndQuotations = """
+        ALTER TABLE relation ADD COLUMN status TEXT;
+        ALTER TABLE relation ADD COLUMN date TEXT;
+        CREATE TABLE quotation (
+            document INTEGER NOT NULL REFERENCES document(number) ON DELETE CASCADE,
+            speaker TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            end INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            rule TEXT NOT NULL
+        );
+        CREATE INDEX quotation_document ON quotation(document);
+        CREATE INDEX quotation_speaker ON quotation(speaker);
+        """
 
     /// `document.line` and `setting` are what was put in; all else follows from them.
     private static let firstTables = """

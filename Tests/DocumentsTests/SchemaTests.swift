@@ -18,6 +18,7 @@ import Testing
         #expect(keys(definitions["document"]?["properties"]) == keys(line))
         #expect(keys(definitions["entity"]?["properties"]) == keys(line["entities"]?.array?[0]))
         #expect(keys(definitions["relation"]?["properties"]) == keys(line["relations"]?.array?[0]))
+        #expect(keys(definitions["quotation"]?["properties"]) == keys(line["quotations"]?.array?[0]))
         let mentions = try #require(line["mentions"]?.array)
         let written = Set(mentions.flatMap { keys($0) ?? [] })
         #expect(keys(definitions["mention"]?["properties"]).map(Set.init) == written)

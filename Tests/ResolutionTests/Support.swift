@@ -83,4 +83,17 @@ extension DocumentRecord {
             return "\(names[relation.subject] ?? "?") \(relation.predicate) \(names[relation.object] ?? "?")\(role)"
         }
     }
+
+    /// The same with `former` or `acting` and when: `Иван Захаров heads Верховный суд [председатель] 2010/2015`
+    var timedStatements: [String] {
+        zip(statements, relations).map { statement, relation in
+            ([statement] + [relation.status, relation.date].compactMap { $0 }).joined(separator: " ")
+        }
+    }
+
+    /// `Асан Бекжанов: Биз мектеп курабыз`
+    var quoted: [String] {
+        let names = Dictionary(entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return quotations.map { "\(names[$0.speaker] ?? "?"): \($0.text)" }
+    }
 }

@@ -37,6 +37,22 @@ import Testing
         #expect(try store.posts(of: "PER:асан_бешимов~ак-суу_айыл_өкмөтү").map { $0.dates } == [["2021"]])
     }
 
+    /// A post's own date goes before those of its sentence.
+    @Test func timesOfPostsAndQuotations() throws {
+        var record = Sample.a
+        record.relations[0].status = "former"
+        record.relations[0].date = "2010/2015"
+        record.quotations = [Quotation(speaker: "p0", start: 1, end: 4, text: "сөз", rule: "q")]
+        let store = try Sample.store([record])
+        let post = try #require(try store.posts(of: "PER:асан_бешимов").first)
+        #expect(post.status == "former")
+        #expect(post.dates == ["2010/2015"])
+        let said = try store.quotations(of: post.person, limit: 5)
+        #expect(said.map(\.text) == ["сөз"])
+        #expect(said.map(\.evidence.document) == ["a"])
+        #expect(try store.quotations(of: factory, limit: 5).isEmpty)
+    }
+
     @Test func timeline() throws {
         let moments = try Sample.store().timeline(of: factory)
         #expect(moments.map(\.date) == ["2019-05-01", "XXXX-03-08"])

@@ -177,6 +177,12 @@ public struct Linker: Sendable {
             relation.object = object
             return relation
         }
+        linked.quotations = record.quotations.compactMap { quotation in
+            guard let id = ids[quotation.speaker] else { return nil }
+            var quotation = quotation
+            quotation.speaker = id
+            return quotation
+        }
         return linked
     }
 

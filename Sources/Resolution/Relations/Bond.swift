@@ -33,6 +33,9 @@ enum Bond: String {
     /// prepositions: `от`, `из`, `в`, `за`
     case from, out, at, on
 
+    /// Whether it ties its subject to a body itself.
+    var isVerb: Bool { [.heads, .serves, .joins, .plays, .represents].contains(self) }
+
     /// Whether a post may depend on it.
     var isOfPosts: Bool { [.holds, .gives, .serves, .joins, .plays].contains(self) }
 }

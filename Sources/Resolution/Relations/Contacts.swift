@@ -19,7 +19,7 @@ extension RelationFinder {
         }
     }
 
-    private func paragraph(_ mention: Int) -> Int { Int(context.annotated.text.sentences[mentions[mention].sentence].paragraph) }
+    func paragraph(_ mention: Int) -> Int { Int(context.annotated.text.sentences[mentions[mention].sentence].paragraph) }
 
     private func isOwner(_ i: Int) -> Bool {
         guard mentions[i].type == .person || mentions[i].type == .organisation, isOutermost(i) else { return false }
@@ -28,7 +28,7 @@ extension RelationFinder {
     }
 
     /// `Асан Бекжанов, тел.: 0555 …`; `Байланыш үчүн: Асан Бекжанов (0555 …)`; `0555 … — Асан Бекжанов`
-    private func ownerInLine(_ i: Int, _ found: [Found]) -> Int? {
+    func ownerInLine(_ i: Int, _ found: [Found]) -> Int? {
         let line = paragraph(i)
         var gap = mentions[i].start
         for j in mentions[..<i].indices.reversed() where mentions[j].end <= gap {
@@ -78,7 +78,7 @@ extension RelationFinder {
     }
 
     /// A signature or a letterhead: the name in one of the lines above, which are short.
-    private func ownerAbove(_ i: Int, _ found: [Found]) -> Int? {
+    func ownerAbove(_ i: Int, _ found: [Found]) -> Int? {
         guard isLabel(before: i), !holdsOwner(before: i) else { return nil }
         let sentences = context.annotated.text.sentences
         var line = paragraph(i)

@@ -49,11 +49,37 @@ struct Deeds: OptionSet {
     /// its subject is at the event: `катышты`, `принял участие`
     static let attends = Deeds(rawValue: 1 << 19)
 
+    /// makes a statement untrue: `не участвовал`, `катышкан жок`
+    static let not = Deeds(rawValue: 1 << 24)
+    /// its object is a body that it founds: `негиздеген`, `основан`
+    static let founds = Deeds(rawValue: 1 << 25)
+    /// its subject says something: `деди`, `сообщил`
+    static let says = Deeds(rawValue: 1 << 26)
+    /// beside whoever says it: `айтымында`, `по словам`
+    static let according = Deeds(rawValue: 1 << 27)
+    /// takes up the sentence before: `бул тууралуу`, `об этом`
+    static let about = Deeds(rawValue: 1 << 28)
+    /// joins what is said to its verb: `деп`, `что`
+    static let that = Deeds(rawValue: 1 << 29)
+    /// `как` of `как сообщил`
+    static let asSaid = Deeds(rawValue: 1 << 30)
+    /// of the one who spoke last: `анын`, `по его словам`
+    static let his = Deeds(rawValue: 1 << 31)
+    /// `участие` apart from its verb: `участие в форуме приняли`
+    static let part = Deeds(rawValue: 1 << 32)
+    /// labels of contacts: `сайты:`, `адрес:`
+    static let siteLabel = Deeds(rawValue: 1 << 33)
+    static let addressLabel = Deeds(rawValue: 1 << 34)
+    /// nouns of those who are there: `катышуучулары`, `участники`, `спикеры`
+    static let participant = Deeds(rawValue: 1 << 35)
+
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
         "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
         "moderator": .moderator, "event": .event, "then": .then, "place-label": .placeLabel, "date-label": .dateLabel,
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
+        "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
+        "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }
@@ -63,7 +89,9 @@ struct Deeds: OptionSet {
     }
 
     static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted]
-    static let roles: Deeds = [.organizer, .donor, .implementer, .moderator]
+    /// verbs that may be passives
+    static let voiced: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .founds]
+    static let roles: Deeds = [.organizer, .donor, .implementer, .moderator, .participant]
 
     /// The relation that whoever does it has to what it is done to; nil if it makes none.
     var predicate: String? {
@@ -73,6 +101,7 @@ struct Deeds: OptionSet {
         case contains(.implements), contains(.implementer): "implements"
         case contains(.develops): "developed"
         case contains(.moderator): "moderates"
+        case contains(.participant): "takes-part-in"
         default: nil
         }
     }
@@ -95,7 +124,7 @@ extension RelationFinder {
             guard entry.classes.contains(.bond), var kinds = context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:)) else {
                 return
             }
-            if !kinds.isDisjoint(with: .doers), context.lexicon.attribute("voice", of: entry.concept) == "passive" {
+            if !kinds.isDisjoint(with: .voiced), context.lexicon.attribute("voice", of: entry.concept) == "passive" {
                 kinds.insert(.passive)
             }
             if let known = found, known.end > end { return }

@@ -42,7 +42,7 @@ extension RelationFinder {
     /// Events are organised, sites are made, projects are carried out; anything can be paid for.
     private func fits(_ predicate: String, _ work: Work) -> Bool {
         switch predicate {
-        case "organizes", "moderates": work.type == .event
+        case "organizes", "moderates", "takes-part-in": work.type == .event
         case "implements": work.type == .project
         case "developed": work.type == .url || work.type == .project || work.type == .law
         default: work.type == .event || work.type == .project

@@ -73,7 +73,7 @@ extension RelationFinder {
     }
 
     /// `форумга катышты`, `принял участие в форуме`
-    private func isAttended(_ work: Work) -> Bool {
+    func isAttended(_ work: Work) -> Bool {
         let features = context.features(work.end - 1)
         return context.isRussian(mentions[work.mention])
             ? work.start > 0 && context.classes(work.start - 1).contains(.inPreposition) : !features.isDisjoint(with: [.dative, .locative])

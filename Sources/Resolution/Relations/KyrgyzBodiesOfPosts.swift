@@ -190,7 +190,7 @@ extension RelationFinder {
     }
 
     /// `24.kg агенттигине билдирди`
-    private func isMedium(_ i: Int) -> Bool {
+    func isMedium(_ i: Int) -> Bool {
         (mentions[i].start..<mentions[i].end).contains { context.classes($0).contains(.media) || context.tokens[$0].kind == .domain }
             || mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(.media)
     }

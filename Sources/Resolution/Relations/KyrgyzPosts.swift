@@ -45,9 +45,20 @@ extension RelationFinder {
         for person in people {
             var relation = relation(person, predicate, body, by: post, rule: rule, within: isBefore ? nil : group)
             relation.role = context.printed(mention.start..<end)
+            relation.status = status(of: mention.start..<end)
             relation.end = max(relation.end, end)
             found.append(relation)
+            if isFounder(mention) {
+                var founding = relation
+                (founding.subject, founding.object, founding.predicate) = (body, person, "founded-by")
+                found.append(founding)
+            }
         }
+    }
+
+    /// `фондунун негиздөөчүсү`: `rel=founded`.
+    private func isFounder(_ post: Candidate) -> Bool {
+        post.entry >= 0 && context.lexicon.attribute("rel", of: context.lexicon.entries[Int(post.entry)].concept) == "founded"
     }
 
     private func isDeputy(at i: Int) -> Bool {

@@ -35,9 +35,12 @@ struct RelationFinder {
         var start: Int
         var end: Int
         var rule: String
+        /// Of a post: `former`, `acting`; when.
+        var status: String?
+        var date: (mention: Int, bound: DateBound)?
     }
 
-    func find() -> [Found] {
+    func find(_ deeds: [Deed]) -> [Found] {
         var found: [Found] = []
         for (i, mention) in mentions.enumerated() {
             switch mention.type {
@@ -48,12 +51,15 @@ struct RelationFinder {
             default: break
             }
         }
+        findBondsOfAntecedents(&found)
         findWorks(&found)
         findPostsInWorks(&found)
-        findRenamings(&found)
+        findBodyDeeds(deeds, &found)
         findNamesakes(&found)
         findContacts(&found)
+        findLabelledContacts(deeds, &found)
         findTimetables(&found)
+        addTimesOfPosts(&found)
         return found
     }
 
@@ -66,7 +72,31 @@ struct RelationFinder {
             let scene = Scene(sentence: sentence, works: Array(works[start..<end]), deeds: deeds(inSentence: sentence))
             findHappenings(scene, &found)
             findDoers(scene, &found)
+            findParticipants(scene, &found)
             start = end
+        }
+    }
+
+    /// The deeds of a document in the order of the text, wherever they stand.
+    func allDeeds() -> [Deed] {
+        var starts: [Int] = []
+        for hit in context.annotated.hits where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
+            starts.append(Int(hit.start))
+        }
+        for i in context.tokens.indices where context.classes(i).contains(.bond) { starts.append(i) }
+        var deeds: [Deed] = []
+        for i in starts.sorted() where i >= deeds.last?.end ?? 0 {
+            if let deed = deed(at: i) { deeds.append(deed) }
+        }
+        return deeds
+    }
+
+    /// What happens to bodies: new names, foundings.
+    private func findBodyDeeds(_ deeds: [Deed], _ found: inout [Found]) {
+        for deed in deeds where !deed.kinds.isDisjoint(with: [.renames, .founds]) {
+            let sentence = context.sentence(of: deed.start)
+            if deed.kinds.contains(.renames) { findRenaming(deed, sentence, &found) }
+            if deed.kinds.contains(.founds) { findFounding(deed, sentence, &found) }
         }
     }
 
@@ -94,6 +124,7 @@ struct RelationFinder {
         switch relation {
         case "none": return nil
         case "moderates": return "member-of"
+        case "founded": return context.isRussian(post) ? "founded-by" : "works-for"
         default: return relation
         }
     }
@@ -107,8 +138,12 @@ struct RelationFinder {
         let parts =
             named.map { mentions[$0].start..<mentions[$0].end } + (post.map { [mentions[$0].start..<mentions[$0].end] } ?? [])
             + (group.map { [$0] } ?? [])
+        // The body was founded by the person.
+        let isFounder = predicate == "founded-by"
         return Found(
-            subject: person, predicate: predicate, object: body, role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
-            start: parts.map(\.lowerBound).min()!, end: parts.map(\.upperBound).max()!, rule: rule)
+            subject: isFounder ? body : person, predicate: predicate, object: isFounder ? person : body,
+            role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
+            start: parts.map(\.lowerBound).min()!, end: parts.map(\.upperBound).max()!, rule: rule,
+            status: post.flatMap { status(of: mentions[$0].start..<mentions[$0].end) })
     }
 }

@@ -8,23 +8,12 @@ import Tokenization
 extension RelationFinder {
     private static let nameable: [MentionType] = [.organisation, .location, .event, .project, .url]
 
-    func findRenamings(_ found: inout [Found]) {
+    func findRenaming(_ deed: Deed, _ sentence: Int, _ found: inout [Found]) {
         guard mentions.lazy.filter({ Self.nameable.contains($0.type) }).prefix(2).count == 2 else { return }
-        var starts: [Int] = []
-        for hit in context.annotated.hits where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
-            starts.append(Int(hit.start))
-        }
-        for i in context.tokens.indices where context.classes(i).contains(.bond) { starts.append(i) }
-        var last = -1
-        for i in starts.sorted() where i >= last {
-            guard let deed = deed(at: i), deed.kinds.contains(.renames) else { continue }
-            last = deed.end
-            let sentence = context.sentence(of: i)
-            if context.annotated.text.sentences[sentence].language == .russian {
-                findRussianRenaming(deed, sentence, &found)
-            } else {
-                findKyrgyzRenaming(deed, sentence, &found)
-            }
+        if context.annotated.text.sentences[sentence].language == .russian {
+            findRussianRenaming(deed, sentence, &found)
+        } else {
+            findKyrgyzRenaming(deed, sentence, &found)
         }
     }
 

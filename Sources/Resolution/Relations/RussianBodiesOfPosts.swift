@@ -80,6 +80,42 @@ extension RelationFinder {
         neighbours(mention).first { mentions[$0].type == .position && (token...token + 1).contains(mentions[$0].start) }
     }
 
+    /// `президент клуба`, `глава ведомства`: the body of that kind last named; nil if more of its name follows.
+    func meantRussianBody(behind post: Candidate) -> Int? {
+        let word = post.end
+        guard word + 1 < sentenceEnd(post), context.tokens[word].shape == .lower, !isPlural(post),
+            !neighbours(post).contains(where: { mentions[$0].start <= word && word < mentions[$0].end })
+        else { return nil }
+        let features = context.features(word)
+        guard features.contains(.genitive), features.contains(.noun) else { return nil }
+        // `глава администрации города`, `президент компании «Альфа»`
+        let next = context.features(word + 1)
+        let isPerson = person(at: word + 1, of: post) != nil
+        guard
+            isPerson || context.tokens[word + 1].kind == .mark && !isQuote(word + 1) && !isMark(word + 1, 0x28)
+                || context.tokens[word + 1].shape == .lower && next.isDisjoint(with: [.noun, .adjective])
+                    && !context.classes(word + 1).contains(.matterWord)
+        else { return nil }
+        func heads(_ token: Int) -> [Int32] {
+            context.singles(token).filter { context.lexicon.entries[Int($0)].classes.contains(.orgHead) }
+                .map { context.lexicon.entries[Int($0)].concept }
+        }
+        let isAny = deed(at: word)?.kinds.contains(.body) == true
+        let wanted = heads(word)
+        guard isAny || !wanted.isEmpty else { return nil }
+        let kinds = Set(wanted.compactMap { context.lexicon.value(of: $0) })
+        return mentions.indices.last { i in
+            guard mentions[i].end <= post.start, mentions[i].type == .organisation, isOutermost(i) else { return false }
+            if isAny { return !isMedium(i) }
+            // The head may stand before its name: `центр «Альфа»`.
+            let head = mentions[i].start - (isQuote(mentions[i].start - 1) ? 2 : 1)
+            return ([head] + mentions[i].anchor).contains { token in
+                guard token >= 0 else { return false }
+                return heads(token).contains { wanted.contains($0) || context.lexicon.value(of: $0).map(kinds.contains) == true }
+            }
+        }
+    }
+
     private func isInsidePersonOrPost(_ i: Int, _ mention: Candidate) -> Bool {
         neighbours(mention).contains {
             (mentions[$0].type == .person || mentions[$0].type == .position) && mentions[$0].start <= i && i < mentions[$0].end

@@ -44,6 +44,26 @@ extension RelationFinder {
         }
     }
 
+    /// `Иван Петров родился в Оше. Ранее он возглавлял фонд «Береке»`: bonds of a subject that the sentence before names.
+    func findBondsOfAntecedents(_ found: inout [Found]) {
+        for sentence in context.annotated.text.sentences.indices
+        where context.annotated.text.sentences[sentence].language == .russian
+            && mentions(inSentence: sentence).contains(where: { mentions[$0].type == .organisation })
+        {
+            let range = context.annotated.text.sentences[sentence]
+            let start = Int(range.start), end = Int(range.end)
+            guard let verb = (start..<min(end, start + 12)).first(where: { bond($0)?.isVerb == true }),
+                !mentions(inSentence: sentence).contains(where: { mentions[$0].type == .person && mentions[$0].start < verb }),
+                let kind = bond(verb), context.analyses(verb).first?.features.contains(.participle) != true,
+                let subject = antecedent(of: verb, sentence)
+            else { continue }
+            // A mention of the verb's own sentence to look from.
+            guard let place = mentions(inSentence: sentence).first else { continue }
+            guard let (body, predicate) = object(of: kind, behind: verb, mentions[place], end) else { continue }
+            found.append(relation(subject, predicate, body, rule: "bond.antecedent", within: verb..<mentions[body].end))
+        }
+    }
+
     /// The last body that ends some tokens before a token at most.
     private func organisation(before token: Int, _ mention: Candidate, upTo distance: Int) -> Int? {
         neighbours(mention).last {

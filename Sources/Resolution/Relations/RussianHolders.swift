@@ -12,6 +12,12 @@ extension RelationFinder {
         let first = adjectivesStart(group.lowerBound, start)
         let isOffice = first > start && bond(first - 1) == .office
         let cases = headCases(mention).union(firstCases(mention))
+        // `назначение Петрова послом в Казахстане`; `утверждение Петрова главой МИД`
+        if !isOffice, cases.contains(.instrumental), let person = person(endingAt: first, of: mention),
+            personCases(person).contains(.genitive), bond(mentions[person].start - 1) == .moves
+        {
+            return person
+        }
         // `занял пост главы МИД`; `исполняет обязанности главы МИД`
         guard isOffice || !cases.isDisjoint(with: .instrumental) else { return nil }
         // `столкнулся с офицером полиции`: what a preposition governs is no predicate.
@@ -87,21 +93,46 @@ extension RelationFinder {
         return nil
     }
 
-    /// `Иван Петров родился в Оше. В 2010 году он стал ректором университета`: a pronoun for the only subject of the sentence before.
+    /// `Иван Петров родился в Оше. В 2010 году (он) стал ректором университета`: a pronoun, or nothing, for the only subject of the
+    /// sentence before.
     private func antecedent(_ post: Candidate, _ from: Int, _ start: Int) -> Int? {
-        guard let pronoun = (start..<from).last(where: { bond($0) == .subject }),
-            (start..<from).contains(where: { bond($0)?.isOfPosts == true }),
+        guard let verb = (start..<from).first(where: { bond($0)?.isOfPosts == true }),
             !neighbours(post).contains(where: { mentions[$0].type == .person && mentions[$0].start < from })
         else { return nil }
-        let gender = context.features(pronoun).intersection(.anyGender)
-        for sentence in stride(from: post.sentence - 1, through: max(0, post.sentence - 2), by: -1) {
-            let people = mentions(inSentence: sentence).filter { mentions[$0].type == .person && isOutermost($0) }
-            guard !people.isEmpty else { continue }
+        return antecedent(of: verb, post.sentence)
+    }
+
+    func antecedent(of verb: Int, _ sentence: Int) -> Int? {
+        let start = Int(context.annotated.text.sentences[sentence].start)
+        let pronoun = (start..<verb).last { bond($0) == .subject }
+        guard pronoun != nil || isBareStart(start..<verb, sentence) else { return nil }
+        let gender = context.features(pronoun ?? verb).intersection(.anyGender)
+        for before in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+            let people = mentions(inSentence: before).filter { mentions[$0].type == .person && isOutermost($0) }
+            guard !people.isEmpty else {
+                if pronoun == nil { return nil }
+                continue
+            }
             let subjects = people.filter(isNominative)
             guard subjects.count == 1, let subject = subjects.first else { return nil }
             let own = context.features(mentions[subject].end - 1).intersection(.anyGender)
-            return own.isEmpty || !own.isDisjoint(with: gender) ? subject : nil
+            return own.isEmpty || gender.isEmpty || !own.isDisjoint(with: gender) ? subject : nil
         }
         return nil
+    }
+
+    /// `С 2010 года работал`, `Ранее также возглавлял`: nothing before the verb that may be its subject.
+    private func isBareStart(_ range: Range<Int>, _ sentence: Int) -> Bool {
+        range.allSatisfy { i in
+            if mentions(inSentence: sentence).contains(where: {
+                mentions[$0].type == .date && mentions[$0].start <= i && i < mentions[$0].end
+            }) {
+                return true
+            }
+            guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else {
+                return isMark(i, 0x2C)
+            }
+            return !features.isDisjoint(with: [.adverb, .adposition, .conjunction, .particle])
+        }
     }
 }

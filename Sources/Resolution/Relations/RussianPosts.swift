@@ -10,13 +10,26 @@ extension RelationFinder {
     func findRussianPost(_ post: Int, _ found: inout [Found]) {
         guard let predicate = predicate(of: mentions[post]) else { return }
         let bodies = bodies(behind: post)
-        guard let end = bodies.map({ mentions[$0.body].end }).max() else { return }
+        guard let end = bodies.map({ mentions[$0.body].end }).max() else {
+            findMeantPost(post, predicate, &found)
+            return
+        }
         let group = mentions[post].start..<end
         let (holders, rule) = holders(of: post, group)
         for holder in holders {
             for (body, kind) in bodies where mentions[body].type != .project || kind == nil {
                 found.append(relation(holder, kind ?? predicate, body, by: post, rule: rule))
             }
+        }
+    }
+
+    /// `… клуб «Альфа» … Президент клуба Иван Петров`: a body that is named before.
+    private func findMeantPost(_ post: Int, _ predicate: String, _ found: inout [Found]) {
+        guard let body = meantRussianBody(behind: mentions[post]) else { return }
+        let group = mentions[post].start..<mentions[post].end + 1
+        let (holders, rule) = holders(of: post, group)
+        for holder in holders {
+            found.append(relation(holder, predicate, body, by: post, rule: rule, within: group))
         }
     }
 
@@ -28,7 +41,11 @@ extension RelationFinder {
             return ([person], "post.behind-name")
         }
         if let (people, _) = holdersBehind(post, group) { return (people, "post.before-name") }
-        if let person = appointed(to: post, group) { return ([person], "post.appointed") }
+        if let person = appointed(to: post, group) {
+            // `Петров и Сидоров назначены заместителями`
+            let listed = isPlural(mentions[post]) ? doers(endingAt: mentions[person].end, in: mentions[person].sentence).list : []
+            return (listed.contains(person) ? listed : [person], "post.appointed")
+        }
         return ([], "")
     }
 
@@ -103,8 +120,15 @@ extension RelationFinder {
         let mention = mentions[post]
         let start = sentenceStart(mention)
         var i = adjectivesStart(mention.start, start)
+        var adverbs = 0
         while i - 1 > start {
             let mark = i - 1
+            // `Иван Петров, тогда президент Казахстана`; `Иван Петров, а ныне глава МИД`
+            if i - 2 > start, isAdverb(mark), adverbs < 2 {
+                adverbs += 1
+                i = mark
+                continue
+            }
             let isSeparator = isMark(mark, 0x2C) || isMark(mark, 0x2D) || isMark(mark, 0x28)
             guard isSeparator || isAnd(mark) else { return nil }
             if isSeparator, let person = person(endingAt: outsideBrackets(mark, start), of: mention) {
@@ -115,6 +139,11 @@ extension RelationFinder {
             i = adjectivesStart(mentions[next].start, start)
         }
         return nil
+    }
+
+    private func isAdverb(_ i: Int) -> Bool {
+        guard context.tokens[i].shape == .lower, let features = context.analyses(i).first?.features else { return false }
+        return features.contains(.adverb) || features.contains(.conjunction) && !isAnd(i) && isMark(i - 1, 0x2C)
     }
 
     /// Where a post and its bodies end.

@@ -72,7 +72,7 @@ public struct Candidate: Sendable {
 
     /// What a lexicon entry says of the names inside and around its own.
     struct Traits: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// Places in its name are none of their own: `Эхо Москвы`.
         static let ownsPlaces = Traits(rawValue: 1)
         /// So are they, but for countries: `Европейский союз`, but `Конгресс США`.
@@ -85,7 +85,11 @@ public struct Candidate: Sendable {
         /// Its head stood before it and was no part of its name: `партия [«Единство»]`.
         static let described = Traits(rawValue: 32)
         /// A place whose entry is its name beside its head: `Ош` of `Ош шаары`.
-        static let placed = Traits(rawValue: 64)
+        static let placed = Traits(rawValue: 256)
+        /// A listed name that ends with another body, whose part it is: `Совет Безопасности ООН`; that begins with one:
+        /// `БУУнун Коопсуздук Кеңеши`.
+        static let parentLast = Traits(rawValue: 64)
+        static let parentFirst = Traits(rawValue: 128)
     }
 
     private struct Span {

@@ -173,6 +173,10 @@ public struct RuleSet: @unchecked Sendable {
         if entry >= 0 { candidate.traits = Self.traits(view.lexicon.entries[Int(entry)].classes, of: rule.pointee.type) }
         if candidate.entry != entry { candidate.traits.insert(.placed) }
         if rule.pointee.type == .organisation, !range.overlaps(anchor) { candidate.traits.insert(.described) }
+        if rule.pointee.type == .organisation, entry >= 0, range.count > 1 {
+            let isRussian = rule.pointee.languages >> UInt8(Language.kyrgyz.rawValue) & 1 == 0
+            candidate.traits.formUnion(ListedParents.traits(of: range, isRussian: isRussian, view))
+        }
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])
         }

@@ -85,8 +85,15 @@ enum Selection {
 
     /// Whether `inner` ends with the head of `outer`: then it is the same body without its parents.
     private static func sharesHead(_ inner: Candidate, _ outer: Candidate) -> Bool {
-        contains(outer, inner)
+        contains(outer, inner) && !isParent(inner, of: outer)
             && (outer.anchor.overlaps(inner.anchor) || outer.quoted == inner.start..<inner.end && !outer.traits.contains(.unit))
+    }
+
+    /// `ООН` of `Совет Безопасности ООН`, `БУУнун` of `БУУнун Коопсуздук Кеңеши`.
+    private static func isParent(_ inner: Candidate, of outer: Candidate) -> Bool {
+        guard inner.entry >= 0 else { return false }
+        return outer.traits.contains(.parentLast) && inner.start > outer.start && inner.end == outer.end
+            || outer.traits.contains(.parentFirst) && inner.start == outer.start && inner.end < outer.end
     }
 
     /// What the guidelines mark inside what.

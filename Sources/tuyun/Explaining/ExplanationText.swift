@@ -145,6 +145,10 @@ struct ExplanationText {
             text += "  \(names[relation.subject] ?? relation.subject) —\(relation.predicate)→ \(names[relation.object] ?? relation.object)"
             text += "\(role)  rule \(relation.rule), \(relation.start)–\(relation.end)\n"
         }
+        for quotation in record.quotations {
+            text += "  \(names[quotation.speaker] ?? quotation.speaker): \(quotation.text)\n"
+            text += "    rule \(quotation.rule), \(quotation.start)–\(quotation.end)\n"
+        }
         text += "\n"
     }
 }

@@ -4,7 +4,7 @@ import Store
 struct GraphShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Shows a thing of a store, and what relations join it to, with evidence.",
+        abstract: "Shows a thing of a store, what relations join it to, with evidence, and what it said.",
         discussion: """
             The name may stand in any case form, order, spelling, script or language that the store knows the thing by; ids are names, \
             too. Several of one name are all shown. The exit code is 1 if there is none.
@@ -21,6 +21,9 @@ struct GraphShowCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Most places to name of each relation.", valueName: "n"))
     var evidence = 3
 
+    @Option(help: ArgumentHelp("Most quotations to show.", valueName: "n"))
+    var quotations = 5
+
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
@@ -34,6 +37,8 @@ struct GraphShowCommand: ParsableCommand {
                 if answer.isTable, number > 0 { try out.write([UInt8(ascii: "\n")]) }
                 try out.write(Self.card(entity).bytes(isTable: answer.isTable))
                 try out.write(Self.list(neighbours, of: entity).bytes(isTable: answer.isTable))
+                let quoted = try StoreOptions.asking { try store.quotations(of: entity.id, limit: quotations) }
+                if !quoted.isEmpty { try out.write(Self.list(quoted, of: entity).bytes(isTable: answer.isTable)) }
             }
         }
     }
@@ -54,6 +59,14 @@ struct GraphShowCommand: ParsableCommand {
                 .text(neighbour.isSubject ? neighbour.id : entity.id), .text(neighbour.name), .list(neighbour.roles),
                 .number(neighbour.count), .list(neighbour.evidence.map(\.place)))
         }
+        return answer
+    }
+}
+
+extension GraphShowCommand {
+    fileprivate static func list(_ quoted: [GraphStore.Quoted], of entity: GraphStore.Found) -> Answer {
+        var answer = Answer("speaker", "quotation", "evidence")
+        for quotation in quoted { answer.add(.text(entity.id), .text(quotation.text), .text(quotation.evidence.place)) }
         return answer
     }
 }
@@ -104,7 +117,8 @@ struct GraphPostsCommand: ParsableCommand {
         commandName: "posts",
         abstract: "Shows who held a post in a body and when, or which posts a person held.",
         discussion: """
-            Dates are those of the sentence that tells of the post. What has no date comes last.
+            Dates are what the clause gives the post, else those of the sentence that tells of it. What has no date comes last. The \
+            status is former or acting if the words of the post say so.
 
             Examples:
               tuyun graph posts 'Маданият министрлиги'
@@ -118,10 +132,11 @@ struct GraphPostsCommand: ParsableCommand {
 
     func run() throws {
         try answer.write(about: name) { store, entity in
-            var rows = Answer("dates", "person", "personName", "predicate", "role", "body", "bodyName", "evidence")
+            var rows = Answer("dates", "person", "personName", "predicate", "role", "status", "body", "bodyName", "evidence")
             for post in try store.posts(of: entity.id) {
                 rows.add(
                     .list(post.dates), .text(post.person), .text(post.personName), .text(post.predicate), .text(post.role),
+                    .text(post.status),
                     .text(post.body), .text(post.bodyName), .text(post.evidence.place))
             }
             return rows

@@ -8,6 +8,7 @@ extension DocumentRecord {
         let named = Set(record.mentions.map(\.entity))
         record.entities.removeAll { !named.contains($0.id) }
         record.relations.removeAll { !named.contains($0.subject) || !named.contains($0.object) }
+        record.quotations.removeAll { !named.contains($0.speaker) }
         return record
     }
 }
