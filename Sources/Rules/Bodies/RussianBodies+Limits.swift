@@ -93,6 +93,13 @@ extension RussianBodies {
     /// that honours people (tag `honours`): `фонд Павла Карпова`.
     static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
+        // После университета Хантсмен поступил: an unknown man's name in the nominative is no genitive plural of women.
+        let last = range.upperBound - 1
+        if view.classes[last].contains(.unknown),
+            !view.analyses(last).contains(where: { $0.features.contains(.genitive) && !$0.features.isDisjoint(with: [.singular, .personName]) })
+        {
+            return nil
+        }
         let first = head.range.lowerBound
         let honours = head.range.contains { view.isHead($0, tagged: "honours") }
         // глава администрации Ивана Карпова, директором музея Ивана Карпова: the person may have the post.

@@ -81,6 +81,8 @@ public struct Candidate: Sendable {
         static let unit = Traits(rawValue: 16)
         /// Its head stood before it and was no part of its name: `партия [«Единство»]`.
         static let described = Traits(rawValue: 32)
+        /// A building or a monument, whose person is a mention inside it: `памятник [Пушкину]`, but not `улица Пушкина`.
+        static let honours = Traits(rawValue: 64)
     }
 
     private struct Span {

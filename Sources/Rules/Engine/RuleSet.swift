@@ -131,6 +131,7 @@ public struct RuleSet: @unchecked Sendable {
         case .location:
             if classes.intersects(ClassSet(.locHead, .locAbbr)) { traits.insert(.headed) }
             if classes.contains(.country) { traits.insert(.country) }
+            if classes.contains(.venueHead), !classes.contains(.street) { traits.insert(.honours) }
         default: break
         }
         return traits

@@ -105,6 +105,26 @@ enum Agreement {
             && view.analyses(i).allSatisfy { !$0.features.isSuperset(of: [.nominative, .feminine, .singular]) }
     }
 
+    /// Whether a surname can be of the gender of the given name beside it in one and the same case: `Карпова Тарас` are a town and
+    /// a man, though each alone is a nominative.
+    private static func sharesGender(_ surname: Int, _ given: Int, _ view: TextView) -> Bool {
+        let name = view.classes[given]
+        guard name.contains(.m) != name.contains(.f), view.features[surname].isDisjoint(with: .indeclinable) else { return true }
+        let gender: Features = name.contains(.m) ? .masculine : .feminine
+        var cases: Features = [], any = false
+        for analysis in view.analyses(surname) where analysis.features.isSuperset(of: [.surname, .known, .singular]) {
+            any = true
+            if analysis.features.contains(gender) { cases.formUnion(analysis.features.intersection(.anyCase)) }
+        }
+        return !any || !cases.isDisjoint(with: nameCases(view, given))
+    }
+
+    /// `Асанова Роза`, but not `[Львова] Тарас …`.
+    static let checkSurnameFirst: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        if view.isRussian(range.lowerBound), !sharesGender(range.lowerBound, range.lowerBound + 1, view) { return nil }
+        return check(view, range)
+    }
+
     /// Whether all parts can stand in one case.
     static func fits(_ view: TextView, _ range: Range<Int>) -> Bool {
         var cases = Features.anyCase
