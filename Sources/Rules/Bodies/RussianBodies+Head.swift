@@ -57,6 +57,8 @@ extension RussianBodies {
             {
                 // министерство [по результатам проверки
                 break
+            } else if isSubject(i, view) {
+                break
             } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
                 let likely = view.likelyFeatures(i)
                 if isBare || likely.contains(.participle) || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }

@@ -93,13 +93,7 @@ extension RussianBodies {
     /// that honours people (tag `honours`): `фонд Павла Карпова`.
     static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
-        // После университета Хантсмен поступил: an unknown man's name in the nominative is no genitive plural of women.
-        let last = range.upperBound - 1
-        if view.classes[last].contains(.unknown),
-            !view.analyses(last).contains(where: { $0.features.contains(.genitive) && !$0.features.isDisjoint(with: [.singular, .personName]) })
-        {
-            return nil
-        }
+        if isSubject(range.upperBound - 1, view) { return nil }
         let first = head.range.lowerBound
         let honours = head.range.contains { view.isHead($0, tagged: "honours") }
         // глава администрации Ивана Карпова, директором музея Ивана Карпова: the person may have the post.
@@ -110,6 +104,17 @@ extension RussianBodies {
         if isCapital, !view.startsSentence(first), !head.classes.intersects(ClassSet(.court, .orgUnit)) { return range }
         if honours { return range }
         return head.classes.contains(.state) && !head.isWeak && !head.classes.contains(.orgUnit) ? range : nil
+    }
+
+    /// `После университета Вестинг поступил …`: an unknown man's name in the nominative is no genitive plural of women.
+    static func isSubject(_ i: Int, _ view: TextView) -> Bool {
+        guard view.classes[i].contains(.unknown), view.classes[i].contains(.capital), view.features[i].contains(.genitive) else {
+            return false
+        }
+        let isGenitive = view.analyses(i).contains {
+            $0.features.contains(.genitive) && !$0.features.isDisjoint(with: [.singular, .personName])
+        }
+        return !isGenitive && Surroundings.isBeforeVerb(i, view)
     }
 
     /// In Latin script or an abbreviation of its own: a name that no case ties to the word before it.

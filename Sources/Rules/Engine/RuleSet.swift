@@ -167,7 +167,7 @@ public struct RuleSet: @unchecked Sendable {
             Candidate(
                 start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, ruleName: rule.pointee.staticName,
                 // A listed name of several words is surer than one of one.
-                priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
+                priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 14 : 0), ruleIndex: index,
                 // What was trimmed may have been the head: `компания` of «Заря».
                 anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range,
                 entry: rule.pointee.type == .location ? view.placeEntry(entry, anchor, range) : entry, sentence: sentence)
