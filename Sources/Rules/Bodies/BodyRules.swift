@@ -139,6 +139,19 @@ enum BodyRules {
         // КАБ, which no lexicon lists
         Rule(
             "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
+        // РКК «Восход», which no lexicon lists
+        Rule(
+            "body.abbreviation-quoted", .organisation, in: [.russian],
+            anchor: .token(.abbreviationLike.untagged(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .latin)), after: .quoted,
+            priority: 56,
+            refine: { view, range in
+                Abbreviation.check(view, range.lowerBound..<(range.lowerBound + 1)) != nil
+                    && QuotedName.check(view, (range.lowerBound + 1)..<range.upperBound) != nil ? range : nil
+            }),
+        // Степная народная инициатива (СНИ)
+        Rule(
+            "body.introduced", .organisation, in: [.russian], before: [.some(.token(.word), upTo: 7), .token(.mark("("))],
+            anchor: .token(.abbreviationLike.untagged(.latin)), ahead: .token(.mark(")")), priority: 46, refine: BracketedName.introduced),
         // ЛесПромИнвест
         Rule("body.compound", .organisation, in: [.russian], anchor: .token(.compound), priority: 18, refine: Abbreviation.checkCompound),
     ]

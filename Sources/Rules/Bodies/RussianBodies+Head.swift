@@ -57,7 +57,8 @@ extension RussianBodies {
             {
                 // министерство [по результатам проверки
                 break
-            } else if isSubject(i, view) {
+            } else if isSubject(i, view) || isThing(i, view) {
+                // сеть [Internet
                 break
             } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
                 let likely = view.likelyFeatures(i)
@@ -69,6 +70,11 @@ extension RussianBodies {
         // сборной [последних лет: what an adjective without its noun would tell lies outside.
         while i > head.range.upperBound, isLooseAdjective(i - 1, view) { i -= 1 }
         return i
+    }
+
+    /// A listed thing, but no place: `сеть [Internet]`, but `армия США`.
+    private static func isThing(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.capital) && view.classes[i].contains(.notBody) && !view.classes[i].contains(.loc)
     }
 
     /// `последних` at the end of a name: an adjective with a small letter by its only reading.

@@ -83,6 +83,8 @@ public struct Candidate: Sendable {
         static let described = Traits(rawValue: 32)
         /// A building or a monument, whose person is a mention inside it: `памятник [Пушкину]`, but not `улица Пушкина`.
         static let honours = Traits(rawValue: 64)
+        /// A listed firm, whose founder's name is no mention inside it: `Бургер Кинг`.
+        static let ownsPeople = Traits(rawValue: 128)
     }
 
     private struct Span {

@@ -126,6 +126,7 @@ public struct RuleSet: @unchecked Sendable {
         switch type {
         case .organisation:
             if classes.contains(.media) { traits.insert(.ownsPlaces) }
+            if classes.contains(.company), classes.contains(.org) { traits.insert(.ownsPeople) }
             if classes.contains(.international) { traits.insert(.ownsRegions) }
             if classes.contains(.orgUnit) { traits.insert(.unit) }
         case .location:

@@ -7,7 +7,14 @@ enum Surroundings {
     /// Refuses what fills its quotation marks (`газета «Миша»`), and what a preposition or a head word makes a place
     /// (`в Фергюсоне`, `город Беркли`).
     static let refuseNamed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        isQuoted(range, view) || isPlace(range, view) ? nil : range
+        isQuoted(range, view) || isPlace(range, view) || isEponym(range, view) ? nil : range
+    }
+
+    /// `болезнь Паркинсона`, `теорема Ферма`: the thing, not the person.
+    private static func isEponym(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let before = range.lowerBound - 1
+        return before >= 0 && view.classes[before].contains(.eponymHead) && !view.tokens[range.lowerBound].flags.contains(.sentenceStart)
+            && !view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable])
     }
 
     /// Whether the words are the name of a thing, or begin it: «Миша», «Мир анимации». A long quotation is speech.
@@ -27,8 +34,10 @@ enum Surroundings {
         if view.classes[before].contains(.placeInto), view.features[range.lowerBound].contains(.locative) { return true }
         let classes = view.classes[before]
         guard view.tokens[before].shape == .lower || view.startsSentence(before) else { return false }
-        // `агентство Рейтер`: a name that is in no genitive behind a body or a venue.
-        if classes.intersects(ClassSet(.orgHead, .venueHead, .eventHead, .namingWord)),
+        // `агентство Рейтер`, `пистолет Беретта`: a name that is in no genitive behind a body, a venue or a thing.
+        let isThing =
+            classes.contains(.productHead) && view.features[before].contains(.singular) && !isBeforeVerb(range.upperBound - 1, view)
+        if isThing || classes.intersects(ClassSet(.orgHead, .venueHead, .eventHead, .namingWord)),
             view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable]),
             view.features[before].isDisjoint(with: .animate)
         {
