@@ -1,4 +1,5 @@
 import CodeUnits
+import Lexicons
 
 /// An abbreviation in brackets that proves the words before it.
 enum BracketedName {

@@ -138,7 +138,11 @@ extension RussianBodies {
     /// that honours people (tag `honours`): `фонд Павла Карпова`.
     static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
-        if isSubject(range.upperBound - 1, view) { return nil }
+        // Института Вестинга [Арег Карпов: a name behind that is in the nominative is another person's.
+        var end = range.upperBound
+        while end > head.range.upperBound, isNominative(end - 1, view) { end -= 1 }
+        let range = range.lowerBound..<end
+        if end == head.range.upperBound { return nil }
         let first = head.range.lowerBound
         let honours = head.range.contains { view.isHead($0, tagged: "honours") }
         // глава администрации Ивана Карпова, директором музея Ивана Карпова: the person may have the post.
@@ -152,14 +156,15 @@ extension RussianBodies {
     }
 
     /// `После университета Вестинг поступил …`: an unknown man's name in the nominative is no genitive plural of women.
-    static func isSubject(_ i: Int, _ view: TextView) -> Bool {
-        guard view.classes[i].contains(.unknown), view.classes[i].contains(.capital), view.features[i].contains(.genitive) else {
+    static func isSubject(_ i: Int, _ view: TextView) -> Bool { isNominative(i, view) && Surroundings.isBeforeVerb(i, view) }
+
+    private static func isNominative(_ i: Int, _ view: TextView) -> Bool {
+        guard view.classes[i].contains(.unknown), view.classes[i].contains(.capital), view.features[i].contains(.nominative) else {
             return false
         }
-        let isGenitive = view.analyses(i).contains {
+        return !view.analyses(i).contains {
             $0.features.contains(.genitive) && !$0.features.isDisjoint(with: [.singular, .personName])
         }
-        return !isGenitive && Surroundings.isBeforeVerb(i, view)
     }
 
     /// In Latin script or an abbreviation of its own: a name that no case ties to the word before it.

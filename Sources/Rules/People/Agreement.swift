@@ -7,7 +7,13 @@ import Tokenization
 enum Agreement {
     /// In Russian all parts share a case (an indeclinable or unknown part fits any); in Kyrgyz only the last part is inflected.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        !isKyrgyzTown(range.upperBound - 1, view) && fits(view, range) ? range : nil
+        !isKyrgyzTown(range.upperBound - 1, view) && !fillsQuotation(range, view) && fits(view, range) ? range : nil
+    }
+
+    /// `агентство «Натали Турс»`, `роман «Дон Хуан»`: a name that fills its quotation marks is a thing's.
+    private static func fillsQuotation(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let open = range.lowerBound - 1
+        return open >= 0 && view.isRussian(range.lowerBound) && Int(view.quotes[open]) == range.upperBound
     }
 
     /// `Хая Лондонго келди`: a Kyrgyz form of a town is no surname, if it is a surname by a weak line alone.
