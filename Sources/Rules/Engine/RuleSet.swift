@@ -132,7 +132,6 @@ public struct RuleSet: @unchecked Sendable {
         case .location:
             if classes.intersects(ClassSet(.locHead, .locAbbr)) { traits.insert(.headed) }
             if classes.contains(.country) { traits.insert(.country) }
-            if classes.contains(.venueHead), !classes.contains(.street) { traits.insert(.honours) }
         default: break
         }
         return traits
@@ -173,6 +172,11 @@ public struct RuleSet: @unchecked Sendable {
                 anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range,
                 entry: rule.pointee.type == .location ? view.placeEntry(entry, anchor, range) : entry, sentence: sentence)
         if entry >= 0 { candidate.traits = Self.traits(view.lexicon.entries[Int(entry)].classes, of: rule.pointee.type) }
+        if rule.pointee.type == .location, rule.pointee.honours, entry >= 0,
+            !view.lexicon.entries[Int(entry)].classes.contains(.street)
+        {
+            candidate.traits.insert(.honours)
+        }
         if rule.pointee.type == .organisation, !range.overlaps(anchor) { candidate.traits.insert(.described) }
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])

@@ -38,7 +38,9 @@ enum Agreement {
     static let takeSurnameBefore: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1
         guard before >= 0, !view.tokens[range.lowerBound].flags.contains(.sentenceStart),
-            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view)
+            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view),
+            // акции Norvind Романа Андреевича
+            view.classes[before].contains(.latin) == view.classes[range.lowerBound].contains(.latin), !isRelative(before, view)
         else { return range }
         let full = before..<range.upperBound
         return fits(view, full) ? full : range
@@ -79,7 +81,10 @@ enum Agreement {
     private static func isGuess(_ view: TextView, _ i: Int) -> Bool {
         let classes = view.classes[i], features = view.features[i]
         if classes.contains(.given), !view.analyses(i).contains(where: { $0.features.isSuperset(of: [.givenName, .known]) }) {
-            return true
+            // Forms of an ordinary word or a place decline as it does: `Рады` is no nominative of `Рада`. A woman's name that looks
+            // like a man's does not decline at all: `Алтын`.
+            let isWord = view.isRussian(i) && features.contains(.known) && !features.isDisjoint(with: .givenName)
+            return !isWord || (!classes.contains(.m) && features.contains(.masculine)) || features.contains(.indeclinable)
         }
         guard view.isRussian(i) else { return false }
         // `Аркадий Арканов`: what is a form of an ordinary word, too.
@@ -125,8 +130,20 @@ enum Agreement {
         return !any || !cases.isDisjoint(with: nameCases(view, given))
     }
 
+    /// `дочь [Немцова] Жанна`: behind a word for a relative, a surname in the genitive says whose relative it is.
+    private static func isRelative(_ i: Int, _ view: TextView) -> Bool {
+        i > 0 && view.classes[i - 1].contains(.kinWord) && view.features[i - 1].contains(.nominative) && view.features[i].contains(.genitive)
+            && view.features[i + 1].contains(.nominative)
+    }
+
+    /// `вдова [Ельцина] Наина Иосифовна`
+    static let checkPatronymicLast: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        isRelative(range.lowerBound, view) ? range.lowerBound + 1..<range.upperBound : check(view, range)
+    }
+
     /// `Асанова Роза`, but not `[Львова] Тарас …`.
     static let checkSurnameFirst: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        if isRelative(range.lowerBound, view) { return range.lowerBound + 1..<range.upperBound }
         if view.isRussian(range.lowerBound), !sharesGender(range.lowerBound, range.lowerBound + 1, view) { return nil }
         return check(view, range)
     }

@@ -21,7 +21,7 @@ enum PersonRules {
         // Саркулов Баялы Кадырбаевич, where the lexicons do not know the given name
         Rule(
             "person.surname-name-patronymic", .person, before: [.token(.surname), .token(.capital.untagged(.notName, .initial))],
-            anchor: .token(.patronymic), priority: 74, refine: Agreement.check),
+            anchor: .token(.patronymic), priority: 74, refine: Agreement.checkPatronymicLast),
         // Аида Курбанова; Барак Хусейн Обама
         Rule(
             "person.given-surname", .person, anchor: .token(.givenInSmall),

@@ -20,10 +20,20 @@ enum Surroundings {
     /// Whether the words are the name of a thing, or begin it: «Миша», «Мир анимации». A long quotation is speech.
     static func isQuoted(_ range: Range<Int>, _ view: TextView) -> Bool {
         let open = range.lowerBound - 1
+        if endsTitle(range, view) { return true }
         return open >= 0 && Int(view.quotes[open]) >= range.upperBound && Int(view.quotes[open]) - open <= longestTitle + 1
     }
 
     private static let longestTitle = 3
+
+    /// `«Гарри [Поттер]»`, «Список [Карпова]»: the end of a title of two or three words, but not «башня Виктории».
+    private static func endsTitle(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let close = range.upperBound, before = range.lowerBound - 1
+        guard before > 0, close < view.tokens.count, view.quotes[close] >= 0, Int(view.quotes[close]) < before,
+            close - Int(view.quotes[close]) <= longestTitle + 1, view.isRussian(before)
+        else { return false }
+        return view.classes[before].contains(.capital) && !view.classes[before].intersects(ClassSet(.venueHead, .post, .personTitle))
+    }
 
     /// Whether the words before make a place of it. In Kyrgyz the head stands behind, and place rules see it.
     static func isPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
