@@ -24,6 +24,8 @@ extension FormTable {
                 // Words that only their printed form tells: `Романов` is no form of `роман`.
                 if entry.classes.intersects(Self.surfaceClasses), !isSurface { return }
                 if entry.classes.contains(.nameParticle), !isBase { return }
+                // `ОС` is no genitive of the listed `ОСА`: an abbreviation that is inflected shows it in small letters, `МИДа`.
+                if isRussian, entry.capitals == .all, token.shape == .upper, !isSurface { return }
                 if Self.capitalsFit(entry.capitals, token.shape), Self.languageFits(entry, isRussian), !found.contains(index) {
                     found.append(index)
                     form.classes.formUnion(entry.classes)

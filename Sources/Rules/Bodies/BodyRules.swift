@@ -22,7 +22,10 @@ enum BodyRules {
             // no given name that a place shares: пресс-секретарь Минфина Виктория …
             after: [
                 .optional(RussianBodies.honoured),
-                .many(.any(.entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak)), district), upTo: 2),
+                .many(
+                    .any(
+                        .entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak)), district, RussianBodies.placeWithHead),
+                    upTo: 2),
             ],
             priority: 54, refine: ListedBodies.checkListed),
         // НЦПЭМ им. П. Карпова
@@ -36,7 +39,7 @@ enum BodyRules {
             refine: KyrgyzBodies.checkBare),
     ]
 
-    /// ОВД Речного района
+    /// Речного района, Ферганской области
     private static let district: Pattern = [
         .token(TokenTest.capital.and(.adjective).and(.genitive)), .token(TokenTest.lower.tagged(.locHead).and(.genitive)),
     ]
@@ -110,7 +113,8 @@ enum BodyRules {
         Rule(
             "body.bare-ru", .organisation, in: [.russian],
             before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral, .participle]).agreeing()), upTo: 2),
-            anchor: .entry(.orgBare), after: .many(.entry(.loc), upTo: 1), priority: 39, refine: RussianBodies.checkBare),
+            anchor: .entry(.orgBare), after: .many(.any(.entry(.loc), district, RussianBodies.placeWithHead), upTo: 1), priority: 39,
+            refine: RussianBodies.checkBare),
     ]
 
     // MARK: Legal forms
@@ -135,6 +139,19 @@ enum BodyRules {
         // КАБ, which no lexicon lists
         Rule(
             "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
+        // РКК «Восход», which no lexicon lists
+        Rule(
+            "body.abbreviation-quoted", .organisation, in: [.russian],
+            anchor: .token(.abbreviationLike.untagged(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .latin)), after: .quoted,
+            priority: 56,
+            refine: { view, range in
+                Abbreviation.check(view, range.lowerBound..<(range.lowerBound + 1)) != nil
+                    && QuotedName.check(view, (range.lowerBound + 1)..<range.upperBound) != nil ? range : nil
+            }),
+        // Степная народная инициатива (СНИ)
+        Rule(
+            "body.introduced", .organisation, in: [.russian], before: [.some(.token(.word), upTo: 7), .token(.mark("("))],
+            anchor: .token(.abbreviationLike.untagged(.latin)), ahead: .token(.mark(")")), priority: 46, refine: BracketedName.introduced),
         // ЛесПромИнвест
         Rule("body.compound", .organisation, in: [.russian], anchor: .token(.compound), priority: 18, refine: Abbreviation.checkCompound),
     ]

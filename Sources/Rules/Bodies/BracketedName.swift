@@ -1,4 +1,5 @@
 import CodeUnits
+import Lexicons
 
 /// An abbreviation in brackets that proves the words before it.
 enum BracketedName {
@@ -13,6 +14,21 @@ enum BracketedName {
     static func introduces(_ words: Range<Int>, _ view: TextView) -> Bool {
         guard let short = word(behind: words, view), view.tokens[short].shape == .upper else { return false }
         return spells(view.surface(short), words, view)
+    }
+
+    /// The name without a head of its own that an abbreviation in brackets proves: `Степная народная инициатива` of
+    /// `в этом году Степная народная инициатива (СНИ)`.
+    static let introduced: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let short = range.upperBound - 1, end = short - 1
+        let others = ClassSet(.eventHead, .projectHead, .lawHead, .productHead, .locHead, .venueHead, .notBody)
+        for start in stride(from: end - 2, through: range.lowerBound, by: -1) {
+            let words = start..<end
+            if view.classes[start].contains(.capital), view.tokens[start].shape != .upper, spells(view.surface(short), words, view) {
+                let isOther = words.contains { view.classes[$0].intersects(others) } || view.inPlaceHit(start)
+                return isOther || view.startsSentence(start) && end - start < view.surface(short).count ? nil : words
+            }
+        }
+        return nil
     }
 
     /// Whether an abbreviation is made of the first letters of words, in their order; words without a letter in it may stand between:

@@ -33,6 +33,23 @@ enum ListedBodies {
                 let cases = view.features[i].intersection(view.features[i - 1]).intersection(.anyCase)
                 return RussianBodies.isRelational(i - 1, view) && !cases.isEmpty ? range : nil
             }),
+        // ЦБ Финляндии: an abbreviation of many meanings, with the country whose body it is
+        Rule(
+            "body.listed-short-of-place", .organisation, in: [.russian], anchor: .token(short),
+            after: [.next(.word.and([.genitive, .indeclinable, .abbreviation])), .entry(.country)], priority: 56),
+        // ЦБ повысил ставку
+        Rule(
+            "body.listed-short-acts", .organisation, in: [.russian], anchor: .token(short.and([.nominative, .indeclinable])),
+            ahead: .token(TokenTest.lower.and(.verb).without([.noun, .adjective])), priority: 40),
+        // Белый дом подтвердил, in which the head of the state is meant; but `живёт в Белом доме`
+        Rule(
+            "body.residence", .organisation, in: [.russian], anchor: .entry(.office, not: ClassSet(.orgBare)), priority: 58,
+            refine: { view, range in
+                let before = range.lowerBound - 1
+                guard view.classes[range.lowerBound].contains(.capital), range.count > 1 else { return nil }
+                guard before >= 0, !view.startsSentence(range.lowerBound) else { return range }
+                return view.classes[before].intersects(placeWords) ? nil : range
+            }),
         // сообщает Вестник
         Rule(
             "body.listed-media", .organisation, in: [.russian], behind: .token(.lexical(.speechVerb)),
@@ -84,5 +101,7 @@ enum ListedBodies {
         return RussianBodies.trimParents(view, range)
     }
 
+    private static let short = TokenTest.lexical(.capitals).tagged(.org, .weak).untagged(.loc, .initial, .legalForm)
+    private static let placeWords = ClassSet(.inPreposition, .fromPreposition, .pathPreposition, .venueHead, .locHead, .productHead)
     private static let otherHeads = ClassSet(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .locHead, .locAbbr)
 }

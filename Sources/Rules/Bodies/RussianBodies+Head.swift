@@ -57,6 +57,9 @@ extension RussianBodies {
             {
                 // министерство [по результатам проверки
                 break
+            } else if isSubject(i, view) || isThing(i, view) {
+                // сеть [Internet
+                break
             } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
                 let likely = view.likelyFeatures(i)
                 if isBare || likely.contains(.participle) || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
@@ -67,6 +70,11 @@ extension RussianBodies {
         // сборной [последних лет: what an adjective without its noun would tell lies outside.
         while i > head.range.upperBound, isLooseAdjective(i - 1, view) { i -= 1 }
         return i
+    }
+
+    /// A listed thing, but no place: `сеть [Internet]`, but `армия США`.
+    private static func isThing(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.capital) && view.classes[i].contains(.notBody) && !view.classes[i].contains(.loc)
     }
 
     /// `последних` at the end of a name: an adjective with a small letter by its only reading.
@@ -89,19 +97,27 @@ extension RussianBodies {
         view.tokens[i].unit == 0x2C || !view.features[i].isDisjoint(with: [.adposition, .conjunction]) && view.tokens[i].shape == .lower
     }
 
+    /// `информационное агентство [Киодо]`: a listed medium behind an agency, which is no part of its name.
+    private static func isMedium(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Bool {
+        let name = head.range.upperBound
+        return head.classes.contains(.agency) && !head.classes.contains(.orgUnit) && name < range.upperBound
+            && view.strong[name].isSuperset(of: ClassSet(.org, .media))
+    }
+
     /// `компания «Заря»`, `агентство Reuters`, `фракция ЛДПР`: a common noun before a name that needs none is no part of it.
     static func nameBehindDescriptor(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         let first = head.range.lowerBound
         guard !view.classes[first].contains(.capital) || view.startsSentence(first) || view.startsSentence(range.lowerBound),
             // Государственный научный центр «Вектор»
             !(range.lowerBound..<first).contains(where: { view.classes[$0].contains(.capital) && !view.startsSentence($0) }),
-            !head.classes.intersects(ownKinds) || head.classes.contains(.media)
+            !head.classes.intersects(ownKinds) || head.classes.contains(.media) || isMedium(head, range, view)
         else { return nil }
         var i = head.range.upperBound
         while i < range.upperBound, view.tokens[i].shape == .lower, view.tokens[i].kind == .word { i += 1 }
         guard i < range.upperBound else { return nil }
         if head.classes.intersects(ClassSet(.university, .school)) { return nil }
         if view.opensQuotation(i) { return i..<min(range.upperBound, Int(view.quotes[i]) + 1) }
+        if i == head.range.upperBound, isMedium(head, range, view) { return i..<(i + 1) }
         let end = (i..<range.upperBound).first { !isSelfStanding($0, view) } ?? range.upperBound
         // завод по производству турбин Norvind, but not `отдел серверов HP`: in Latin script alone may it stand apart.
         return end > i && (i == head.range.upperBound || view.classes[i].contains(.latin)) ? i..<end : nil

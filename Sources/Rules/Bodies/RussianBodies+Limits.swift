@@ -18,9 +18,12 @@ extension RussianBodies {
             range = range.lowerBound..<head.range.upperBound
         }
         range = range.lowerBound..<complementEnd(head, range, view)
+        if isManagement(head, range, view) || isCommonPhrase(head, range, view) { return nil }
         if let name = nameBehindDescriptor(head, range, view) { return isThing(name, view) ? nil : name }
         let others = (head.range.upperBound..<range.upperBound).filter { view.strong[$0].contains(.orgHead) }
-        let weak = head.isWeak && others.isEmpty
+        // организация специального комитета: the body in its name has none itself.
+        let weak =
+            head.isWeak && (others.isEmpty || !range.contains { view.classes[$0].contains(.capital) || view.tokens[$0].unit == 0x22 })
         let first = head.range.lowerBound
         // At the start of a sentence a capital counts if a name follows: `Акимат ВКО`.
         // An abbreviation of a kind has its capitals anyway: `НПО и союзов`.
@@ -32,9 +35,9 @@ extension RussianBodies {
         let start = nameStart(range.lowerBound..<first, ofParty: head.classes.contains(.party), view)
         let trimmed = start..<range.upperBound
         if trimmed.count == 1 { return headCapital && !weak ? trimmed : nil }
-        if isOfKind(head, trimmed, view) { return nil }
+        if isOfKind(head, trimmed, view) || isBareRank(head, trimmed, view) { return nil }
         // Many companies, or companies of a country, are no one body.
-        if head.isPlural(view), !headCapital { return nil }
+        if head.isPlural(view), !headCapital || isOfMany(head, trimmed, view) { return nil }
         let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }
         if isState, !weak { return trimmed }
         if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
@@ -57,6 +60,40 @@ extension RussianBodies {
         return proper ? trimmed : nil
     }
 
+    /// `не справился с управлением Norvind`: what is steered or run, where no body is listed.
+    private static func isManagement(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        let name = head.range.upperBound
+        return head.range.count == 1 && name < words.upperBound && view.tokens[head.range.lowerBound].shape == .lower
+            && view.classes[head.range.lowerBound].contains(.productHead) && isSelfStanding(name, view)
+            && !view.strong[name].contains(.org)
+    }
+
+    /// `военная служба`, `суд присяжных`: a phrase that names no body, in small letters.
+    private static func isCommonPhrase(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        let first = head.range.lowerBound
+        for i in max(words.lowerBound, first - 1)...first where view.tokens[i].shape == .lower || view.startsSentence(i) {
+            for hit in view.hits(startingIn: i..<(i + 1))
+            where Int(hit.end) > first && view.lexicon.entries[Int(hit.entry)].classes.contains(.notBody) {
+                return !words.contains { $0 >= Int(hit.end) && view.classes[$0].contains(.capital) }
+            }
+        }
+        return false
+    }
+
+    /// `федеральный суд`, `военный комитет`: a rank that many bodies share, and nothing else.
+    private static func isBareRank(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        words.upperBound == head.range.upperBound && words.lowerBound < head.range.lowerBound
+            && (words.lowerBound..<head.range.lowerBound).allSatisfy {
+                view.tokens[$0].shape == .lower && view.classes[$0].contains(.bodyRank) && !view.strong[$0].contains(.bodyRank)
+            }
+    }
+
+    /// `Университеты Сибири`: what only a place or a small word follows is a kind of many.
+    private static func isOfMany(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        words.lowerBound == head.range.lowerBound && head.range.upperBound < words.upperBound
+            && (head.range.upperBound..<words.upperBound).allSatisfy { view.tokens[$0].shape == .lower || view.classes[$0].contains(.loc) }
+    }
+
     /// `разработчик игр FarmLand`, `платформа Linux`: what stands behind the kind is a thing's name.
     private static func isThing(_ name: Range<Int>, _ view: TextView) -> Bool {
         let first = name.lowerBound
@@ -72,6 +109,14 @@ extension RussianBodies {
 
     /// `некоммерческая организация «Заря»` is «Заря»; a form in capitals belongs to the name.
     static let checkLegalForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound, name = range.lowerBound + 1
+        // статья 105 УК Беларуси, the code; индивидуальный предприниматель Пётр Карпов, the person
+        if range.upperBound > name, view.classes[first].contains(.notBody), view.classes[name].contains(.loc) { return nil }
+        if view.tokens[first].shape == .lower, let capital = range.first(where: { view.classes[$0].contains(.capital) }),
+            !view.opensQuotation(capital - 1), view.strong[capital].contains(.given)
+        {
+            return nil
+        }
         guard let open = range.first(where: { view.opensQuotation($0) }), open > range.lowerBound,
             view.tokens[range.lowerBound].shape == .lower
         else { return range }
@@ -93,6 +138,11 @@ extension RussianBodies {
     /// that honours people (tag `honours`): `фонд Павла Карпова`.
     static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
+        // Института Вестинга [Арег Карпов: a name behind that is in the nominative is another person's.
+        var end = range.upperBound
+        while end > head.range.upperBound, isNominative(end - 1, view) { end -= 1 }
+        let range = range.lowerBound..<end
+        if end == head.range.upperBound { return nil }
         let first = head.range.lowerBound
         let honours = head.range.contains { view.isHead($0, tagged: "honours") }
         // глава администрации Ивана Карпова, директором музея Ивана Карпова: the person may have the post.
@@ -103,6 +153,18 @@ extension RussianBodies {
         if isCapital, !view.startsSentence(first), !head.classes.intersects(ClassSet(.court, .orgUnit)) { return range }
         if honours { return range }
         return head.classes.contains(.state) && !head.isWeak && !head.classes.contains(.orgUnit) ? range : nil
+    }
+
+    /// `После университета Вестинг поступил …`: an unknown man's name in the nominative is no genitive plural of women.
+    static func isSubject(_ i: Int, _ view: TextView) -> Bool { isNominative(i, view) && Surroundings.isBeforeVerb(i, view) }
+
+    private static func isNominative(_ i: Int, _ view: TextView) -> Bool {
+        guard view.classes[i].contains(.unknown), view.classes[i].contains(.capital), view.features[i].contains(.nominative) else {
+            return false
+        }
+        return !view.analyses(i).contains {
+            $0.features.contains(.genitive) && !$0.features.isDisjoint(with: [.singular, .personName])
+        }
     }
 
     /// In Latin script or an abbreviation of its own: a name that no case ties to the word before it.
@@ -160,7 +222,11 @@ extension RussianBodies {
         {
             start += 1
         }
+        // Международный уголовный суд в Гааге: a place in the listed name itself stays.
         var i = start + 1
+        for hit in view.hits(startingIn: start..<min(start + 2, end)) where view.lexicon.entries[Int(hit.entry)].classes.contains(.org) {
+            i = max(i, min(end, Int(hit.end)))
+        }
         while i < end {
             let features = view.features[i]
             let fits =

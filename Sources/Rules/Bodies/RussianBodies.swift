@@ -26,6 +26,7 @@ enum RussianBodies {
         // особо опасных инфекций
         [.token(TokenTest.lower.and(.adverb)), .token(genitive.and(.adjective))],
         [.next(placeCase), .entry(.loc)],
+        placeWithHead,
         .token(genitive),
         // писателей, адвокатов: members, but no single holder of a post
         .token(members),
@@ -37,6 +38,9 @@ enum RussianBodies {
         // имени Карпова, but not the director's name behind it: `центра имени Карпова Ивана Лугового`
         .token(.capital), .many(.token(.capital.untagged(.given)), upTo: 1),
     ]
+
+    /// штата Массачусетс, города Санта-Фе: the head alone is in the genitive.
+    static let placeWithHead: Pattern = [.token(TokenTest.lower.tagged(.locHead).and(.genitive)), .entry(.loc, not: ClassSet(.given))]
 
     /// `по`, `при`: what joins a body to its matter or its parent.
     private static let subordinate = TokenTest.lower.and(.adposition).tagged(.subordinateWord)

@@ -90,6 +90,10 @@ public struct Candidate: Sendable {
         /// `БУУнун Коопсуздук Кеңеши`.
         static let parentLast = Traits(rawValue: 64)
         static let parentFirst = Traits(rawValue: 128)
+        /// A building or a monument, whose person is a mention inside it: `памятник [Пушкину]`, but not `улица Пушкина`.
+        static let honours = Traits(rawValue: 512)
+        /// A listed firm, whose founder's name is no mention inside it: `Бургер Кинг`.
+        static let ownsPeople = Traits(rawValue: 1024)
     }
 
     private struct Span {

@@ -22,6 +22,8 @@ public struct Rule: Sendable {
     static let certain = 80
     /// The anchor is a whole name that a lexicon lists.
     let isListed: Bool
+    /// What it finds is named for a person, who is a mention inside it.
+    let honours: Bool
     /// Trims or refuses what the patterns found.
     let refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)?
     /// Canonical value of the mention.
@@ -65,6 +67,7 @@ public struct Rule: Sendable {
         self.ahead = ahead.map { Program($0, backward: false) }
         self.priority = priority
         isListed = name.description.contains(".listed")
+        honours = name.description.hasSuffix(".named-for")
         self.refine = refine
         self.value = value
     }

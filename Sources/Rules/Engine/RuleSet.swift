@@ -126,6 +126,7 @@ public struct RuleSet: @unchecked Sendable {
         switch type {
         case .organisation:
             if classes.contains(.media) { traits.insert(.ownsPlaces) }
+            if classes.contains(.company), classes.contains(.org) { traits.insert(.ownsPeople) }
             if classes.contains(.international) { traits.insert(.ownsRegions) }
             if classes.contains(.orgUnit) { traits.insert(.unit) }
         case .location:
@@ -166,12 +167,17 @@ public struct RuleSet: @unchecked Sendable {
             Candidate(
                 start: range.lowerBound, end: range.upperBound, type: rule.pointee.type, ruleName: rule.pointee.staticName,
                 // A listed name of several words is surer than one of one.
-                priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 12 : 0), ruleIndex: index,
+                priority: rule.pointee.priority + (rule.pointee.isListed && anchor.count > 1 ? 14 : 0), ruleIndex: index,
                 // What was trimmed may have been the head: `компания` of «Заря».
                 anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range,
                 entry: rule.pointee.type == .location ? view.placeEntry(entry, anchor, range) : entry, sentence: sentence)
         if entry >= 0 { candidate.traits = Self.traits(view.lexicon.entries[Int(entry)].classes, of: rule.pointee.type) }
         if candidate.entry != entry { candidate.traits.insert(.placed) }
+        if rule.pointee.type == .location, rule.pointee.honours, entry >= 0,
+            !view.lexicon.entries[Int(entry)].classes.contains(.street)
+        {
+            candidate.traits.insert(.honours)
+        }
         if rule.pointee.type == .organisation, !range.overlaps(anchor) { candidate.traits.insert(.described) }
         if rule.pointee.type == .organisation, entry >= 0, range.count > 1 {
             let isRussian = rule.pointee.languages >> UInt8(Language.kyrgyz.rawValue) & 1 == 0

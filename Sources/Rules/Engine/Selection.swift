@@ -118,10 +118,13 @@ enum Selection {
         {
             return false
         }
+        if outer.traits.contains(.ownsPeople), inner.type == .person, outer.anchor.contains(inner.start) { return false }
         // Nor has a head a shorter name inside its longer one: `город Спринг` in `город Спринг Хилс`.
         if outer.type == .location, inner.type == .location, inner.anchor == outer.anchor || isNameBesideHead(inner, outer) { return false }
         // The whole name of the person that a street is named for, but not `Пушкина` in `улица Пушкина`.
-        if outer.type == .location, inner.type == .person { return inner.end - inner.start > 1 && outer.entry < 0 }
+        if outer.type == .location, inner.type == .person {
+            return outer.traits.contains(.honours) || inner.end - inner.start > 1 && outer.entry < 0
+        }
         return mayHold(outer.type, inner.type)
     }
 

@@ -7,7 +7,13 @@ import Tokenization
 enum Agreement {
     /// In Russian all parts share a case (an indeclinable or unknown part fits any); in Kyrgyz only the last part is inflected.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        !isKyrgyzTown(range.upperBound - 1, view) && fits(view, range) ? range : nil
+        !isKyrgyzTown(range.upperBound - 1, view) && !fillsQuotation(range, view) && fits(view, range) ? range : nil
+    }
+
+    /// `агентство «Натали Турс»`, `роман «Дон Хуан»`: a name that fills its quotation marks is a thing's.
+    private static func fillsQuotation(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let open = range.lowerBound - 1
+        return open >= 0 && view.isRussian(range.lowerBound) && Int(view.quotes[open]) == range.upperBound
     }
 
     /// `Хая Лондонго келди`: a Kyrgyz form of a town is no surname, if it is a surname by a weak line alone.
@@ -32,7 +38,9 @@ enum Agreement {
     static let takeSurnameBefore: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1
         guard before >= 0, !view.tokens[range.lowerBound].flags.contains(.sentenceStart),
-            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view)
+            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view),
+            // акции Norvind Романа Андреевича
+            view.classes[before].contains(.latin) == view.classes[range.lowerBound].contains(.latin), !isRelative(before, view)
         else { return range }
         let full = before..<range.upperBound
         return fits(view, full) ? full : range
@@ -73,7 +81,10 @@ enum Agreement {
     private static func isGuess(_ view: TextView, _ i: Int) -> Bool {
         let classes = view.classes[i], features = view.features[i]
         if classes.contains(.given), !view.analyses(i).contains(where: { $0.features.isSuperset(of: [.givenName, .known]) }) {
-            return true
+            // Forms of an ordinary word or a place decline as it does: `Рады` is no nominative of `Рада`. A woman's name that looks
+            // like a man's does not decline at all: `Алтын`.
+            let isWord = view.isRussian(i) && features.contains(.known) && !features.isDisjoint(with: .givenName)
+            return !isWord || (!classes.contains(.m) && features.contains(.masculine)) || features.contains(.indeclinable)
         }
         guard view.isRussian(i) else { return false }
         // `Аркадий Арканов`: what is a form of an ordinary word, too.
@@ -103,6 +114,38 @@ enum Agreement {
         return first.contains(.f) && !first.contains(.m)
             && view.analyses(i).contains { $0.features.isSuperset(of: [.nominative, .singular, .masculine]) }
             && view.analyses(i).allSatisfy { !$0.features.isSuperset(of: [.nominative, .feminine, .singular]) }
+    }
+
+    /// Whether a surname can be of the gender of the given name beside it in one and the same case: `Карпова Тарас` are a town and
+    /// a man, though each alone is a nominative.
+    private static func sharesGender(_ surname: Int, _ given: Int, _ view: TextView) -> Bool {
+        let name = view.classes[given]
+        guard name.contains(.m) != name.contains(.f), view.features[surname].isDisjoint(with: .indeclinable) else { return true }
+        let gender: Features = name.contains(.m) ? .masculine : .feminine
+        var cases: Features = [], any = false
+        for analysis in view.analyses(surname) where analysis.features.isSuperset(of: [.surname, .known, .singular]) {
+            any = true
+            if analysis.features.contains(gender) { cases.formUnion(analysis.features.intersection(.anyCase)) }
+        }
+        return !any || !cases.isDisjoint(with: nameCases(view, given))
+    }
+
+    /// `дочь [Немцова] Жанна`: behind a word for a relative, a surname in the genitive says whose relative it is.
+    private static func isRelative(_ i: Int, _ view: TextView) -> Bool {
+        i > 0 && view.classes[i - 1].contains(.kinWord) && view.features[i - 1].contains(.nominative) && view.features[i].contains(.genitive)
+            && view.features[i + 1].contains(.nominative)
+    }
+
+    /// `вдова [Ельцина] Наина Иосифовна`
+    static let checkPatronymicLast: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        isRelative(range.lowerBound, view) ? range.lowerBound + 1..<range.upperBound : check(view, range)
+    }
+
+    /// `Асанова Роза`, but not `[Львова] Тарас …`.
+    static let checkSurnameFirst: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        if isRelative(range.lowerBound, view) { return range.lowerBound + 1..<range.upperBound }
+        if view.isRussian(range.lowerBound), !sharesGender(range.lowerBound, range.lowerBound + 1, view) { return nil }
+        return check(view, range)
     }
 
     /// Whether all parts can stand in one case.

@@ -18,6 +18,10 @@ enum LatinPersonRules {
                 .token(.stop.glued()), .optional([.token(.latinInitial), .token(.stop.glued())]), .many(.token(.latinParticle), upTo: 2),
                 .token(.latinSurname),
             ], ahead: .notNext(.latinCapital), priority: 58, refine: insideLine),
+        // рэпер Norvind, блогер «Norvind»: a made-up name
+        Rule(
+            "person.alias", .person, in: [.russian], behind: [.token(.lower.tagged(.aliasHead)), .optional(.token(.quote))],
+            anchor: .token(.latinCapital.untagged(.notBody)), ahead: .notNext(.latinCapital), priority: 46),
     ]
 
     /// `A. Introduction` opens a part of a list.

@@ -21,7 +21,7 @@ enum PersonRules {
         // Саркулов Баялы Кадырбаевич, where the lexicons do not know the given name
         Rule(
             "person.surname-name-patronymic", .person, before: [.token(.surname), .token(.capital.untagged(.notName, .initial))],
-            anchor: .token(.patronymic), priority: 74),
+            anchor: .token(.patronymic), priority: 74, refine: Agreement.checkPatronymicLast),
         // Аида Курбанова; Барак Хусейн Обама
         Rule(
             "person.given-surname", .person, anchor: .token(.givenInSmall),
@@ -45,7 +45,7 @@ enum PersonRules {
         // Джантаев Эльчибек
         Rule(
             "person.surname-given", .person, anchor: .token(.provenSurname.untagged(.given)), after: .token(.given), priority: 66,
-            refine: Agreement.check),
+            refine: Agreement.checkSurnameFirst),
         // Роза Исаковна
         Rule("person.given-patronymic", .person, anchor: .token(.given), after: .token(.patronymic), priority: 64, refine: Agreement.check),
         // Кайрат Асан, both given names

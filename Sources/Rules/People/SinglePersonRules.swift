@@ -31,7 +31,7 @@ enum SinglePersonRules {
     ]
 
     /// Rules that prove an unknown word for the rest of the document.
-    static let proving = ["person.behind-noun-one", "person.behind-speech", "person.before-speech"]
+    static let proving = ["person.alias", "person.behind-noun-one", "person.behind-speech", "person.before-speech"]
 
     private static let alone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         Surroundings.refuseNamed(view, range).flatMap { OrdinaryWords.refuseAtStart(view, $0) }

@@ -7,16 +7,33 @@ enum Surroundings {
     /// Refuses what fills its quotation marks (`газета «Миша»`), and what a preposition or a head word makes a place
     /// (`в Фергюсоне`, `город Беркли`).
     static let refuseNamed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        isQuoted(range, view) || isPlace(range, view) ? nil : range
+        isQuoted(range, view) || isPlace(range, view) || isEponym(range, view) ? nil : range
+    }
+
+    /// `болезнь Паркинсона`, `теорема Ферма`: the thing, not the person.
+    private static func isEponym(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let before = range.lowerBound - 1
+        return before >= 0 && view.classes[before].contains(.eponymHead) && !view.tokens[range.lowerBound].flags.contains(.sentenceStart)
+            && !view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable])
     }
 
     /// Whether the words are the name of a thing, or begin it: «Миша», «Мир анимации». A long quotation is speech.
     static func isQuoted(_ range: Range<Int>, _ view: TextView) -> Bool {
         let open = range.lowerBound - 1
+        if endsTitle(range, view) { return true }
         return open >= 0 && Int(view.quotes[open]) >= range.upperBound && Int(view.quotes[open]) - open <= longestTitle + 1
     }
 
     private static let longestTitle = 3
+
+    /// `«Гарри [Поттер]»`, «Список [Карпова]»: the end of a title of two or three words, but not «башня Виктории».
+    private static func endsTitle(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let close = range.upperBound, before = range.lowerBound - 1
+        guard before > 0, close < view.tokens.count, view.quotes[close] >= 0, Int(view.quotes[close]) < before,
+            close - Int(view.quotes[close]) <= longestTitle + 1, view.isRussian(before)
+        else { return false }
+        return view.classes[before].contains(.capital) && !view.classes[before].intersects(ClassSet(.venueHead, .post, .personTitle))
+    }
 
     /// Whether the words before make a place of it. In Kyrgyz the head stands behind, and place rules see it.
     static func isPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
@@ -27,8 +44,10 @@ enum Surroundings {
         if view.classes[before].contains(.placeInto), view.features[range.lowerBound].contains(.locative) { return true }
         let classes = view.classes[before]
         guard view.tokens[before].shape == .lower || view.startsSentence(before) else { return false }
-        // `агентство Рейтер`: a name that is in no genitive behind a body or a venue.
-        if classes.intersects(ClassSet(.orgHead, .venueHead, .eventHead, .namingWord)),
+        // `агентство Рейтер`, `пистолет Беретта`: a name that is in no genitive behind a body, a venue or a thing.
+        let isThing =
+            classes.contains(.productHead) && view.features[before].contains(.singular) && !isBeforeVerb(range.upperBound - 1, view)
+        if isThing || classes.intersects(ClassSet(.orgHead, .venueHead, .eventHead, .namingWord)),
             view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable]),
             view.features[before].isDisjoint(with: .animate)
         {

@@ -15,6 +15,14 @@ enum PlaceHeads {
         return withoutHead(view, range)
     }
 
+    /// `деревня Малые Гусли`: a surname's looks say nothing of an adjective that agrees with the word behind it.
+    static let checkTwoWords: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.lowerBound
+        let isAdjective = view.features[head + 1].isSuperset(of: [.adjective, .known])
+        guard isAdjective, range.count == 3, !view.isPluralOnly(head), !isWeak(head, view) else { return check(view, range) }
+        return withoutHead(view, range)
+    }
+
     /// `город [Ош]`, `река [Нарын]`, `территория [России]`: a common noun before a name that is a place without it. `улица
     /// Навои`, `остров Врангеля`, `Республика Корея` need theirs.
     static func withoutHead(_ view: TextView, _ range: Range<Int>) -> Range<Int> {

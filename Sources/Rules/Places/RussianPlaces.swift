@@ -21,7 +21,12 @@ enum RussianPlaces {
         Rule(
             "place.head-adjective-name", .location, in: [.russian], anchor: .entry(.locHead),
             after: [.token(.capital.and(.adjective)), .token(secondName)],
-            priority: 48, refine: PlaceHeads.check),
+            priority: 48, refine: PlaceHeads.checkTwoWords),
+        // посёлок имени Морозова, село имени Полины Осипенко
+        Rule(
+            "place.head-honours", .location, in: [.russian], anchor: .token(administrative.strongly(.locHead)),
+            after: [.token(.lexical(.namedAfter)), .many(.initial, upTo: 2), .some(.token(.capital.and(.genitive)), upTo: 2)],
+            priority: 79),
         // поселение Московский; посёлок Северный
         Rule(
             "place.head-adjective", .location, in: [.russian], anchor: .token(administrative.strongly(.locHead)),
@@ -52,7 +57,10 @@ enum RussianPlaces {
         // Нарын ш.; Ленин көч.
         Rule("place.abbreviated-head-ky", .location, in: [.kyrgyz], before: .token(.placeName), anchor: .entry(.locAbbr), priority: 45),
         // гостиница «Достук»
-        Rule("place.venue-quoted", .location, in: [.russian], anchor: .entry(.venueHead), after: .quoted, priority: 50),
+        Rule(
+            "place.venue-quoted", .location, in: [.russian], anchor: .entry(.venueHead), after: .quoted, priority: 50,
+            // сеть ресторанов «Заря»: a chain is a body
+            refine: { view, range in view.isPluralOnly(range.lowerBound) ? nil : range }),
     ]
 
     private static let name: Pattern = [

@@ -39,9 +39,16 @@ enum WorkRules {
         return view.classes[open - 1].intersects(ClassSet(.orgHead, .orgUnit)) ? nil : range
     }
 
+    /// `концерт «Зари»`, `акции «Восхода»`: a quoted name in the genitive is whose it is, not its own.
+    private static let titled: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let open = range.first(where: { view.opensQuotation($0) }), open + 2 == range.upperBound - 1 else { return range }
+        let name = view.features[open + 1]
+        return name.contains(.genitive) && name.isDisjoint(with: [.nominative, .indeclinable]) ? nil : range
+    }
+
     static let events = [
         kyrgyz("event.quoted-ky", .event, .eventHead, 61),
-        russian("event.quoted-ru", .event, .eventHead, 61),
+        russian("event.quoted-ru", .event, .eventHead, 61, refine: titled),
         // A heading in capitals and `аталышындагы … семинары`
         Rule(
             "event.heading-ky", .event, in: [.kyrgyz],
