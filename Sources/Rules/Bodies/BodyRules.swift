@@ -46,7 +46,7 @@ enum BodyRules {
     static let kyrgyz = [
         // Кыргыз Республикасынын Президентинин Аппаратынын … бөлүмүнүн
         Rule(
-            "body.head-last", .organisation, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 20)],
+            "body.head-last", .organisation, in: [.kyrgyz], before: [KyrgyzBodies.start, .many(KyrgyzBodies.modifier, upTo: 20)],
             anchor: .entry(.orgHead, .orgUnit), priority: 50, refine: KyrgyzBodies.check),
         // Чыңгыз Карыпов атындагы №5 орто мектеп; К.Карыпов атындагы улуттук университети
         Rule(
@@ -56,22 +56,31 @@ enum BodyRules {
         // №11 мектеп-гимназия
         Rule(
             "body.numbered-ky", .organisation, in: [.kyrgyz],
-            before: [.token(.mark("№")), .token(.number), .many(KyrgyzBodies.ownWord, upTo: 3)],
+            before: [.token(.mark("№")), .token(.number), .optional(.hyphen), .many(KyrgyzBodies.ownWord, upTo: 3)],
             anchor: .entry(.orgHead, .orgUnit), priority: 49),
+        // 61-мектеп; 5-гимназия
+        Rule(
+            "body.number-school-ky", .organisation, in: [.kyrgyz], before: [.token(.number), .token(.hyphen.glued())],
+            anchor: .token(.lower.tagged(.orgHead, .school).glued()), priority: 48),
         // облустук Жол кыймылы коопсуздугун камсыздоо башкармалыгы; шаардык полиция департаменти
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],
             before: [.optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
             anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.requireHeadForm),
-        // президенттин иш башкармалыгы; өкмөттүн … басма сөз кызматы
+        // каржылык көзөмөл кызматынын аткаруучу кеңешинин мүчөсү: what has a post of its own is one body, in small letters too
+        Rule(
+            "body.before-post-ky", .organisation, in: [.kyrgyz], before: .some(KyrgyzBodies.smallModifier, upTo: 8),
+            anchor: .token(KyrgyzBodies.smallHead), ahead: [.optional(.entry(.postPrefix)), .entry(.post, .postDeputy)],
+            priority: 38, refine: KyrgyzBodies.checkSmall),
+        // президенттин иш башкармалыгы; өкмөттүн … басма сөз кызматы; өлкө башчысынын маалымат кызматы
         Rule(
             "body.of-office", .organisation, in: [.kyrgyz],
-            before: [.token(.office), .many(KyrgyzBodies.modifier, upTo: 6)], anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 49,
+            before: [.any(.token(.office), .entry(.office)), .many(KyrgyzBodies.modifier, upTo: 6)], anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 49,
             refine: KyrgyzBodies.requireHeadForm),
-        // «Кризис менеджерлердин бирлиги» коомдук уюму
+        // «Кризис менеджерлердин бирлиги» коомдук уюму; «Береке» ЖАКтын логистика бөлүмү
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],
-            before: [.quoted, .many(.token(.lower.and([.noun, .adjective]).without([.converb, .conjunction, .adposition])), upTo: 4)],
+            before: [.quoted, .optional(.entry(.legalForm)), .many(.token(KyrgyzBodies.ownNoun), upTo: 4)],
             // «Бөбөк» бала бакчасы is no garden.
             anchor: .entry(.orgHead, .orgUnit, .legalForm), priority: 59),
         // «24.kg» агенттиги, 24.kg сайты
@@ -135,6 +144,11 @@ enum BodyRules {
         // КАБ, which no lexicon lists
         Rule(
             "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
+        // ИИБ, which heads longer names: Нарын ИИБ
+        Rule(
+            "body.head-abbreviation", .organisation, in: [.kyrgyz],
+            anchor: .token(.lexical(.capitals).tagged(.orgHead).untagged(.loc, .notBody, .legalForm, .notName, .initial)), priority: 18,
+            refine: Abbreviation.check),
         // ЛесПромИнвест
         Rule("body.compound", .organisation, in: [.russian], anchor: .token(.compound), priority: 18, refine: Abbreviation.checkCompound),
     ]

@@ -53,6 +53,26 @@ extension KyrgyzBodies {
         return view.startsSentence(first) && !isName && view.classes[first + 1].contains(.capital) ? (first + 1)..<range.upperBound : range
     }
 
+    /// `каржылык көзөмөл кызматынын …`, but not `министрликтин басма сөз кызматынын …`, `бул компаниянын бөлүмүнүн …`: a kind of body or
+    /// a person in the genitive in front names none.
+    static let checkSmall: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.upperBound - 1
+        var start = range.lowerBound
+        // What stands in front of a kind in the genitive without its possessive belongs to that kind.
+        for i in range.dropLast() where view.features[i].contains(.genitive) && !view.features[i].contains(.possessive) { return nil }
+        while start < head, view.likelyFeatures(start).contains(.possessive), !view.classes[start].contains(.orgHead) { start += 1 }
+        let before = start - 1
+        guard start < head, !view.likelyFeatures(head).contains(.plural) else { return nil }
+        // A parent that is named, a pronoun or a number in front: the rules for named bodies have seen it.
+        if before >= 0, !view.startsSentence(start), view.tokens[before].kind == .word,
+            view.classes[before].contains(.capital) || view.features[before].contains(.genitive)
+                || !view.features[before].isDisjoint(with: [.pronoun, .numeral])
+        {
+            return nil
+        }
+        return start..<range.upperBound
+    }
+
     static let requireHeadForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         isHeadForm(range.upperBound - 1, range, view) ? range : nil
     }
@@ -65,6 +85,9 @@ extension KyrgyzBodies {
     static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.upperBound - 1
         if view.likelyFeatures(head).contains(.plural) { return nil }
+        // өкмөт аралык: between governments
+        let isOther = view.hits(startingIn: head..<(head + 1)).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }
+        if isOther { return nil }
         if head > 0, view.tokens[head - 1].kind == .word,
             view.classes[head - 1].contains(.village) || view.classes[head - 1].contains(.settlement)
         {
@@ -84,6 +107,10 @@ extension KyrgyzBodies {
             let isAbbreviation = word.shape == .upper || word.shape == .upperWithSuffix
             if word.shape == .upper, !view.classes[i].contains(.loc), view.tokens[i + 1].shape == .title { start = i + 1 }
             let genitive = features.contains(.genitive) || isAbbreviation
+            // `Эсеп палатасы [Башкы прокуратура]`: a head with its possessive in the nominative ends a name of its own.
+            if !genitive, view.classes[i].contains(.orgHead), view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative]) {
+                start = i + 1
+            }
             let cut =
                 !genitive && !features.isDisjoint(with: [.dative, .locative, .ablative, .accusative])
                 && features.isDisjoint(with: .nominative)
@@ -175,7 +202,10 @@ extension KyrgyzBodies {
         }
         if view.likelyFeatures(head).contains(.plural) { return false }
         if view.classes[head].contains(.capital) || isIntroduced(range, view) { return true }
-        if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view) { return false }
+        // Улуттук илим борбору, but not `Жаңы илим борбору`
+        if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view), !view.classes[range.lowerBound].contains(.bodyRank) {
+            return false
+        }
         for i in range.dropLast() where view.features[i].contains(.genitive) {
             // Жаштар уюмдарынын биримдиги: the members of a union are no parent.
             if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), view.isHead(head, tagged: "union") { continue }

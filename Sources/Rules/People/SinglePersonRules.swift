@@ -41,6 +41,8 @@ enum SinglePersonRules {
     private static let surnameAlone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
         let features = view.features[i]
+        // `Ким келди?`: a Kyrgyz pronoun at the start of a sentence
+        if features.contains(.pronoun), view.startsSentence(i), view.isKyrgyz(i) { return nil }
         if features.contains(.adjective) {
             if Surroundings.qualifiesNext(i, view) { return nil }
             if features.isDisjoint(with: .known), !view.isRussian(i) || !Surroundings.isBesideVerb(i, view) { return nil }

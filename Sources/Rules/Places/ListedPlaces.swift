@@ -20,7 +20,11 @@ enum ListedPlaces {
         // Алтында: the same in Kyrgyz, with a local case.
         Rule(
             "place.listed-weak-ky", .location, in: [.kyrgyz],
-            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc).and([.locative, .ablative, .attributive])), priority: 34),
+            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc).and([.locative, .ablative, .attributive])), priority: 34,
+            // Келечекте: no place at the start of a sentence, where any word has a capital
+            refine: { view, range in
+                view.startsSentence(range.lowerBound) && view.classes[range.lowerBound].contains(.stem) ? nil : range
+            }),
         // королева Дании Маргрете; президент Чада Дакар: behind a post, before a name, a country is none of the person's names.
         Rule(
             "place.of-post", .location, in: [.russian], behind: .entry(.post), anchor: .token(state), ahead: .next(.capital),

@@ -12,8 +12,17 @@ enum PlaceRules {
         // Нарын облусунун; Ысык-Көл району; Хорезм облус
         Rule(
             "place.head-last", .location, in: [.kyrgyz],
-            before: [.token(.placeName), .optional(.token(.placeName)), .next(.nominativeName)],
+            before: [
+                .any(.token(.placeName), .token(.listedPlace)), .optional(.token(.placeName)), .next(.nominativeName),
+            ],
             anchor: .entry(.locHead), priority: 46, refine: keepCloseName),
+        // Исанов, Шопоков жана Киев көчөлөрү; Көк-Жар менен Арал айылдарында: all but the last
+        Rule(
+            "place.list-ky", .location, in: [.kyrgyz], anchor: .token(.listItem), after: .many(.token(.listItem.spaced()), upTo: 1),
+            ahead: [
+                .many([listJoint, .some(.token(.listItem), upTo: 2)], upTo: 12), listJoint, .some(.token(.placeName), upTo: 2),
+                .token(pluralHead),
+            ], priority: 79, refine: listedBesideHead),
         // «Хаятт Ридженси Бишкек» мейманканасы
         Rule(
             "place.quoted-venue", .location, in: [.kyrgyz],
@@ -39,6 +48,26 @@ enum PlaceRules {
             ], anchor: .entry(.venueHead), priority: 44, refine: venueOfName),
     ]
 
+    private static let listJoint: Pattern = .any(.comma, .token(.andWord))
+    /// `көчөлөрү`, `айылдарында`
+    private static let pluralHead: TokenTest = {
+        var test = TokenTest.lower.tagged(.locHead).and(.plural).and(.possessive)
+        test.anyClass = ClassSet(.street, .village, .settlement, .district, .region, .city)
+        return test
+    }()
+
+    /// The whole item of a list, from one joint to the next; no person before villages or towns: `Асан Бекжанов, Нарын жана Ош
+    /// шаарларында`.
+    private static let listedBesideHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let before = range.lowerBound - 1
+        if before >= 0, !view.startsSentence(range.lowerBound), view.classes[before].contains(.capital) { return nil }
+        guard range.upperBound < view.tokens.count, !view.classes[range.upperBound].contains(.capital) else { return nil }
+        guard range.count > 1 else { return range }
+        var end = range.upperBound
+        while view.classes[end].contains(.capital) || view.tokens[end].unit == 0x2C || view.classes[end].contains(.andWord) { end += 1 }
+        return view.classes[end].contains(.street) || !view.classes[range.upperBound - 1].intersects(ClassSet(.surname, .loc)) ? range : nil
+    }
+
     /// Of two names before a head, the first belongs to it only without a case of its own (`Кичи Кемин району`, but
     /// `Кыргызстандын Нарын облусу`).
     private static let keepCloseName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -47,7 +76,13 @@ enum PlaceRules {
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }
+        // `Нурлан Асанов аймакты`: nor a person's behind which a head without its possessive stands.
+        if !view.features[head].contains(.possessive), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         var start = range.lowerBound
+        // `аким А. Асанов [Нарын] шаарында`: a surname before a place that is listed is another's.
+        if start < name, view.strong[name].contains(.loc), view.strong[start].contains(.surname), !view.classes[start].contains(.loc) {
+            start += 1
+        }
         while start < range.upperBound - 2 {
             let features = view.features[start]
             let cut = features.isDisjoint(with: .nominative) && !features.isDisjoint(with: .anyCase)
@@ -69,5 +104,11 @@ enum PlaceRules {
 extension TokenTest {
     static let placeName = TokenTest.capital.untagged(.notName, .initial, .post, .orgHead, .month, .weekday, .personTitle).without(
         [.adposition, .conjunction, .pronoun, .particle])
+    /// A listed place that is another word too: `Балыкчы`.
+    static let listedPlace = TokenTest.capital.strongly(.loc).tagged(.post)
+    /// One of a list of places with one head behind the last.
+    static let listItem = TokenTest.placeName.tagged(.capital).and([.nominative, .indeclinable, .adjective]).untagged(
+        .notName, .capitals, .latin
+    ).notStrongly(.org, .country)
     static let nominativeName = TokenTest.word.and([.nominative, .indeclinable])
 }
