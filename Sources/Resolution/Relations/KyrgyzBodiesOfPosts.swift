@@ -26,7 +26,7 @@ extension RelationFinder {
         var place = found
         while isAnd(mentions[place].start - 1) || isMark(mentions[place].start - 1, 0x2C),
             let next = neighbours(post).last(where: {
-                mentions[$0].type == .location && mentions[$0].end == mentions[place].start - 1 && isOutermost($0)
+                mentions[$0].type == mentions[place].type && mentions[$0].end == mentions[place].start - 1 && isOutermost($0)
             })
         {
             place = next
@@ -67,7 +67,9 @@ extension RelationFinder {
 
     /// `Кыргызстандагы` in `ЮНИСЕФтин Кыргызстандагы координатору`
     func isAttribute(_ i: Int) -> Bool {
-        mentions[i].type == .location && context.features(mentions[i].end - 1).contains(.attributive)
+        // `өкмөттүн парламенттеги өкүлү`
+        (mentions[i].type == .location || mentions[i].type == .organisation)
+            && context.features(mentions[i].end - 1).contains(.attributive)
     }
 
     /// Nouns without a case, adjectives, `боюнча` and what it governs: what a post is about.

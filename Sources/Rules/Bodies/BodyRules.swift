@@ -72,17 +72,43 @@ enum BodyRules {
             "body.before-post-ky", .organisation, in: [.kyrgyz], before: .some(KyrgyzBodies.smallModifier, upTo: 8),
             anchor: .token(KyrgyzBodies.smallHead), ahead: [.optional(.entry(.postPrefix)), .entry(.post, .postDeputy)],
             priority: 38, refine: KyrgyzBodies.checkSmall),
-        // президенттин иш башкармалыгы; өкмөттүн … басма сөз кызматы; өлкө башчысынын маалымат кызматы
+        // президенттин иш башкармалыгы; өкмөттүн … басма сөз кызматы
         Rule(
             "body.of-office", .organisation, in: [.kyrgyz],
-            before: [.any(.token(.office), .entry(.office)), .many(KyrgyzBodies.modifier, upTo: 6)], anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 49,
+            before: [.token(.office), .many(KyrgyzBodies.modifier, upTo: 6)], anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 49,
             refine: KyrgyzBodies.requireHeadForm),
-        // «Кризис менеджерлердин бирлиги» коомдук уюму; «Береке» ЖАКтын логистика бөлүмү
+        // өкмөттүн Нарын облусундагы өкүлчүлүгү; өкмөттүн облустагы ыйгарым укуктуу өкүлчүлүгү
+        Rule(
+            "body.office-abroad", .organisation, in: [.kyrgyz],
+            before: [
+                .token(.office), .many(.entry(.loc), upTo: 2), .token(TokenTest.word.and(.attributive)), .many(.entry(.postPrefix), upTo: 1),
+            ],
+            anchor: .entry(.orgHead), priority: 53, refine: KyrgyzBodies.requireHeadForm),
+        // «Күн», «Жел» жана «Суу» партияларынын: all but the last
+        Rule(
+            "body.quoted-list-ky", .organisation, in: [.kyrgyz], anchor: .quoted,
+            ahead: [
+                .many([KyrgyzBodies.joint, .quoted], upTo: 12), KyrgyzBodies.joint, .quoted,
+                .many(.token(.lower.and([.noun, .adjective])), upTo: 2), .token(.lower.and(.plural).tagged(.orgHead)),
+            ], priority: 54, refine: QuotedName.check),
+        // «Кризис менеджерлердин бирлиги» коомдук уюму
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],
-            before: [.quoted, .optional(.entry(.legalForm)), .many(.token(KyrgyzBodies.ownNoun), upTo: 4)],
-            // «Бөбөк» бала бакчасы is no garden.
-            anchor: .entry(.orgHead, .orgUnit, .legalForm), priority: 59),
+            before: [.quoted, .many(.token(KyrgyzBodies.ownNoun), upTo: 4)],
+            // «Бөбөк» бала бакчасы is no garden; `«Бөбөк» каржы министрлигине берилди`: a ministry has no quoted name.
+            anchor: .entry(.orgHead, .orgUnit, .legalForm, not: ClassSet(.ministry, .court)), priority: 59),
+        // «Береке» ЖАКтын камсыздоо жана логистика бөлүмү
+        Rule(
+            "body.unit-of-firm", .organisation, in: [.kyrgyz],
+            before: [
+                .quoted, .token(TokenTest.word.and(.genitive).tagged(.legalForm)), .many(KyrgyzBodies.smallModifier, upTo: 6),
+            ],
+            anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 60, refine: KyrgyzBodies.requireHeadForm),
+        // «Вестник» маалымдады: a body that a lexicon lists, though its name is an ordinary word too
+        Rule(
+            "body.listed-quoted-ky", .organisation, in: [.kyrgyz], behind: .notNext(.lexical(.productHead)), anchor: .quoted,
+            ahead: .notNext(.lexical(.venueHead, .locHead, .productHead, .projectHead, .eventHead, .lawHead, .namingWord)), priority: 45,
+            refine: QuotedName.checkListed),
         // «24.kg» агенттиги, 24.kg сайты
         Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),
         // Агенттик, министрлик as the short form of the body named before
@@ -146,7 +172,7 @@ enum BodyRules {
             "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
         // ИИБ, which heads longer names: Нарын ИИБ
         Rule(
-            "body.head-abbreviation", .organisation, in: [.kyrgyz],
+            "body.head-abbreviation", .organisation, in: [.kyrgyz], behind: .notNext(.number),
             anchor: .token(.lexical(.capitals).tagged(.orgHead).untagged(.loc, .notBody, .legalForm, .notName, .initial)), priority: 18,
             refine: Abbreviation.check),
         // ЛесПромИнвест

@@ -6,7 +6,7 @@ import Morphology
 extension KyrgyzBodies {
     /// Refuses what is no name: a head without its possessive behind a mere sentence start, an ordinary word as the start.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let name = trim(range, view), acceptsWeakHead(name, view) else { return nil }
+        guard !isOtherHead(range.upperBound - 1, view), let name = trim(range, view), acceptsWeakHead(name, view) else { return nil }
         return isHeadForm(name.upperBound - 1, name, view) ? name : nil
     }
 
@@ -16,6 +16,16 @@ extension KyrgyzBodies {
             !view.likelyFeatures(name.upperBound - 1).contains(.plural)
         else { return nil }
         return name
+    }
+
+    /// `жол кыймылы`, which the lexicon has as no body; `кыймылын көзөмөлдөө`: what is done to it comes behind.
+    private static func isOtherHead(_ i: Int, _ view: TextView) -> Bool {
+        var hit = view.lastHitEnding[i]
+        while hit >= 0 {
+            if view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes.contains(.notBody) { return true }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        return false
     }
 
     /// Cuts off what stands before a name, nil if nothing is left but its head.
@@ -37,6 +47,12 @@ extension KyrgyzBodies {
             } else if range.count > 4, !isIntroduced(range, view) {
                 return nil
             }
+        }
+        // `Юстиция жана [Ички иштер министрликтеринин]`: heads in the plural are those of a list.
+        if start + 2 < range.upperBound, view.classes[start + 1].contains(.andWord), view.classes[start + 2].contains(.capital),
+            view.likelyFeatures(range.upperBound - 1).contains(.plural)
+        {
+            start += 2
         }
         start = skipPhraseEnds(start..<range.upperBound, view)
         start = skipPersons(start..<range.upperBound, view)
@@ -60,13 +76,30 @@ extension KyrgyzBodies {
         var start = range.lowerBound
         // What stands in front of a kind in the genitive without its possessive belongs to that kind.
         for i in range.dropLast() where view.features[i].contains(.genitive) && !view.features[i].contains(.possessive) { return nil }
-        while start < head, view.likelyFeatures(start).contains(.possessive), !view.classes[start].contains(.orgHead) { start += 1 }
-        let before = start - 1
-        guard start < head, !view.likelyFeatures(head).contains(.plural) else { return nil }
+        while start < head,
+            view.likelyFeatures(start).contains(.verb)
+                || view.likelyFeatures(start).contains(.possessive) && !view.classes[start].contains(.orgHead)
+        {
+            start += 1
+        }
+        var before = start - 1
+        // `Италиянын маданият кеңешинин`: the country or town in front belongs to it.
+        if before >= 0, !view.tokens[start].flags.contains(.sentenceStart), view.strong[before].contains(.loc),
+            view.classes[before].contains(.capital), view.features[before].contains(.genitive)
+        {
+            start = before
+            before -= 1
+            return start < head && !view.likelyFeatures(head).contains(.plural) ? start..<range.upperBound : nil
+        }
+        // `күрөшүү бөлүмүнүн`: a verbal noun has lost what it governs.
+        guard start < head, !view.likelyFeatures(head).contains(.plural), !view.likelyFeatures(start).contains(.verbalNoun),
+            head - start > 1 || !view.classes[start].intersects(ClassSet(.postPrefix, .orgHead))
+        else { return nil }
         // A parent that is named, a pronoun or a number in front: the rules for named bodies have seen it.
         if before >= 0, !view.startsSentence(start), view.tokens[before].kind == .word,
             view.classes[before].contains(.capital) || view.features[before].contains(.genitive)
-                || !view.features[before].isDisjoint(with: [.pronoun, .numeral])
+                || !view.features[before].isDisjoint(with: [.pronoun, .numeral, .verbalNoun])
+                || view.classes[before].contains(.subordinateWord) || view.strong[before].contains(.andWord)
         {
             return nil
         }

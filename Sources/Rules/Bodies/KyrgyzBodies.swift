@@ -4,9 +4,12 @@ import Morphology
 
 /// How far a Kyrgyz body reaches to the left of its head.
 enum KyrgyzBodies {
-    /// The first word: `Маданият`; `Жолдор жана`; `Байланыш боюнча`.
+    /// The first word: `Маданият`; `Жолдор жана`; `Токойлорду жана`; `Байланыш боюнча`.
     static let start: Pattern = .any(
-        .token(.nameStart), [.token(firstListed), .token(plainAnd)], [.token(firstListed.and(.noun)), .token(about)])
+        .token(.nameStart), [.token(firstListed), .token(plainAnd)], [.token(.nameStart.and(.accusative)), .token(plainAnd)],
+        [.token(firstListed.and(.noun)), .token(about)],
+        // Коррупцияга каршы күрөшүү
+        [.token(goal.tagged(.capital)), .token(against), .token(TokenTest.word.and(.verbalNoun))])
 
     /// One step to the left: a modifier that can stand inside a name.
     static let modifier: Pattern = .any(
@@ -20,10 +23,11 @@ enum KyrgyzBodies {
         [.any(.token(caseWord), .token(.lexical(.capitals))), .entry(.subordinateWord, not: ClassSet(.weak))],
         // саясатты өнүктүрүү; ишке ашыруу; коопсуздугун камсыздоо
         [.optional(.token(caseWord)), .token(caseWord), .token(TokenTest.word.and(.verbalNoun)), .optional(.token(plainAnd))],
+        // кылмыштуулукка каршы күрөшүү
+        [.token(goal), .token(against), .token(TokenTest.word.and(.verbalNoun))],
         // сууну жана токой чарбасын коргоо
         [
-            .optional(.token(caseWord)), .token(plainAnd), .many(.token(plain), upTo: 2), .token(caseWord),
-            .token(TokenTest.word.and(.verbalNoun)),
+            .token(object), .token(plainAnd), .many(.token(plain), upTo: 2), .token(object), .token(TokenTest.word.and(.verbalNoun)),
         ],
         // Маданият, маалымат, спорт жана жаштар саясаты
         [.token(listed), .comma],
@@ -44,13 +48,13 @@ enum KyrgyzBodies {
 
     /// One step to the left in a name in small letters: `саламаттыкты сактоо`, `аткаруучу`, `каржылык`, `кызматынын`.
     static let smallModifier: Pattern = .any(
-        [.token(.lower.and(.accusative).without(.pronoun)), .token(.lower.and(.verbalNoun))], .token(smallWord))
+        [.token(object.untagged(.capital)), .token(.lower.and(.verbalNoun))], [.token(smallWord), .token(plainAnd)], .token(smallWord))
     private static let smallWord: TokenTest = {
         var test = TokenTest.lower.and([.noun, .adjective]).without([
             .pronoun, .conjunction, .particle, .adposition, .converb, .interjection, .numeral, .dative, .accusative, .locative, .ablative,
             .predicative,
         ])
-        .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .locHead, .legalForm, .dateModifier, .orgBare)
+        .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .locHead, .legalForm, .dateModifier, .orgBare, .speechVerb)
         return test
     }()
     /// A head that makes a name by itself, in the genitive of a post's body.
@@ -72,6 +76,13 @@ enum KyrgyzBodies {
     private static let caseWord = TokenTest.word.and([.dative, .accusative, .genitive, .locative]).without([
         .pronoun, .conjunction, .particle,
     ])
+    /// Between names of a list.
+    static let joint: Pattern = .any(.comma, .token(plainAnd))
+    private static let goal = TokenTest.word.and(.dative).and(.noun).without([.pronoun, .conjunction, .particle]).untagged(
+        .surname, .patronymic, .orgHead, .locHead, .capitals
+    ).notStrongly(.given, .loc, .org)
+    private static let against = TokenTest.lower.and(.adposition).untagged(.andWord)
+    private static let object = TokenTest.word.and(.accusative).without([.pronoun, .conjunction, .particle])
     private static let plainAnd = TokenTest.lower.strongly(.andWord).without(.adposition)
     private static let about = TokenTest.lower.tagged(.subordinateWord).notStrongly(.subordinateWord)
     private static let listed = TokenTest.word.and([.nominative, .verbalNoun, .adjective]).without([

@@ -3,6 +3,16 @@ import Tokenization
 
 /// Whether what stands in quotation marks is a name.
 enum QuotedName {
+    /// The quotation holds a listed body and nothing else.
+    static let checkListed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound + 1, end = range.upperBound - 1
+        guard first < end, view.classes[first].contains(.capital) else { return nil }
+        if end == first + 1 { return view.single(first, .org) != nil ? range : nil }
+        return view.hits(startingIn: first..<(first + 1)).contains {
+            Int($0.end) == end && view.lexicon.entries[Int($0.entry)].classes.contains(.org)
+        } ? range : nil
+    }
+
     /// One to six words, the first with a capital or a number: no quoted sentence.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let inner = (range.lowerBound + 1)..<(range.upperBound - 1)

@@ -59,6 +59,19 @@ enum DateRules {
                 .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
                 .optional(.token(.until)),
             ], priority: 62, refine: DateShape.checkMonth, value: DateValue.parse),
+        // ушул жылдын мартынан июнга чейин; январь айынан апрелге чейин
+        Rule(
+            "date.month-span-ky", .date, in: [.kyrgyz],
+            before: [
+                .optional(kyrgyzYear), .token(TokenTest.lexical(.month)), .optional(.token(TokenTest.lexical(.monthWord))),
+                .next(TokenTest.word.and(.ablative)),
+            ],
+            anchor: .entry(.month), after: [.optional(.entry(.monthWord)), .token(.until)], priority: 63, value: DateValue.parse),
+        // 2020-жылдын январь - июнунда; 2019-жылдын январь-июнь айлары
+        Rule(
+            "date.months-ky", .date, in: [.kyrgyz],
+            before: [.optional(kyrgyzYear), .token(TokenTest.lexical(.month)), .hyphen], anchor: .entry(.month),
+            after: [.optional(.entry(.monthWord)), .optional(.token(.until))], priority: 63, value: DateValue.parse),
         // 2010-жылы; 2015–2020-жылдары; 2018-жылдын ушул мезгили
         Rule(
             "date.year-ky", .date, in: [.kyrgyz],
@@ -96,7 +109,8 @@ enum DateRules {
         // бүгүн; кечээ
         Rule(
             "date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
-            ahead: .notNext(.lexical(.andWord)), priority: 50, value: DateValue.parse),
+            // no date in `эртең менен`, `эртең мененки`
+            ahead: .notNext(.lexical(.andWord, .clockTail)), priority: 50, value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(
             "date.relative-adjective", .date, in: [.kyrgyz], anchor: .entry(.relativeDay),

@@ -23,22 +23,18 @@ enum Agreement {
     static let checkFromName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
         // `Жогорку Кеңеш [Асан Бекжановдун]`: the end of another name is no given name.
-        if endsOtherName(first, view) { return range.count > 2 ? check(view, (first + 1)..<range.upperBound) : nil }
+        if view.endsListedName(first) { return range.count > 2 ? check(view, (first + 1)..<range.upperBound) : nil }
+        // `Асан Бекжанов [Осмоновду] көрдү`: of two surnames in Kyrgyz the second is another person's.
+        let last = range.upperBound - 1
+        if range.count > 2, view.isKyrgyz(last), view.strong[last].contains(.surname), view.strong[last - 1].contains(.surname),
+            !view.classes[last - 1].contains(.given)
+        {
+            return check(view, first..<last)
+        }
         // Nor is the place of a post a given name: `губернатор штата Юта Джон Соколов`.
         let isDoubtful = view.startsSentence(first) && !view.strong[first].contains(.given) || view.strong[first].contains(.loc)
         let skips = range.count > 2 && isDoubtful && view.strong[first + 1].contains(.given)
         return check(view, skips ? (first + 1)..<range.upperBound : range)
-    }
-
-    /// Whether a body or a place of several words that a lexicon lists ends here.
-    private static func endsOtherName(_ i: Int, _ view: TextView) -> Bool {
-        var hit = view.lastHitEnding[i]
-        while hit >= 0 {
-            let classes = view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes
-            if classes.intersects(ClassSet(.org, .loc)), !classes.contains(.weak) { return true }
-            hit = view.annotated.previousHit(Int(hit))
-        }
-        return false
     }
 
     /// `Отунбаева Роза Исаковна`: takes the surname before a given name and a patronymic, if there is one.

@@ -88,6 +88,11 @@ enum ForeignPersonRules {
             "person.behind-post", .person, behind: [.entry(.post, .personTitle), .many(.entry(.loc, .org), upTo: 1)],
             anchor: .token(.unexplained.untagged(.latin)),
             after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)], priority: 62, refine: Agreement.fromGivenName),
+        // башчысы Шекер Асанова: a given name that is an ordinary word, inside a sentence
+        Rule(
+            "person.word-surname-ky", .person, in: [.kyrgyz],
+            before: .token(.ordinaryName), anchor: .token(.provenSurname.untagged(.capitals, .latin, .loc, .org)), priority: 55,
+            refine: wordAndSurname),
         // музыкант Мена Массуд: a word for people before two unknown ones
         Rule(
             "person.behind-noun", .person, in: [.russian], behind: .token(.lower.and(.animate).and(.noun)),
@@ -122,6 +127,13 @@ extension ForeignPersonRules {
         return Agreement.check(view, range)
     }
 
+    /// A capital behind a small word: neither the start of a sentence nor the end of another name.
+    private static let wordAndSurname: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let before = range.lowerBound - 1
+        guard before >= 0, !view.startsSentence(range.lowerBound), view.tokens[before].shape == .lower else { return nil }
+        return range
+    }
+
     /// `Семидесятилетняя Тиллерсонова`: an adjective at the start of a sentence is no given name.
     private static let unknownAndSurname: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
@@ -139,6 +151,10 @@ extension TokenTest {
         test.anyClass = ClassSet(.unknown, .given, .surname)
         return test
     }()
+    /// A capitalised noun in the nominative that is no name of another kind.
+    static let ordinaryName = TokenTest.shape(.title).and(.noun).and(.nominative).without(.possessive).untagged(
+        .initial, .post, .postPrefix, .month, .weekday, .loc, .org, .orgHead, .orgUnit, .orgBare, .latin, .surname, .locHead
+    ).longer(than: 2)
     /// A capitalised word of Cyrillic letters that no dictionary has.
     static let strange = TokenTest.shape(.title, .titleEach, .mixed).tagged(.unknown).untagged(
         .latin, .notName, .loc, .org, .orgHead, .post

@@ -30,6 +30,10 @@ enum PersonRules {
                 .optional(.token(.provenSurname.untagged(.given).notStrongly(.loc, .org))),
             ], priority: 70,
             refine: Agreement.checkFromName),
+        // Асан ажы Бекжанов: a title between the two
+        Rule(
+            "person.given-title-surname", .person, in: [.kyrgyz], anchor: .token(.given),
+            after: [.token(.lower.tagged(.personTitle)), .token(.provenSurname)], priority: 71, refine: Agreement.check),
         // Александр Озерец: a surname that is an ordinary word
         Rule(
             "person.given-capital", .person, in: [.kyrgyz], anchor: .token(.givenInSmall.strongly(.given).untagged(.post)),

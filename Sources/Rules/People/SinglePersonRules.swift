@@ -34,15 +34,16 @@ enum SinglePersonRules {
     static let proving = ["person.behind-noun-one", "person.behind-speech", "person.before-speech"]
 
     private static let alone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        Surroundings.refuseNamed(view, range).flatMap { OrdinaryWords.refuseAtStart(view, $0) }
+        // `Ким келди?`, `Дүйшөмбү күнү`: a Kyrgyz word at the start of a sentence
+        let i = range.lowerBound
+        if view.classes[i].contains(.stem), view.startsSentence(i), view.isKyrgyz(i) { return nil }
+        return Surroundings.refuseNamed(view, range).flatMap { OrdinaryWords.refuseAtStart(view, $0) }
     }
 
     /// `в Лейлекском, Баткенском районах`: an adjective that no dictionary has as a surname is none.
     private static let surnameAlone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
         let features = view.features[i]
-        // `Ким келди?`: a Kyrgyz pronoun at the start of a sentence
-        if features.contains(.pronoun), view.startsSentence(i), view.isKyrgyz(i) { return nil }
         if features.contains(.adjective) {
             if Surroundings.qualifiesNext(i, view) { return nil }
             if features.isDisjoint(with: .known), !view.isRussian(i) || !Surroundings.isBesideVerb(i, view) { return nil }

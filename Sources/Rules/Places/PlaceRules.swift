@@ -16,6 +16,13 @@ enum PlaceRules {
                 .any(.token(.placeName), .token(.listedPlace)), .optional(.token(.placeName)), .next(.nominativeName),
             ],
             anchor: .entry(.locHead), priority: 46, refine: keepCloseName),
+        // «Күн» жана «Нур» кичи райондору: all but the last
+        Rule(
+            "place.quoted-list-ky", .location, in: [.kyrgyz], anchor: .quoted,
+            ahead: [
+                .many([listJoint, .quoted], upTo: 12), listJoint, .quoted, .many(.token(.lower.and([.noun, .adjective])), upTo: 2),
+                .token(.lower.and(.plural).tagged(.locHead)),
+            ], priority: 57, refine: QuotedName.check),
         // Исанов, Шопоков жана Киев көчөлөрү; Көк-Жар менен Арал айылдарында: all but the last
         Rule(
             "place.list-ky", .location, in: [.kyrgyz], anchor: .token(.listItem), after: .many(.token(.listItem.spaced()), upTo: 1),
@@ -23,6 +30,16 @@ enum PlaceRules {
                 .many([listJoint, .some(.token(.listItem), upTo: 2)], upTo: 12), listJoint, .some(.token(.placeName), upTo: 2),
                 .token(pluralHead),
             ], priority: 79, refine: listedBesideHead),
+        // Чыгыш Африка; Түштүк Кавказ
+        Rule(
+            "place.direction-ky", .location, in: [.kyrgyz], before: .token(TokenTest.capital.and(.nominative).tagged(.direction)),
+            anchor: .token(TokenTest.capital.tagged(.loc).strongly(.loc)), priority: 50, refine: { view, range in
+                view.startsSentence(range.lowerBound) ? nil : range
+            }),
+        // Бишкек-Торугарт унаа жолу: one word
+        Rule(
+            "place.route-word", .location, in: [.kyrgyz], before: .token(TokenTest.shape(.titleEach).untagged(.surname, .given)),
+            anchor: .token(TokenTest.lower.tagged(.locHead, .street)), priority: 47),
         // «Хаятт Ридженси Бишкек» мейманканасы
         Rule(
             "place.quoted-venue", .location, in: [.kyrgyz],
@@ -77,7 +94,11 @@ enum PlaceRules {
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }
         // `Нурлан Асанов аймакты`: nor a person's behind which a head without its possessive stands.
-        if !view.features[head].contains(.possessive), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
+        if !view.features[head].contains(.possessive), view.strong[name].contains(.surname), !view.strong[name].contains(.loc),
+            !view.features[head].contains(.nominative) || !view.strong[head].contains(.locHead)
+        {
+            return nil
+        }
         var start = range.lowerBound
         // `аким А. Асанов [Нарын] шаарында`: a surname before a place that is listed is another's.
         if start < name, view.strong[name].contains(.loc), view.strong[start].contains(.surname), !view.classes[start].contains(.loc) {
@@ -96,6 +117,8 @@ enum PlaceRules {
     /// A venue's name is a nominative or a place; `Ташкенттеги ресторандар` has none.
     private static let venueOfName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = view.features[range.upperBound - 1], name = view.features[range.lowerBound]
+        // Ташкен базары, but not `Ташкен базарды`: a head in small letters has its possessive, unless an adjective names it: `Ак үй`.
+        if !head.contains(.possessive), view.tokens[range.upperBound - 1].shape == .lower, !name.contains(.adjective) { return nil }
         if head.contains(.plural) || name.contains(.attributive) || name.isDisjoint(with: [.nominative, .indeclinable]) { return nil }
         return view.startsSentence(range.lowerBound) && view.classes[range.lowerBound].contains(.stem) ? nil : range
     }
