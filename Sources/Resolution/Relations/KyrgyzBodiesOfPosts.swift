@@ -46,7 +46,11 @@ extension RelationFinder {
 
     /// Words that belong to a post and are left out of its mention: `мурдагы`.
     func isPrefix(_ range: Range<Int>) -> Bool {
-        range.allSatisfy { context.classes($0).intersects(ClassSet(.postPrefix, .post, .personTitle)) || isMark($0, 0x2D) }
+        range.allSatisfy {
+            // `комитетинин депутаттары, президент …`: a post with a possessive is itself that of the body.
+            if context.classes($0).contains(.post), context.features($0).contains(.possessive) { return false }
+            return context.classes($0).intersects(ClassSet(.postPrefix, .post, .personTitle)) || isMark($0, 0x2D)
+        }
     }
 
     /// `Казакстандын Маалымат жана коммуникация министри`, `банктын айыл чарба боюнча алдыңкы экономисти`: a field between a body in the

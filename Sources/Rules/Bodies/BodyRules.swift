@@ -106,8 +106,7 @@ enum BodyRules {
             anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 60, refine: KyrgyzBodies.requireHeadForm),
         // «Вестник» маалымдады: a body that a lexicon lists, though its name is an ordinary word too
         Rule(
-            "body.listed-quoted-ky", .organisation, in: [.kyrgyz], behind: .notNext(.lexical(.productHead)), anchor: .quoted,
-            ahead: .notNext(.lexical(.venueHead, .locHead, .productHead, .projectHead, .eventHead, .lawHead, .namingWord)), priority: 45,
+            "body.listed-quoted-ky", .organisation, in: [.kyrgyz], behind: .notNext(.lexical(.productHead)), anchor: .quoted, priority: 45,
             refine: QuotedName.checkListed),
         // «24.kg» агенттиги, 24.kg сайты
         Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),

@@ -74,6 +74,9 @@ extension KyrgyzBodies {
     static let checkSmall: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.upperBound - 1
         var start = range.lowerBound
+        // A head that is another word too, as `кеңеши`, wants a parent body in the name.
+        let heads = ClassSet(.orgHead, .orgUnit)
+        guard view.strong[head].intersects(heads) || range.dropLast().contains(where: { view.strong[$0].intersects(heads) }) else { return nil }
         // What stands in front of a kind in the genitive without its possessive belongs to that kind.
         for i in range.dropLast() where view.features[i].contains(.genitive) && !view.features[i].contains(.possessive) { return nil }
         while start < head,
@@ -98,7 +101,7 @@ extension KyrgyzBodies {
         // A parent that is named, a pronoun or a number in front: the rules for named bodies have seen it.
         if before >= 0, !view.startsSentence(start), view.tokens[before].kind == .word,
             view.classes[before].contains(.capital) || view.features[before].contains(.genitive)
-                || !view.features[before].isDisjoint(with: [.pronoun, .numeral, .verbalNoun])
+                || !view.likelyFeatures(before).isDisjoint(with: [.pronoun, .numeral, .verbalNoun])
                 || view.classes[before].contains(.subordinateWord) || view.strong[before].contains(.andWord)
         {
             return nil
@@ -190,7 +193,10 @@ extension KyrgyzBodies {
         while end < range.upperBound - 1, end < range.lowerBound + 3 {
             if view.features[end].contains(.attributive) {
                 // `Япониянын Кыргызстандагы элчилиги`: between an owner and the head it belongs to the name.
-                if end > range.lowerBound, end + 1 == range.upperBound - 1, view.features[end - 1].contains(.genitive) {
+                // `Япониянын Түштүк Кореядагы элчилиги`: the place may have two words.
+                var owner = end - 1
+                if owner > range.lowerBound, view.classes[owner].contains(.capital), !view.features[owner].contains(.genitive) { owner -= 1 }
+                if owner >= range.lowerBound, end + 1 == range.upperBound - 1, view.features[owner].contains(.genitive) {
                     return range.lowerBound
                 }
                 return (end + 1..<range.upperBound).first { view.classes[$0].contains(.capital) } ?? range.upperBound
@@ -266,6 +272,8 @@ extension KyrgyzBodies {
         for i in range.dropLast() where i >= namedAfter {
             let classes = view.classes[i]
             let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
+            // `Айлана чөйрөнү коргоо …`: a given name that is a word, too
+            if classes.contains(.stem), !classes.contains(.surname), i == range.lowerBound, view.tokens[i + 1].shape == .lower { continue }
             let isPlace = classes.contains(.loc) && !classes.contains(.weak)
             if isName, classes.contains(.capital), !isPlace, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
                 start = i + 1

@@ -9,7 +9,7 @@ enum KyrgyzBodies {
         .token(.nameStart), [.token(firstListed), .token(plainAnd)], [.token(.nameStart.and(.accusative)), .token(plainAnd)],
         [.token(firstListed.and(.noun)), .token(about)],
         // Коррупцияга каршы күрөшүү
-        [.token(goal.tagged(.capital)), .token(against), .token(TokenTest.word.and(.verbalNoun))])
+        [.token(goal.tagged(.capital)), .token(against), .many(.token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun)), upTo: 1)])
 
     /// One step to the left: a modifier that can stand inside a name.
     static let modifier: Pattern = .any(
@@ -23,8 +23,9 @@ enum KyrgyzBodies {
         [.any(.token(caseWord), .token(.lexical(.capitals))), .entry(.subordinateWord, not: ClassSet(.weak))],
         // саясатты өнүктүрүү; ишке ашыруу; коопсуздугун камсыздоо
         [.optional(.token(caseWord)), .token(caseWord), .token(TokenTest.word.and(.verbalNoun)), .optional(.token(plainAnd))],
-        // кылмыштуулукка каршы күрөшүү
-        [.token(goal), .token(against), .token(TokenTest.word.and(.verbalNoun))],
+        // кылмыштуулукка каршы күрөшүү; кылмыш менен күрөшүү
+        [.token(goal), .token(against), .token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun))],
+        [.token(noun.and(.nominative)), .token(.lower.tagged(.andWord).and(.adposition)), .token(TokenTest.word.and(.verbalNoun))],
         // сууну жана токой чарбасын коргоо
         [
             .token(object), .token(plainAnd), .many(.token(plain), upTo: 2), .token(object), .token(TokenTest.word.and(.verbalNoun)),
@@ -60,14 +61,13 @@ enum KyrgyzBodies {
     /// A head that makes a name by itself, in the genitive of a post's body.
     static let smallHead: TokenTest = {
         var test = TokenTest.lower.and(.possessive).and(.genitive)
-        test.anyStrong = ClassSet(.orgHead, .orgUnit)
         test.anyClass = ClassSet(.orgHead, .orgUnit)
         return test
     }()
 
     /// Between a quoted name and its head: no noun of another case, as in `«Ак Жол» агенттигине өкмөттүн өкүлчүлүгүнөн`.
     static let ownNoun: TokenTest = {
-        var test = TokenTest.lower.and([.noun, .adjective]).without([.converb, .conjunction, .adposition])
+        var test = TokenTest.lower.and([.noun, .adjective]).without([.converb, .conjunction, .adposition]).untagged(.post, .productHead)
         test.noFeature |= Features([.dative, .ablative]).rawValue
         return test
     }()
@@ -78,7 +78,7 @@ enum KyrgyzBodies {
     ])
     /// Between names of a list.
     static let joint: Pattern = .any(.comma, .token(plainAnd))
-    private static let goal = TokenTest.word.and(.dative).and(.noun).without([.pronoun, .conjunction, .particle]).untagged(
+    private static let goal = TokenTest.word.and([.noun, .adjective]).and(.dative).without([.pronoun, .conjunction, .particle]).untagged(
         .surname, .patronymic, .orgHead, .locHead, .capitals
     ).notStrongly(.given, .loc, .org)
     private static let against = TokenTest.lower.and(.adposition).untagged(.andWord)

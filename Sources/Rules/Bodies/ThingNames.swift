@@ -2,11 +2,12 @@ import Documents
 import Lexicons
 
 /// Names of things: what once stood in quotation marks behind a word for one (`шаттл «Восход»`) is no body elsewhere in the document.
+/// In Kyrgyz the word stands behind.
 enum ThingNames {
     static func drop(_ mentions: inout [Candidate], _ view: TextView) {
         var things: Set<UInt64> = []
         for i in 1..<max(1, view.tokens.count - 1) where view.opensQuotation(i) {
-            if view.classes[i - 1].contains(.productHead), !view.startsSentence(i) { things.formUnion(view.nameKeys(i + 1)) }
+            if view.classes[i - 1].contains(.productHead), !view.startsSentence(i), !view.isKyrgyz(i) { things.formUnion(view.nameKeys(i + 1)) }
         }
         guard !things.isEmpty else { return }
         mentions.removeAll { mention in

@@ -77,7 +77,11 @@ enum PlaceRules {
     /// шаарларында`.
     private static let listedBesideHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1
-        if before >= 0, !view.startsSentence(range.lowerBound), view.classes[before].contains(.capital) { return nil }
+        if before >= 0, !view.startsSentence(range.lowerBound), view.classes[before].contains(.capital),
+            view.features[before].contains(.nominative), !(view.startsSentence(before) && view.classes[before].contains(.stem))
+        {
+            return nil
+        }
         guard range.upperBound < view.tokens.count, !view.classes[range.upperBound].contains(.capital) else { return nil }
         guard range.count > 1 else { return range }
         var end = range.upperBound
@@ -93,15 +97,18 @@ enum PlaceRules {
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }
-        // `Нурлан Асанов аймакты`: nor a person's behind which a head without its possessive stands.
-        if !view.features[head].contains(.possessive), view.strong[name].contains(.surname), !view.strong[name].contains(.loc),
-            !view.features[head].contains(.nominative) || !view.strong[head].contains(.locHead)
+        // `Нурлан Асанов аймакты`: a head without its possessive has no case of its own, unless the name is a place for sure; nor is a
+        // person's name behind which a doubtful head stands: `Асанов жол кырсыгында`.
+        if !view.features[head].contains(.possessive), !view.strong[name].contains(.loc),
+            !view.features[head].contains(.nominative) || view.strong[name].contains(.surname) && !view.strong[head].contains(.locHead)
         {
             return nil
         }
         var start = range.lowerBound
-        // `аким А. Асанов [Нарын] шаарында`: a surname before a place that is listed is another's.
-        if start < name, view.strong[name].contains(.loc), view.strong[start].contains(.surname), !view.classes[start].contains(.loc) {
+        // `аким А. Асанов [Нарын] шаарында`: a person's name before a place that is listed is another's.
+        if start < name, view.strong[name].contains(.loc), view.classes[start].intersects(ClassSet(.surname, .given, .unknown)),
+            !view.classes[start].intersects(ClassSet(.loc, .stem))
+        {
             start += 1
         }
         while start < range.upperBound - 2 {
