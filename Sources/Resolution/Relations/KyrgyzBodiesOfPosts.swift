@@ -48,9 +48,15 @@ extension RelationFinder {
     func isPrefix(_ range: Range<Int>) -> Bool {
         range.allSatisfy {
             // `комитетинин депутаттары, президент …`: a post with a possessive is itself that of the body.
-            if context.classes($0).contains(.post), context.features($0).contains(.possessive) { return false }
+            if isOwnPost($0) { return false }
             return context.classes($0).intersects(ClassSet(.postPrefix, .post, .personTitle)) || isMark($0, 0x2D)
         }
+    }
+
+    /// `комитетинин депутаттары`: the post that a body has itself; `Президентинин өкүлү` goes on behind its genitive.
+    private func isOwnPost(_ i: Int) -> Bool {
+        let features = context.features(i)
+        return context.classes(i).contains(.post) && features.contains(.possessive) && !features.contains(.genitive)
     }
 
     /// `Казакстандын Маалымат жана коммуникация министри`, `банктын айыл чарба боюнча алдыңкы экономисти`: a field between a body in the
@@ -101,7 +107,7 @@ extension RelationFinder {
 
     /// One word that says what the post is about, `колледжинин биология мугалими`, or the head of the name, `Нур-Султан шаарынын акими`.
     func isSubject(_ range: Range<Int>, of body: Int, _ post: Candidate) -> Bool {
-        guard range.count == 1, context.tokens[range.lowerBound].shape == .lower else { return false }
+        guard range.count == 1, context.tokens[range.lowerBound].shape == .lower, !isOwnPost(range.lowerBound) else { return false }
         let features = context.features(range.lowerBound)
         guard features.isDisjoint(with: [.pronoun, .adposition]), !features.isDisjoint(with: [.noun, .adjective]) else { return false }
         // `Жогорку Кеңештин жыйынында вице-премьер-министр`

@@ -96,7 +96,8 @@ enum BodyRules {
             "body.quoted-head", .organisation, in: [.kyrgyz],
             before: [.quoted, .many(.token(KyrgyzBodies.ownNoun), upTo: 4)],
             // «Бөбөк» бала бакчасы is no garden; `«Бөбөк» каржы министрлигине берилди`: a ministry has no quoted name.
-            anchor: .entry(.orgHead, .orgUnit, .legalForm, not: ClassSet(.ministry, .court)), priority: 59),
+            anchor: .entry(.orgHead, .orgUnit, .legalForm, not: ClassSet(.ministry, .court)), priority: 59,
+            refine: { view, range in KyrgyzBodies.endsWithin(range, view) ? nil : range }),
         // «Береке» ЖАКтын камсыздоо жана логистика бөлүмү
         Rule(
             "body.unit-of-firm", .organisation, in: [.kyrgyz],
@@ -173,7 +174,8 @@ enum BodyRules {
         Rule(
             "body.head-abbreviation", .organisation, in: [.kyrgyz], behind: .notNext(.number),
             anchor: .token(.lexical(.capitals).tagged(.orgHead).untagged(.loc, .notBody, .legalForm, .notName, .initial)), priority: 18,
-            refine: Abbreviation.check),
+            // no body of its own in `РМА жыйындар залы`
+            refine: { view, range in QuotedName.isOfThing(range.upperBound, view) ? nil : Abbreviation.check(view, range) }),
         // ЛесПромИнвест
         Rule("body.compound", .organisation, in: [.russian], anchor: .token(.compound), priority: 18, refine: Abbreviation.checkCompound),
     ]

@@ -6,7 +6,8 @@ import Morphology
 extension KyrgyzBodies {
     /// Refuses what is no name: a head without its possessive behind a mere sentence start, an ordinary word as the start.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard !isOtherHead(range.upperBound - 1, view), let name = trim(range, view), acceptsWeakHead(name, view) else { return nil }
+        guard !isOtherHead(range.upperBound - 1, view), let name = trim(range, view), acceptsWeakHead(name, view), !endsWithin(name, view)
+        else { return nil }
         return isHeadForm(name.upperBound - 1, name, view) ? name : nil
     }
 
@@ -26,6 +27,15 @@ extension KyrgyzBodies {
             hit = view.annotated.previousHit(Int(hit))
         }
         return false
+    }
+
+    /// `«Республика» фракциясы [билим тармагынын] абалын угат`: a sure head with its possessive in the nominative ends a name.
+    static func endsWithin(_ range: Range<Int>, _ view: TextView) -> Bool {
+        range.dropLast().contains { i in
+            view.strong[i].intersects(ClassSet(.orgHead, .orgUnit)) && view.tokens[i].shape == .lower && view.quotes[i + 1] < 0
+                && view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative])
+                && !view.classes[i + 1].intersects(ClassSet(.subordinateWord, .andWord))
+        }
     }
 
     /// Cuts off what stands before a name, nil if nothing is left but its head.

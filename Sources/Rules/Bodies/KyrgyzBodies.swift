@@ -6,7 +6,7 @@ import Morphology
 enum KyrgyzBodies {
     /// The first word: `Маданият`; `Жолдор жана`; `Токойлорду жана`; `Байланыш боюнча`.
     static let start: Pattern = .any(
-        .token(.nameStart), [.token(firstListed), .token(plainAnd)], [.token(.nameStart.and(.accusative)), .token(plainAnd)],
+        .token(.nameStart), .entry(.phrase), [.token(firstListed), .token(plainAnd)], [.token(.nameStart.and(.accusative)), .token(plainAnd)],
         [.token(firstListed.and(.noun)), .token(about)],
         // Коррупцияга каршы күрөшүү
         [.token(goal.tagged(.capital)), .token(against), .many(.token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun)), upTo: 1)])

@@ -17,7 +17,7 @@ enum QuotedName {
     }
 
     /// «Күн» футбол комплексинде, «Күн» үлгүсүндөгү унаа: the head of a place, a thing or a work comes behind.
-    private static func isOfThing(_ next: Int, _ view: TextView) -> Bool {
+    static func isOfThing(_ next: Int, _ view: TextView) -> Bool {
         let heads = ClassSet(.venueHead, .locHead, .productHead, .projectHead, .eventHead, .lawHead, .namingWord)
         for i in next..<min(view.tokens.count, next + 3) {
             guard view.tokens[i].shape == .lower, !view.tokens[i].flags.contains(.sentenceStart) else { return false }

@@ -47,9 +47,15 @@ enum Agreement {
     private static func withoutSecondSurname(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
         let last = range.upperBound - 1
         guard range.count > 2, view.isKyrgyz(last), view.strong[last].contains(.surname), view.strong[last - 1].contains(.surname),
-            view.classes[last].contains(.unknown) || view.classes[last - 1].contains(.unknown)
+            view.classes[last].contains(.unknown) || view.classes[last - 1].contains(.unknown) || isBeforeSurname(last, view)
         else { return range }
         return range.lowerBound..<last
+    }
+
+    /// `Асан Бекжанов [Кабай Осмонов]`: what stands before a surname is the given name of that.
+    private static func isBeforeSurname(_ i: Int, _ view: TextView) -> Bool {
+        i + 1 < view.tokens.count && !view.tokens[i + 1].flags.contains(.sentenceStart)
+            && TokenTest.provenSurname.holds(i + 1, previous: -1, view)
     }
 
     /// `MySQL Майкл Видениус`, `адвокат Гаева Александр Аснис`: of three words or more, the name begins with the given name.

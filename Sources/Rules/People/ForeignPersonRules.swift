@@ -13,7 +13,8 @@ enum ForeignPersonRules {
         Rule(
             "person.particle", .person, anchor: .token(.given),
             after: [
-                .some(.token(.lower.tagged(.nameParticle)), upTo: 2), .token(.capital.untagged(.initial)),
+                // `Осмондун кызы Айгүл`: a daughter's name is for the rule of kinship
+                .some(.token(.lower.tagged(.nameParticle).untagged(.m, .f)), upTo: 2), .token(.capital.untagged(.initial)),
                 .many(.any([.token(.particleInCapitals), .token(.unexplained)], .token(.strange.untagged(.nameParticle))), upTo: 2),
             ], priority: 73),
         // Мейера де Хана: a surname that is a word for a post, too
@@ -99,7 +100,9 @@ enum ForeignPersonRules {
             anchor: .token(.unexplained.untagged(.latin)),
             after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)], priority: 57, refine: Agreement.fromGivenName),
         // г-н Сандали
-        Rule("person.behind-title", .person, behind: .entry(.personTitle), anchor: .token(.unexplained), priority: 45),
+        Rule(
+            "person.behind-title", .person, behind: .entry(.personTitle), anchor: .token(.unexplained), priority: 45,
+            refine: Surroundings.refuseNamed),
         // Рекс Тиллерсон, where no lexicon knows either
         Rule(
             "person.two-unknown", .person, anchor: .token(.unexplained.untagged(.capitals, .latin)),
@@ -137,6 +140,10 @@ extension ForeignPersonRules {
     /// `Семидесятилетняя Тиллерсонова`: an adjective at the start of a sentence is no given name.
     private static let unknownAndSurname: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
+        // `Асанова Бекжановдун балдарын көрдү`: in Kyrgyz two surnames are two people's.
+        if view.isKyrgyz(first), view.classes[first].contains(.surname), view.features[range.upperBound - 1].isDisjoint(with: .nominative) {
+            return nil
+        }
         let isAdjective =
             view.startsSentence(first) && view.features[first].contains(.adjective) && !view.classes[first].contains(.surname)
         return isAdjective ? nil : Agreement.check(view, range)

@@ -93,7 +93,11 @@ enum PersonRules {
         // Нурсултан Мейкин уулу; Досбол Нур уулу; Мейкин уулу Нурсултан
         Rule(
             "person.kinship", .person,
-            before: [.optional(.token(.given)), .any(.token(.given), .token(.capital.untagged(.notName, .surname).notStrongly(.loc)))],
+            // not `Асан Бекжановдун кызы Нурай`, whose daughter she is
+            before: [
+                .optional(.token(.given)),
+                .any(.token(.given.without(.genitive)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc).without(.genitive))),
+            ],
             anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75)
     ]
 }

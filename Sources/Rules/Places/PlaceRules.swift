@@ -47,7 +47,17 @@ enum PlaceRules {
                 .quoted, .many(.token(.lower.and([.adjective, .noun]).and(.nominative).without([.converb, .conjunction])), upTo: 3),
             ],
             anchor: .entry(.venueHead, .locHead), priority: 58,
-            refine: { view, range in view.classes[range.upperBound - 1].contains(.legalForm) ? nil : range }),
+            refine: { view, range in
+                // «Кум» ай сайын: a postposition
+                let isOther =
+                    view.classes[range.upperBound - 1].contains(.legalForm) || view.likelyFeatures(range.upperBound - 1).contains(.adposition)
+                return isOther || KyrgyzBodies.endsWithin(range, view) ? nil : range
+            }),
+        // Восток-5 кичи району
+        Rule(
+            "place.numbered-ky", .location, in: [.kyrgyz],
+            before: [.token(.placeName), .token(.hyphen.glued()), .token(TokenTest.number.glued())],
+            anchor: .entry(.locHead, not: ClassSet(.weak)), priority: 47),
         // Карыпов атындагы парк
         Rule(
             "place.honours-ky", .location, in: [.kyrgyz], before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 4)],
@@ -82,6 +92,7 @@ enum PlaceRules {
         {
             return nil
         }
+        if view.startsSentence(range.lowerBound), view.classes[range.lowerBound].contains(.stem) { return nil }
         guard range.upperBound < view.tokens.count, !view.classes[range.upperBound].contains(.capital) else { return nil }
         guard range.count > 1 else { return range }
         var end = range.upperBound
@@ -137,8 +148,8 @@ extension TokenTest {
     /// A listed place that is another word too: `Балыкчы`.
     static let listedPlace = TokenTest.capital.strongly(.loc).tagged(.post)
     /// One of a list of places with one head behind the last.
-    static let listItem = TokenTest.placeName.tagged(.capital).and([.nominative, .indeclinable, .adjective]).untagged(
-        .notName, .capitals, .latin
-    ).notStrongly(.org, .country)
+    static let listItem = TokenTest.capital.tagged(.capital).and([.nominative, .indeclinable, .adjective]).untagged(
+        .capitals, .latin, .initial, .month, .weekday, .relativeDay, .personTitle
+    ).without([.adposition, .conjunction, .pronoun, .particle]).notStrongly(.org, .country)
     static let nominativeName = TokenTest.word.and([.nominative, .indeclinable])
 }
