@@ -82,6 +82,17 @@ extension TextView {
         range.count > 2 && range.contains { quotes[$0] >= 0 && !range.contains(Int(quotes[$0])) }
     }
 
+    /// Whether a body or a place of several words that a lexicon lists ends with a token: `Кеңеш` of `Жогорку Кеңеш`.
+    func endsListedName(_ i: Int) -> Bool {
+        var hit = lastHitEnding[i]
+        while hit >= 0 {
+            let classes = lexicon.entries[Int(hits[Int(hit)].entry)].classes
+            if classes.intersects(ClassSet(.org, .loc)), !classes.contains(.weak) { return true }
+            hit = annotated.previousHit(Int(hit))
+        }
+        return false
+    }
+
     /// Entries of several words that begin at tokens of a range: `Соединённые Штаты`.
     func hits(startingIn range: Range<Int>) -> Slice<UnsafeBufferPointer<AnnotatedText.Hit>> {
         hits[Int(firstHit[range.lowerBound])..<Int(firstHit[range.upperBound])]

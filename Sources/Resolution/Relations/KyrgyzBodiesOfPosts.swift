@@ -26,7 +26,7 @@ extension RelationFinder {
         var place = found
         while isAnd(mentions[place].start - 1) || isMark(mentions[place].start - 1, 0x2C),
             let next = neighbours(post).last(where: {
-                mentions[$0].type == .location && mentions[$0].end == mentions[place].start - 1 && isOutermost($0)
+                mentions[$0].type == mentions[place].type && mentions[$0].end == mentions[place].start - 1 && isOutermost($0)
             })
         {
             place = next
@@ -46,7 +46,17 @@ extension RelationFinder {
 
     /// Words that belong to a post and are left out of its mention: `мурдагы`.
     func isPrefix(_ range: Range<Int>) -> Bool {
-        range.allSatisfy { context.classes($0).intersects(ClassSet(.postPrefix, .post, .personTitle)) || isMark($0, 0x2D) }
+        range.allSatisfy {
+            // `комитетинин депутаттары, президент …`: a post with a possessive is itself that of the body.
+            if isOwnPost($0) { return false }
+            return context.classes($0).intersects(ClassSet(.postPrefix, .post, .personTitle)) || isMark($0, 0x2D)
+        }
+    }
+
+    /// `комитетинин депутаттары`: the post that a body has itself; `Президентинин өкүлү` goes on behind its genitive.
+    private func isOwnPost(_ i: Int) -> Bool {
+        let features = context.features(i)
+        return context.classes(i).contains(.post) && features.contains(.possessive) && !features.contains(.genitive)
     }
 
     /// `Казакстандын Маалымат жана коммуникация министри`, `банктын айыл чарба боюнча алдыңкы экономисти`: a field between a body in the
@@ -67,7 +77,9 @@ extension RelationFinder {
 
     /// `Кыргызстандагы` in `ЮНИСЕФтин Кыргызстандагы координатору`
     func isAttribute(_ i: Int) -> Bool {
-        mentions[i].type == .location && context.features(mentions[i].end - 1).contains(.attributive)
+        // `өкмөттүн парламенттеги өкүлү`
+        (mentions[i].type == .location || mentions[i].type == .organisation)
+            && context.features(mentions[i].end - 1).contains(.attributive)
     }
 
     /// Nouns without a case, adjectives, `боюнча` and what it governs: what a post is about.
@@ -95,7 +107,7 @@ extension RelationFinder {
 
     /// One word that says what the post is about, `колледжинин биология мугалими`, or the head of the name, `Нур-Султан шаарынын акими`.
     func isSubject(_ range: Range<Int>, of body: Int, _ post: Candidate) -> Bool {
-        guard range.count == 1, context.tokens[range.lowerBound].shape == .lower else { return false }
+        guard range.count == 1, context.tokens[range.lowerBound].shape == .lower, !isOwnPost(range.lowerBound) else { return false }
         let features = context.features(range.lowerBound)
         guard features.isDisjoint(with: [.pronoun, .adposition]), !features.isDisjoint(with: [.noun, .adjective]) else { return false }
         // `Жогорку Кеңештин жыйынында вице-премьер-министр`

@@ -27,8 +27,9 @@ extension RelationFinder {
             end = mentions[i].end
         }
         if !people.isEmpty { return people }
+        // `⟨Асан⟩ өкмөт башчысынан жардам сурады`: nor is a post in another case that of the person before it.
         let left = group.lowerBound
-        if let before = candidates.last(where: { mentions[$0].end <= left && isQuiet(mentions[$0].end..<left) }) { return [before] }
+        if isBare, let before = candidates.last(where: { mentions[$0].end <= left && isQuiet(mentions[$0].end..<left) }) { return [before] }
         return []
     }
 

@@ -49,7 +49,7 @@ enum BodyRules {
     static let kyrgyz = [
         // Кыргыз Республикасынын Президентинин Аппаратынын … бөлүмүнүн
         Rule(
-            "body.head-last", .organisation, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 20)],
+            "body.head-last", .organisation, in: [.kyrgyz], before: [KyrgyzBodies.start, .many(KyrgyzBodies.modifier, upTo: 20)],
             anchor: .entry(.orgHead, .orgUnit), priority: 50, refine: KyrgyzBodies.check),
         // Чыңгыз Карыпов атындагы №5 орто мектеп; К.Карыпов атындагы улуттук университети
         Rule(
@@ -59,24 +59,59 @@ enum BodyRules {
         // №11 мектеп-гимназия
         Rule(
             "body.numbered-ky", .organisation, in: [.kyrgyz],
-            before: [.token(.mark("№")), .token(.number), .many(KyrgyzBodies.ownWord, upTo: 3)],
+            before: [.token(.mark("№")), .token(.number), .optional(.hyphen), .many(KyrgyzBodies.ownWord, upTo: 3)],
             anchor: .entry(.orgHead, .orgUnit), priority: 49),
+        // 61-мектеп; 5-гимназия
+        Rule(
+            "body.number-school-ky", .organisation, in: [.kyrgyz], before: [.token(.number), .token(.hyphen.glued())],
+            anchor: .token(.lower.tagged(.orgHead, .school).glued()), priority: 48),
         // облустук Жол кыймылы коопсуздугун камсыздоо башкармалыгы; шаардык полиция департаменти
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],
             before: [.optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
             anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.requireHeadForm),
+        // каржылык көзөмөл кызматынын аткаруучу кеңешинин мүчөсү: what has a post of its own is one body, in small letters too
+        Rule(
+            "body.before-post-ky", .organisation, in: [.kyrgyz], before: .some(KyrgyzBodies.smallModifier, upTo: 8),
+            anchor: .token(KyrgyzBodies.smallHead), ahead: [.optional(.entry(.postPrefix)), .entry(.post, .postDeputy)],
+            priority: 38, refine: KyrgyzBodies.checkSmall),
         // президенттин иш башкармалыгы; өкмөттүн … басма сөз кызматы
         Rule(
             "body.of-office", .organisation, in: [.kyrgyz],
             before: [.token(.office), .many(KyrgyzBodies.modifier, upTo: 6)], anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 49,
             refine: KyrgyzBodies.requireHeadForm),
+        // өкмөттүн Нарын облусундагы өкүлчүлүгү; өкмөттүн облустагы ыйгарым укуктуу өкүлчүлүгү
+        Rule(
+            "body.office-abroad", .organisation, in: [.kyrgyz],
+            before: [
+                .token(.office), .many(.entry(.loc), upTo: 2), .token(TokenTest.word.and(.attributive)), .many(.entry(.postPrefix), upTo: 1),
+            ],
+            anchor: .entry(.orgHead), priority: 53, refine: KyrgyzBodies.requireHeadForm),
+        // «Күн», «Жел» жана «Суу» партияларынын: all but the last
+        Rule(
+            "body.quoted-list-ky", .organisation, in: [.kyrgyz], anchor: .quoted,
+            ahead: [
+                .many([KyrgyzBodies.joint, .quoted], upTo: 12), KyrgyzBodies.joint, .quoted,
+                .many(.token(.lower.and([.noun, .adjective])), upTo: 2), .token(.lower.and(.plural).tagged(.orgHead)),
+            ], priority: 54, refine: QuotedName.check),
         // «Кризис менеджерлердин бирлиги» коомдук уюму
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],
-            before: [.quoted, .many(.token(.lower.and([.noun, .adjective]).without([.converb, .conjunction, .adposition])), upTo: 4)],
-            // «Бөбөк» бала бакчасы is no garden.
-            anchor: .entry(.orgHead, .orgUnit, .legalForm), priority: 59),
+            before: [.quoted, .many(.token(KyrgyzBodies.ownNoun), upTo: 4)],
+            // «Бөбөк» бала бакчасы is no garden; `«Бөбөк» каржы министрлигине берилди`: a ministry has no quoted name.
+            anchor: .entry(.orgHead, .orgUnit, .legalForm, not: ClassSet(.ministry, .court)), priority: 59,
+            refine: { view, range in KyrgyzBodies.endsWithin(range, view) ? nil : range }),
+        // «Береке» ЖАКтын камсыздоо жана логистика бөлүмү
+        Rule(
+            "body.unit-of-firm", .organisation, in: [.kyrgyz],
+            before: [
+                .quoted, .token(TokenTest.word.and(.genitive).tagged(.legalForm)), .many(KyrgyzBodies.smallModifier, upTo: 6),
+            ],
+            anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 60, refine: KyrgyzBodies.requireHeadForm),
+        // «Вестник» маалымдады: a body that a lexicon lists, though its name is an ordinary word too
+        Rule(
+            "body.listed-quoted-ky", .organisation, in: [.kyrgyz], behind: .notNext(.lexical(.productHead)), anchor: .quoted, priority: 45,
+            refine: QuotedName.checkListed),
         // «24.kg» агенттиги, 24.kg сайты
         Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),
         // Агенттик, министрлик as the short form of the body named before
@@ -152,6 +187,12 @@ enum BodyRules {
         Rule(
             "body.introduced", .organisation, in: [.russian], before: [.some(.token(.word), upTo: 7), .token(.mark("("))],
             anchor: .token(.abbreviationLike.untagged(.latin)), ahead: .token(.mark(")")), priority: 46, refine: BracketedName.introduced),
+        // ИИБ, which heads longer names: Нарын ИИБ
+        Rule(
+            "body.head-abbreviation", .organisation, in: [.kyrgyz], behind: .notNext(.number),
+            anchor: .token(.lexical(.capitals).tagged(.orgHead).untagged(.loc, .notBody, .legalForm, .notName, .initial)), priority: 18,
+            // no body of its own in `РМА жыйындар залы`
+            refine: { view, range in QuotedName.isOfThing(range.upperBound, view) ? nil : Abbreviation.check(view, range) }),
         // ЛесПромИнвест
         Rule("body.compound", .organisation, in: [.russian], anchor: .token(.compound), priority: 18, refine: Abbreviation.checkCompound),
     ]

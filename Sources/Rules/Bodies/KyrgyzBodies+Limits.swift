@@ -6,7 +6,8 @@ import Morphology
 extension KyrgyzBodies {
     /// Refuses what is no name: a head without its possessive behind a mere sentence start, an ordinary word as the start.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let name = trim(range, view), acceptsWeakHead(name, view) else { return nil }
+        guard !isOtherHead(range.upperBound - 1, view), let name = trim(range, view), acceptsWeakHead(name, view), !endsWithin(name, view)
+        else { return nil }
         return isHeadForm(name.upperBound - 1, name, view) ? name : nil
     }
 
@@ -16,6 +17,25 @@ extension KyrgyzBodies {
             !view.likelyFeatures(name.upperBound - 1).contains(.plural)
         else { return nil }
         return name
+    }
+
+    /// `жол кыймылы`, which the lexicon has as no body; `кыймылын көзөмөлдөө`: what is done to it comes behind.
+    private static func isOtherHead(_ i: Int, _ view: TextView) -> Bool {
+        var hit = view.lastHitEnding[i]
+        while hit >= 0 {
+            if view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes.contains(.notBody) { return true }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        return false
+    }
+
+    /// `«Республика» фракциясы [билим тармагынын] абалын угат`: a sure head with its possessive in the nominative ends a name.
+    static func endsWithin(_ range: Range<Int>, _ view: TextView) -> Bool {
+        range.dropLast().contains { i in
+            view.strong[i].intersects(ClassSet(.orgHead, .orgUnit)) && view.tokens[i].shape == .lower && view.quotes[i + 1] < 0
+                && view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative])
+                && !view.classes[i + 1].intersects(ClassSet(.subordinateWord, .andWord))
+        }
     }
 
     /// Cuts off what stands before a name, nil if nothing is left but its head.
@@ -38,6 +58,12 @@ extension KyrgyzBodies {
                 return nil
             }
         }
+        // `Юстиция жана [Ички иштер министрликтеринин]`: heads in the plural are those of a list.
+        if start + 2 < range.upperBound, view.classes[start + 1].contains(.andWord), view.classes[start + 2].contains(.capital),
+            view.likelyFeatures(range.upperBound - 1).contains(.plural)
+        {
+            start += 2
+        }
         start = skipPhraseEnds(start..<range.upperBound, view)
         start = skipPersons(start..<range.upperBound, view)
         if range.dropLast().contains(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) { return nil }
@@ -53,6 +79,46 @@ extension KyrgyzBodies {
         return view.startsSentence(first) && !isName && view.classes[first + 1].contains(.capital) ? (first + 1)..<range.upperBound : range
     }
 
+    /// `каржылык көзөмөл кызматынын …`, but not `министрликтин басма сөз кызматынын …`, `бул компаниянын бөлүмүнүн …`: a kind of body or
+    /// a person in the genitive in front names none.
+    static let checkSmall: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.upperBound - 1
+        var start = range.lowerBound
+        // A head that is another word too, as `кеңеши`, wants a parent body in the name.
+        let heads = ClassSet(.orgHead, .orgUnit)
+        guard view.strong[head].intersects(heads) || range.dropLast().contains(where: { view.strong[$0].intersects(heads) }) else { return nil }
+        // What stands in front of a kind in the genitive without its possessive belongs to that kind.
+        for i in range.dropLast() where view.features[i].contains(.genitive) && !view.features[i].contains(.possessive) { return nil }
+        while start < head,
+            view.likelyFeatures(start).contains(.verb)
+                || view.likelyFeatures(start).contains(.possessive) && !view.classes[start].contains(.orgHead)
+        {
+            start += 1
+        }
+        var before = start - 1
+        // `Италиянын маданият кеңешинин`: the country or town in front belongs to it.
+        if before >= 0, !view.tokens[start].flags.contains(.sentenceStart), view.strong[before].contains(.loc),
+            view.classes[before].contains(.capital), view.features[before].contains(.genitive)
+        {
+            start = before
+            before -= 1
+            return start < head && !view.likelyFeatures(head).contains(.plural) ? start..<range.upperBound : nil
+        }
+        // `күрөшүү бөлүмүнүн`: a verbal noun has lost what it governs.
+        guard start < head, !view.likelyFeatures(head).contains(.plural), !view.likelyFeatures(start).contains(.verbalNoun),
+            head - start > 1 || !view.classes[start].intersects(ClassSet(.postPrefix, .orgHead))
+        else { return nil }
+        // A parent that is named, a pronoun or a number in front: the rules for named bodies have seen it.
+        if before >= 0, !view.startsSentence(start), view.tokens[before].kind == .word,
+            view.classes[before].contains(.capital) || view.features[before].contains(.genitive)
+                || !view.likelyFeatures(before).isDisjoint(with: [.pronoun, .numeral, .verbalNoun])
+                || view.classes[before].contains(.subordinateWord) || view.strong[before].contains(.andWord)
+        {
+            return nil
+        }
+        return start..<range.upperBound
+    }
+
     static let requireHeadForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         isHeadForm(range.upperBound - 1, range, view) ? range : nil
     }
@@ -65,6 +131,9 @@ extension KyrgyzBodies {
     static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.upperBound - 1
         if view.likelyFeatures(head).contains(.plural) { return nil }
+        // өкмөт аралык: between governments
+        let isOther = view.hits(startingIn: head..<(head + 1)).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }
+        if isOther { return nil }
         if head > 0, view.tokens[head - 1].kind == .word,
             view.classes[head - 1].contains(.village) || view.classes[head - 1].contains(.settlement)
         {
@@ -84,6 +153,10 @@ extension KyrgyzBodies {
             let isAbbreviation = word.shape == .upper || word.shape == .upperWithSuffix
             if word.shape == .upper, !view.classes[i].contains(.loc), view.tokens[i + 1].shape == .title { start = i + 1 }
             let genitive = features.contains(.genitive) || isAbbreviation
+            // `Эсеп палатасы [Башкы прокуратура]`: a head with its possessive in the nominative ends a name of its own.
+            if !genitive, view.classes[i].contains(.orgHead), view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative]) {
+                start = i + 1
+            }
             let cut =
                 !genitive && !features.isDisjoint(with: [.dative, .locative, .ablative, .accusative])
                 && features.isDisjoint(with: .nominative)
@@ -130,7 +203,10 @@ extension KyrgyzBodies {
         while end < range.upperBound - 1, end < range.lowerBound + 3 {
             if view.features[end].contains(.attributive) {
                 // `Япониянын Кыргызстандагы элчилиги`: between an owner and the head it belongs to the name.
-                if end > range.lowerBound, end + 1 == range.upperBound - 1, view.features[end - 1].contains(.genitive) {
+                // `Япониянын Түштүк Кореядагы элчилиги`: the place may have two words.
+                var owner = end - 1
+                if owner > range.lowerBound, view.classes[owner].contains(.capital), !view.features[owner].contains(.genitive) { owner -= 1 }
+                if owner >= range.lowerBound, end + 1 == range.upperBound - 1, view.features[owner].contains(.genitive) {
                     return range.lowerBound
                 }
                 return (end + 1..<range.upperBound).first { view.classes[$0].contains(.capital) } ?? range.upperBound
@@ -175,7 +251,10 @@ extension KyrgyzBodies {
         }
         if view.likelyFeatures(head).contains(.plural) { return false }
         if view.classes[head].contains(.capital) || isIntroduced(range, view) { return true }
-        if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view) { return false }
+        // Улуттук илим борбору, but not `Жаңы илим борбору`
+        if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view), !view.classes[range.lowerBound].contains(.bodyRank) {
+            return false
+        }
         for i in range.dropLast() where view.features[i].contains(.genitive) {
             // Жаштар уюмдарынын биримдиги: the members of a union are no parent.
             if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), view.isHead(head, tagged: "union") { continue }
@@ -203,6 +282,8 @@ extension KyrgyzBodies {
         for i in range.dropLast() where i >= namedAfter {
             let classes = view.classes[i]
             let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
+            // `Айлана чөйрөнү коргоо …`: a given name that is a word, too
+            if classes.contains(.stem), !classes.contains(.surname), i == range.lowerBound, view.tokens[i + 1].shape == .lower { continue }
             let isPlace = classes.contains(.loc) && !classes.contains(.weak)
             if isName, classes.contains(.capital), !isPlace, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
                 start = i + 1

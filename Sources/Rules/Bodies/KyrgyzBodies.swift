@@ -4,6 +4,13 @@ import Morphology
 
 /// How far a Kyrgyz body reaches to the left of its head.
 enum KyrgyzBodies {
+    /// The first word: `Маданият`; `Жолдор жана`; `Токойлорду жана`; `Байланыш боюнча`.
+    static let start: Pattern = .any(
+        .token(.nameStart), .entry(.phrase), [.token(firstListed), .token(plainAnd)], [.token(.nameStart.and(.accusative)), .token(plainAnd)],
+        [.token(firstListed.and(.noun)), .token(about)],
+        // Коррупцияга каршы күрөшүү
+        [.token(goal.tagged(.capital)), .token(against), .many(.token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun)), upTo: 1)])
+
     /// One step to the left: a modifier that can stand inside a name.
     static let modifier: Pattern = .any(
         .quoted,
@@ -16,6 +23,13 @@ enum KyrgyzBodies {
         [.any(.token(caseWord), .token(.lexical(.capitals))), .entry(.subordinateWord, not: ClassSet(.weak))],
         // саясатты өнүктүрүү; ишке ашыруу; коопсуздугун камсыздоо
         [.optional(.token(caseWord)), .token(caseWord), .token(TokenTest.word.and(.verbalNoun)), .optional(.token(plainAnd))],
+        // кылмыштуулукка каршы күрөшүү; кылмыш менен күрөшүү
+        [.token(goal), .token(against), .token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun))],
+        [.token(noun.and(.nominative)), .token(.lower.tagged(.andWord).and(.adposition)), .token(TokenTest.word.and(.verbalNoun))],
+        // сууну жана токой чарбасын коргоо
+        [
+            .token(object), .token(plainAnd), .many(.token(plain), upTo: 2), .token(object), .token(TokenTest.word.and(.verbalNoun)),
+        ],
         // Маданият, маалымат, спорт жана жаштар саясаты
         [.token(listed), .comma],
         [.token(listed), .token(plainAnd)],
@@ -24,24 +38,60 @@ enum KyrgyzBodies {
         .token(members),
         .token(plain), .token(innerHead))
 
-    /// Чыңгыз Карыпов атындагы; К. Карыпов атындагы
+    /// Чыңгыз Карыпов атындагы; К. Карыпов атындагы; Шабдан баатыр атындагы
     static let honoured: Pattern = [
-        .many(.initial, upTo: 2), .some(.token(.capital.untagged(.initial, .post)), upTo: 3), .entry(.namedAfter),
+        .many(.initial, upTo: 2), .some(.token(.capital.untagged(.initial, .post)), upTo: 3),
+        .many(.any(.token(.lower.tagged(.post)), .token(.lower.tagged(.personTitle))), upTo: 1), .entry(.namedAfter),
     ]
     /// Between a namesake and the head: `улуттук`, `№ 5`, `опера жана балет`.
     static let ownWord: Pattern = .any(
         [.token(.mark("№")), .token(.number), .optional(.hyphen)], .token(plainAnd), .token(plain))
 
+    /// One step to the left in a name in small letters: `саламаттыкты сактоо`, `аткаруучу`, `каржылык`, `кызматынын`.
+    static let smallModifier: Pattern = .any(
+        [.token(object.untagged(.capital)), .token(.lower.and(.verbalNoun))], [.token(smallWord), .token(plainAnd)], .token(smallWord))
+    private static let smallWord: TokenTest = {
+        var test = TokenTest.lower.and([.noun, .adjective]).without([
+            .pronoun, .conjunction, .particle, .adposition, .converb, .interjection, .numeral, .dative, .accusative, .locative, .ablative,
+            .predicative,
+        ])
+        .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .locHead, .legalForm, .dateModifier, .orgBare, .speechVerb)
+        return test
+    }()
+    /// A head that makes a name by itself, in the genitive of a post's body.
+    static let smallHead: TokenTest = {
+        var test = TokenTest.lower.and(.possessive).and(.genitive)
+        test.anyClass = ClassSet(.orgHead, .orgUnit)
+        return test
+    }()
+
+    /// Between a quoted name and its head: no noun of another case, as in `«Ак Жол» агенттигине өкмөттүн өкүлчүлүгүнөн`.
+    static let ownNoun: TokenTest = {
+        var test = TokenTest.lower.and([.noun, .adjective]).without([.converb, .conjunction, .adposition]).untagged(.post, .productHead)
+        test.noFeature |= Features([.dative, .ablative]).rawValue
+        return test
+    }()
+
     private static let noun = TokenTest.word.and(.noun).without([.pronoun, .conjunction, .particle, .converb])
     private static let caseWord = TokenTest.word.and([.dative, .accusative, .genitive, .locative]).without([
         .pronoun, .conjunction, .particle,
     ])
+    /// Between names of a list.
+    static let joint: Pattern = .any(.comma, .token(plainAnd))
+    private static let goal = TokenTest.word.and([.noun, .adjective]).and(.dative).without([.pronoun, .conjunction, .particle]).untagged(
+        .surname, .patronymic, .orgHead, .locHead, .capitals
+    ).notStrongly(.given, .loc, .org)
+    private static let against = TokenTest.lower.and(.adposition).untagged(.andWord)
+    private static let object = TokenTest.word.and(.accusative).without([.pronoun, .conjunction, .particle])
     private static let plainAnd = TokenTest.lower.strongly(.andWord).without(.adposition)
     private static let about = TokenTest.lower.tagged(.subordinateWord).notStrongly(.subordinateWord)
     private static let listed = TokenTest.word.and([.nominative, .verbalNoun, .adjective]).without([
         .pronoun, .conjunction, .particle, .converb, .adposition, .possessive,
     ])
     .untagged(.orgHead, .surname, .patronymic, .unknown).notStrongly(.given, .loc)
+    private static let firstListed = TokenTest.nameStart.and(.nominative).without([.possessive, .converb]).untagged(
+        .orgHead, .surname, .patronymic, .unknown, .post, .capitals, .relativeDay
+    ).notStrongly(.given, .loc, .org)
     /// A noun in the nominative or genitive, an adjective, a verbal noun; not a person's name.
     private static let plain: TokenTest = {
         var test = TokenTest.word.and([.nominative, .genitive, .adjective, .verbalNoun, .attributive, .adverb])

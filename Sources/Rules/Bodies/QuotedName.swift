@@ -1,8 +1,32 @@
+import Lexicons
 import Morphology
 import Tokenization
 
 /// Whether what stands in quotation marks is a name.
 enum QuotedName {
+    /// The quotation holds a listed body and nothing else.
+    static let checkListed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound + 1, end = range.upperBound - 1
+        guard first < end, view.classes[first].contains(.capital), view.features[end - 1].isDisjoint(with: .attributive),
+            !isOfThing(range.upperBound, view)
+        else { return nil }
+        if end == first + 1 { return view.single(first, .org) != nil ? range : nil }
+        return view.hits(startingIn: first..<(first + 1)).contains {
+            Int($0.end) == end && view.lexicon.entries[Int($0.entry)].classes.contains(.org)
+        } ? range : nil
+    }
+
+    /// «Күн» футбол комплексинде, «Күн» үлгүсүндөгү унаа: the head of a place, a thing or a work comes behind.
+    static func isOfThing(_ next: Int, _ view: TextView) -> Bool {
+        let heads = ClassSet(.venueHead, .locHead, .productHead, .projectHead, .eventHead, .lawHead, .namingWord)
+        for i in next..<min(view.tokens.count, next + 3) {
+            guard view.tokens[i].shape == .lower, !view.tokens[i].flags.contains(.sentenceStart) else { return false }
+            if view.classes[i].intersects(heads) { return true }
+            guard !view.likelyFeatures(i).isDisjoint(with: [.noun, .adjective]) else { return false }
+        }
+        return false
+    }
+
     /// One to six words, the first with a capital or a number: no quoted sentence.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let inner = (range.lowerBound + 1)..<(range.upperBound - 1)

@@ -46,7 +46,7 @@ enum DateRules {
         [.token(.number), .optional(.hyphen)])
 
     static let kyrgyz = [
-        // 2021-жылдын 18-ноябрында; 19-мартта; Ошол эле жылдын августунда; 2017-жылдын 24-октябрынан 17-ноябрына чейин
+        // 2021-жылдын 18-ноябрында; 19-мартта; 14-октябрдан 16сына чейин; Ошол эле жылдын августунда; 2017-жылдын 24-октябрынан 17-ноябрына чейин
         Rule(
             "date.month-ky", .date, in: [.kyrgyz],
             before: [.optional(kyrgyzYear), .optional([.token(.quote), .token(.number), .token(.quote)]), .optional(kyrgyzDay)],
@@ -57,8 +57,21 @@ enum DateRules {
                 ]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
                 .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
-                .optional(.token(.until)),
+                .optional(.any([.token(.number), .token(TokenTest.word.glued()), .token(.until)], .token(.until))),
             ], priority: 62, refine: DateShape.checkMonth, value: DateValue.parse),
+        // ушул жылдын мартынан июнга чейин; январь айынан апрелге чейин
+        Rule(
+            "date.month-span-ky", .date, in: [.kyrgyz],
+            before: [
+                .optional(kyrgyzYear), .token(TokenTest.lexical(.month)), .optional(.token(TokenTest.lexical(.monthWord))),
+                .next(TokenTest.word.and(.ablative)),
+            ],
+            anchor: .entry(.month), after: [.optional(.entry(.monthWord)), .token(.until)], priority: 63, value: DateValue.parse),
+        // 2020-жылдын январь - июнунда; 2019-жылдын январь-июнь айлары
+        Rule(
+            "date.months-ky", .date, in: [.kyrgyz],
+            before: [.optional(kyrgyzYear), .token(TokenTest.lexical(.month)), .hyphen], anchor: .entry(.month),
+            after: [.optional(.entry(.monthWord)), .optional(.token(.until))], priority: 63, value: DateValue.parse),
         // 2010-жылы; 2015–2020-жылдары; 2018-жылдын ушул мезгили
         Rule(
             "date.year-ky", .date, in: [.kyrgyz],
@@ -66,7 +79,8 @@ enum DateRules {
                 .optional([.token(.number), .optional([.hyphen, .entry(.yearWord)]), .hyphen]), .token(.number), .optional(.hyphen),
             ],
             anchor: .entry(.yearWord, .decadeWord),
-            after: .any([.optional(.entry(.dateModifier)), .entry(.datePart, .quarterWord, .season)], [.optional(.token(.until))]),
+            after: .any(
+                [.token(.number), .hyphen, .entry(.datePart, .quarterWord)], [.optional(.entry(.dateModifier)), .entry(.datePart, .quarterWord, .season)], [.optional(.token(.until))]),
             priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
         // ушул жылдын биринчи жарым жылдыгында; өткөн жумада; кийинки айга
         Rule(
@@ -75,18 +89,18 @@ enum DateRules {
             after: .any(
                 [.optional(.entry(.ordinal)), .entry(.datePart, .quarterWord, .season)],
                 [.token(.number), .hyphen, .entry(.month)], .many(.token(.until), upTo: 1)), priority: 56,
-            value: DateValue.parse),
+            refine: DateShape.refuseVerb, value: DateValue.parse),
         // 1999 жана 2009-жылдары: the first of two years
         Rule(
             "date.year-list-ky", .date, in: [.kyrgyz], anchor: .token(.number),
             ahead: [.any(.comma, .token(.lexical(.andWord))), .token(.number), .optional(.hyphen), .entry(.yearWord, .decadeWord)],
             priority: 45,
             refine: DateShape.requireYear, value: DateValue.parse),
-        // XX кылымда; 21-кылымдын
+        // XX кылымда; 21-кылымдын; not `87 кылым`
         Rule(
             "date.century-ky", .date, in: [.kyrgyz],
             before: [.any(.token(.number), .token(.lexical(.capitals, .initial))), .optional(.hyphen)], anchor: .entry(.centuryWord),
-            priority: 52,
+            priority: 52, refine: DateShape.checkCentury,
             value: DateValue.parse),
     ]
 
@@ -96,7 +110,8 @@ enum DateRules {
         // бүгүн; кечээ
         Rule(
             "date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
-            ahead: .notNext(.lexical(.andWord)), priority: 50, value: DateValue.parse),
+            // no date in `эртең менен`, `эртең мененки`
+            ahead: .notNext(.lexical(.andWord, .clockTail)), priority: 50, value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(
             "date.relative-adjective", .date, in: [.kyrgyz], anchor: .entry(.relativeDay),

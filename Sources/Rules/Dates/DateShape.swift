@@ -42,6 +42,19 @@ enum DateShape {
         return (1000...2199).contains(year) && (1...31).contains(day) && (1...12).contains(numbers[1]) ? range : nil
     }
 
+    /// `кийинкиге жылдырылганы`: a form of a verb is no word of time.
+    static let refuseVerb: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        range.contains {
+            !view.likelyFeatures($0).isDisjoint(with: [.verb, .participle, .converb]) && view.likelyFeatures($0).isDisjoint(with: .noun)
+                && view.classes[$0].intersects(ClassSet(.yearWord, .monthWord, .dayWord, .weekWord))
+        } ? nil : range
+    }
+
+    /// The 30th century at most: `87 кылым` counts them.
+    static let checkCentury: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        range.contains { view.tokens[$0].kind == .number && (view.number($0) ?? 0) > 30 } ? nil : range
+    }
+
     static func isYear(_ i: Int, _ view: TextView) -> Bool {
         guard view.tokens[i].kind == .number, view.tokens[i].end - view.tokens[i].start == 4, let number = view.number(i) else {
             return false

@@ -65,6 +65,8 @@ enum DocumentMemory {
                 }
             case (.person, 1) where PersonMemory.isProvenAlone(candidate, view):
                 remember(candidate.start, Known(type: .person, rule: "memory.person-again", isAlone: true))
+            case (.location, 2) where isNewPlace(candidate, view):
+                remember(candidate.start, Known(type: .location, rule: "memory.place-name", isAlone: true))
             case (_, 1) where candidate.isBracketed:
                 remember(candidate.start, Known(type: candidate.type, rule: "memory.abbreviation"))
             default: break
@@ -88,6 +90,7 @@ enum DocumentMemory {
                     let what = known[form]
                 else { continue }
                 var range = i..<(i + 1)
+                if what.type == .location, view.language(of: i) != .kyrgyz || isBesideName(i, view) { continue }
                 if what.type == .person {
                     guard PersonMemory.mayStandAlone(i, view),
                         !what.isAlone || Surroundings.refuseNamed(view, range) != nil && view.classes[i].contains(.unknown)
@@ -110,6 +113,23 @@ enum DocumentMemory {
                         anchor: i..<(i + 1), entry: -1, sentence: number))
             }
         }
+    }
+}
+
+extension DocumentMemory {
+    /// `Көк-Таш айылында` and later `Көк-Таштан`: a Kyrgyz place that no lexicon knows, named by a head behind it.
+    private static func isNewPlace(_ place: Candidate, _ view: TextView) -> Bool {
+        let name = place.start, head = place.end - 1
+        return view.language(of: name) == .kyrgyz && view.classes[head].contains(.locHead)
+            && view.classes[head].intersects(ClassSet(.city, .village, .settlement, .district)) && view.classes[name].contains(.unknown)
+            && !view.classes[name].intersects(ClassSet(.surname, .given, .capitals, .latin)) && view.tokens[name].end - view.tokens[name].start > 3
+    }
+
+    /// A capital on either side makes it part of another name.
+    private static func isBesideName(_ i: Int, _ view: TextView) -> Bool {
+        i > 0 && !view.startsSentence(i) && view.classes[i - 1].contains(.capital)
+            || i + 1 < view.tokens.count && !view.tokens[i + 1].flags.contains(.sentenceStart) && view.classes[i + 1].contains(.capital)
+                && view.features[i].contains(.nominative)
     }
 }
 

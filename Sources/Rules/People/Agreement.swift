@@ -28,10 +28,12 @@ enum Agreement {
     /// one at the start of a sentence and a sure given name follows.
     static let checkFromName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
+        // `Жогорку Кеңеш [Асан Бекжановдун]`: the end of another name is no given name.
+        if view.endsListedName(first) { return range.count > 2 ? check(view, (first + 1)..<range.upperBound) : nil }
         // Nor is the place of a post a given name: `губернатор штата Юта Джон Соколов`.
         let isDoubtful = view.startsSentence(first) && !view.strong[first].contains(.given) || view.strong[first].contains(.loc)
         let skips = range.count > 2 && isDoubtful && view.strong[first + 1].contains(.given)
-        return check(view, skips ? (first + 1)..<range.upperBound : range)
+        return check(view, withoutSecondSurname(skips ? (first + 1)..<range.upperBound : range, view))
     }
 
     /// `Отунбаева Роза Исаковна`: takes the surname before a given name and a patronymic, if there is one.
@@ -49,9 +51,25 @@ enum Agreement {
     /// `АСАНОВ Бакыт Жумабекович`: between a patronymic and a sure surname no abbreviation is meant.
     private static let surnameInCapitals = TokenTest.provenSurname.tagged(.capitals).notStrongly(.loc, .org)
 
+    /// `Асан Бекжанов [Осмоновду] көрдү`: of two surnames in Kyrgyz the second is another person's.
+    private static func withoutSecondSurname(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
+        let last = range.upperBound - 1
+        guard range.count > 2, view.isKyrgyz(last), view.strong[last].contains(.surname), view.strong[last - 1].contains(.surname),
+            view.classes[last].contains(.unknown) || view.classes[last - 1].contains(.unknown) || isBeforeSurname(last, view)
+        else { return range }
+        return range.lowerBound..<last
+    }
+
+    /// `Асан Бекжанов [Кабай Осмонов]`: what stands before a surname is the given name of that.
+    private static func isBeforeSurname(_ i: Int, _ view: TextView) -> Bool {
+        i + 1 < view.tokens.count && !view.tokens[i + 1].flags.contains(.sentenceStart)
+            && TokenTest.provenSurname.holds(i + 1, previous: -1, view)
+    }
+
     /// `MySQL Майкл Видениус`, `адвокат Гаева Александр Аснис`: of three words or more, the name begins with the given name.
     static let fromGivenName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
+        let range = withoutSecondSurname(range, view)
         guard range.count > 1, view.strong[first + 1].contains(.given) else { return fits(view, range) ? range : nil }
         // `жена Манделы Граса Машел`, `супруга Януковича Людмила`
         let isOther =

@@ -13,7 +13,8 @@ enum ForeignPersonRules {
         Rule(
             "person.particle", .person, anchor: .token(.given),
             after: [
-                .some(.token(.lower.tagged(.nameParticle)), upTo: 2), .token(.capital.untagged(.initial)),
+                // `Осмондун кызы Айгүл`: a daughter's name is for the rule of kinship
+                .some(.token(.lower.tagged(.nameParticle).untagged(.m, .f)), upTo: 2), .token(.capital.untagged(.initial)),
                 .many(.any([.token(.particleInCapitals), .token(.unexplained)], .token(.strange.untagged(.nameParticle))), upTo: 2),
             ], priority: 73),
         // Мейера де Хана: a surname that is a word for a post, too
@@ -88,13 +89,20 @@ enum ForeignPersonRules {
             "person.behind-post", .person, behind: [.entry(.post, .personTitle), .many(.entry(.loc, .org), upTo: 1)],
             anchor: .token(.unexplained.untagged(.latin)),
             after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)], priority: 62, refine: Agreement.fromGivenName),
+        // башчысы Шекер Асанова: a given name that is an ordinary word, inside a sentence
+        Rule(
+            "person.word-surname-ky", .person, in: [.kyrgyz],
+            before: .token(.ordinaryName), anchor: .token(.provenSurname.untagged(.capitals, .latin, .loc, .org)), priority: 55,
+            refine: wordAndSurname),
         // музыкант Мена Массуд: a word for people before two unknown ones
         Rule(
             "person.behind-noun", .person, in: [.russian], behind: .token(.lower.and(.animate).and(.noun)),
             anchor: .token(.unexplained.untagged(.latin)),
             after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)], priority: 57, refine: Agreement.fromGivenName),
         // г-н Сандали
-        Rule("person.behind-title", .person, behind: .entry(.personTitle), anchor: .token(.unexplained), priority: 45),
+        Rule(
+            "person.behind-title", .person, behind: .entry(.personTitle), anchor: .token(.unexplained), priority: 45,
+            refine: Surroundings.refuseNamed),
         // Рекс Тиллерсон, where no lexicon knows either
         Rule(
             "person.two-unknown", .person, anchor: .token(.unexplained.untagged(.capitals, .latin)),
@@ -122,9 +130,20 @@ extension ForeignPersonRules {
         return Agreement.check(view, range)
     }
 
+    /// A capital behind a small word: neither the start of a sentence nor the end of another name.
+    private static let wordAndSurname: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let before = range.lowerBound - 1
+        guard before >= 0, !view.startsSentence(range.lowerBound), view.tokens[before].shape == .lower else { return nil }
+        return range
+    }
+
     /// `Семидесятилетняя Тиллерсонова`: an adjective at the start of a sentence is no given name.
     private static let unknownAndSurname: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
+        // `Асанова Бекжановдун балдарын көрдү`: in Kyrgyz two surnames are two people's.
+        if view.isKyrgyz(first), view.classes[first].contains(.surname), view.features[range.upperBound - 1].isDisjoint(with: .nominative) {
+            return nil
+        }
         let isAdjective =
             view.startsSentence(first) && view.features[first].contains(.adjective) && !view.classes[first].contains(.surname)
         return isAdjective ? nil : Agreement.check(view, range)
@@ -139,6 +158,10 @@ extension TokenTest {
         test.anyClass = ClassSet(.unknown, .given, .surname)
         return test
     }()
+    /// A capitalised noun in the nominative that is no name of another kind.
+    static let ordinaryName = TokenTest.shape(.title).and(.noun).and(.nominative).without(.possessive).untagged(
+        .initial, .post, .postPrefix, .month, .weekday, .loc, .org, .orgHead, .orgUnit, .orgBare, .latin, .surname, .locHead
+    ).longer(than: 2)
     /// A capitalised word of Cyrillic letters that no dictionary has.
     static let strange = TokenTest.shape(.title, .titleEach, .mixed).tagged(.unknown).untagged(
         .latin, .notName, .loc, .org, .orgHead, .post

@@ -30,6 +30,10 @@ enum PersonRules {
                 .optional(.token(.provenSurname.untagged(.given).notStrongly(.loc, .org))),
             ], priority: 70,
             refine: Agreement.checkFromName),
+        // Асан ажы Бекжанов: a title between the two
+        Rule(
+            "person.given-title-surname", .person, in: [.kyrgyz], anchor: .token(.given),
+            after: [.token(.lower.tagged(.personTitle)), .token(.provenSurname)], priority: 71, refine: Agreement.check),
         // Александр Озерец: a surname that is an ordinary word
         Rule(
             "person.given-capital", .person, in: [.kyrgyz], anchor: .token(.givenInSmall.strongly(.given).untagged(.post)),
@@ -89,7 +93,11 @@ enum PersonRules {
         // Нурсултан Мейкин уулу; Досбол Нур уулу; Мейкин уулу Нурсултан
         Rule(
             "person.kinship", .person,
-            before: [.optional(.token(.given)), .any(.token(.given), .token(.capital.untagged(.notName, .surname).notStrongly(.loc)))],
+            // not `Асан Бекжановдун кызы Нурай`, whose daughter she is
+            before: [
+                .optional(.token(.given)),
+                .any(.token(.given.without(.genitive)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc).without(.genitive))),
+            ],
             anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75)
     ]
 }

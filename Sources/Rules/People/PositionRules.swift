@@ -9,7 +9,7 @@ enum PositionRules {
         // улуттук координатору; ардактуу Төрагасы; коомдук байланыш боюнча адиси; заместитель акима
         Rule(
             "position.post", .position,
-            before: .optional(.entry(.postPrefix)), anchor: .entry(.post),
+            before: .many(.entry(.postPrefix), upTo: 2), anchor: .entry(.post),
             after: .optional([.entry(.postDeputy)]), priority: 36, refine: trimBody),
         // министр водного транспорта и торговли
         Rule(

@@ -34,7 +34,10 @@ enum SinglePersonRules {
     static let proving = ["person.alias", "person.behind-noun-one", "person.behind-speech", "person.before-speech"]
 
     private static let alone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        Surroundings.refuseNamed(view, range).flatMap { OrdinaryWords.refuseAtStart(view, $0) }
+        // `Ким келди?`, `Дүйшөмбү күнү`: a Kyrgyz word at the start of a sentence
+        let i = range.lowerBound
+        if view.classes[i].contains(.stem), view.startsSentence(i), view.isKyrgyz(i) { return nil }
+        return Surroundings.refuseNamed(view, range).flatMap { OrdinaryWords.refuseAtStart(view, $0) }
     }
 
     /// `в Лейлекском, Баткенском районах`: an adjective that no dictionary has as a surname is none.

@@ -19,6 +19,13 @@ enum Surroundings {
 
     /// Whether the words are the name of a thing, or begin it: «Миша», «Мир анимации». A long quotation is speech.
     static func isQuoted(_ range: Range<Int>, _ view: TextView) -> Bool {
+        // «Ата Асан»: or ends it
+        let end = range.upperBound
+        if end < view.tokens.count, view.isKyrgyz(range.lowerBound), view.quotes[end] >= 0, Int(view.quotes[end]) < range.lowerBound,
+            end - Int(view.quotes[end]) <= longestTitle
+        {
+            return true
+        }
         let open = range.lowerBound - 1
         if endsTitle(range, view) { return true }
         return open >= 0 && Int(view.quotes[open]) >= range.upperBound && Int(view.quotes[open]) - open <= longestTitle + 1

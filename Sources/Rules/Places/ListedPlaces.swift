@@ -20,7 +20,15 @@ enum ListedPlaces {
         // Алтында: the same in Kyrgyz, with a local case.
         Rule(
             "place.listed-weak-ky", .location, in: [.kyrgyz],
-            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc).and([.locative, .ablative, .attributive])), priority: 34),
+            anchor: .token(.capital.tagged(.loc, .weak).notStrongly(.loc).and([.locative, .ablative, .attributive])), priority: 34,
+            // Келечекте: no place at the start of a sentence, where any word has a capital
+            refine: { view, range in
+                // Жогорку [Кеңеште]: the end of another name
+                if view.endsListedName(range.lowerBound) { return nil }
+                let classes = view.classes[range.lowerBound]
+                return view.startsSentence(range.lowerBound) && classes.contains(.stem)
+                    && !classes.intersects(ClassSet(.city, .country, .region)) ? nil : range
+            }),
         // королева Дании Маргрете; президент Чада Дакар: behind a post, before a name, a country is none of the person's names.
         Rule(
             "place.of-post", .location, in: [.russian], behind: .entry(.post), anchor: .token(state), ahead: .next(.capital),
@@ -53,8 +61,8 @@ enum ListedPlaces {
 
     // MARK: What the words around a name tell
 
-    /// In Russian a place's name alone in quotation marks is a team, a ship, a hotel (`гол забила «Барселона»`), and one that
-    /// follows a given name in its case is a surname (`Джеймсу Коми`).
+    /// A place's name alone in quotation marks is a team, a ship, a hotel (`гол забила «Барселона»`), and in
+    /// Russian one that follows a given name in its case is a surname (`Джеймсу Коми`).
     private static let refuseOtherName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
         guard range.count == 1 else {
@@ -63,7 +71,7 @@ enum ListedPlaces {
                 ? PlaceHeads.withoutHead(view, range) : range
         }
         if view.classes[i].contains(.celestial), view.startsSentence(i), view.isOrdinary(i) { return nil }
-        if view.isQuotedAlone(i), view.classes[i].intersects(towns), view.isRussian(i) { return nil }
+        if view.isQuotedAlone(i), view.classes[i].intersects(towns) { return nil }
         if isAdjective(i, view) { return nil }
         // в зоне .РФ
         if i > 0, view.tokens[i - 1].unit == 0x2E, !view.tokens[i].flags.contains(.spaceBefore),

@@ -12,8 +12,34 @@ enum PlaceRules {
         // Нарын облусунун; Ысык-Көл району; Хорезм облус
         Rule(
             "place.head-last", .location, in: [.kyrgyz],
-            before: [.token(.placeName), .optional(.token(.placeName)), .next(.nominativeName)],
+            before: [
+                .any(.token(.placeName), .token(.listedPlace)), .optional(.token(.placeName)), .next(.nominativeName),
+            ],
             anchor: .entry(.locHead), priority: 46, refine: keepCloseName),
+        // «Күн» жана «Нур» кичи райондору: all but the last
+        Rule(
+            "place.quoted-list-ky", .location, in: [.kyrgyz], anchor: .quoted,
+            ahead: [
+                .many([listJoint, .quoted], upTo: 12), listJoint, .quoted, .many(.token(.lower.and([.noun, .adjective])), upTo: 2),
+                .token(.lower.and(.plural).tagged(.locHead)),
+            ], priority: 57, refine: QuotedName.check),
+        // Исанов, Шопоков жана Киев көчөлөрү; Көк-Жар менен Арал айылдарында: all but the last
+        Rule(
+            "place.list-ky", .location, in: [.kyrgyz], anchor: .token(.listItem), after: .many(.token(.listItem.spaced()), upTo: 1),
+            ahead: [
+                .many([listJoint, .some(.token(.listItem), upTo: 2)], upTo: 12), listJoint, .some(.token(.placeName), upTo: 2),
+                .token(pluralHead),
+            ], priority: 79, refine: listedBesideHead),
+        // Чыгыш Африка; Түштүк Кавказ
+        Rule(
+            "place.direction-ky", .location, in: [.kyrgyz], before: .token(TokenTest.capital.and(.nominative).tagged(.direction)),
+            anchor: .token(TokenTest.capital.tagged(.loc).strongly(.loc)), priority: 50, refine: { view, range in
+                view.startsSentence(range.lowerBound) ? nil : range
+            }),
+        // Бишкек-Торугарт унаа жолу: one word
+        Rule(
+            "place.route-word", .location, in: [.kyrgyz], before: .token(TokenTest.shape(.titleEach).untagged(.surname, .given)),
+            anchor: .token(TokenTest.lower.tagged(.locHead, .street)), priority: 47),
         // «Хаятт Ридженси Бишкек» мейманканасы
         Rule(
             "place.quoted-venue", .location, in: [.kyrgyz],
@@ -21,7 +47,17 @@ enum PlaceRules {
                 .quoted, .many(.token(.lower.and([.adjective, .noun]).and(.nominative).without([.converb, .conjunction])), upTo: 3),
             ],
             anchor: .entry(.venueHead, .locHead), priority: 58,
-            refine: { view, range in view.classes[range.upperBound - 1].contains(.legalForm) ? nil : range }),
+            refine: { view, range in
+                // «Кум» ай сайын: a postposition
+                let isOther =
+                    view.classes[range.upperBound - 1].contains(.legalForm) || view.likelyFeatures(range.upperBound - 1).contains(.adposition)
+                return isOther || KyrgyzBodies.endsWithin(range, view) ? nil : range
+            }),
+        // Восток-5 кичи району
+        Rule(
+            "place.numbered-ky", .location, in: [.kyrgyz],
+            before: [.token(.placeName), .token(.hyphen.glued()), .token(TokenTest.number.glued())],
+            anchor: .entry(.locHead, not: ClassSet(.weak)), priority: 47),
         // Карыпов атындагы парк
         Rule(
             "place.honours-ky", .location, in: [.kyrgyz], before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 4)],
@@ -39,6 +75,31 @@ enum PlaceRules {
             ], anchor: .entry(.venueHead), priority: 44, refine: venueOfName),
     ]
 
+    private static let listJoint: Pattern = .any(.comma, .token(.andWord))
+    /// `көчөлөрү`, `айылдарында`
+    private static let pluralHead: TokenTest = {
+        var test = TokenTest.lower.tagged(.locHead).and(.plural).and(.possessive)
+        test.anyClass = ClassSet(.street, .village, .settlement, .district, .region, .city)
+        return test
+    }()
+
+    /// The whole item of a list, from one joint to the next; no person before villages or towns: `Асан Бекжанов, Нарын жана Ош
+    /// шаарларында`.
+    private static let listedBesideHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let before = range.lowerBound - 1
+        if before >= 0, !view.startsSentence(range.lowerBound), view.classes[before].contains(.capital),
+            view.features[before].contains(.nominative), !(view.startsSentence(before) && view.classes[before].contains(.stem))
+        {
+            return nil
+        }
+        if view.startsSentence(range.lowerBound), view.classes[range.lowerBound].contains(.stem) { return nil }
+        guard range.upperBound < view.tokens.count, !view.classes[range.upperBound].contains(.capital) else { return nil }
+        guard range.count > 1 else { return range }
+        var end = range.upperBound
+        while view.classes[end].contains(.capital) || view.tokens[end].unit == 0x2C || view.classes[end].contains(.andWord) { end += 1 }
+        return view.classes[end].contains(.street) || !view.classes[range.upperBound - 1].intersects(ClassSet(.surname, .loc)) ? range : nil
+    }
+
     /// Of two names before a head, the first belongs to it only without a case of its own (`Кичи Кемин району`, but
     /// `Кыргызстандын Нарын облусу`).
     private static let keepCloseName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -47,7 +108,20 @@ enum PlaceRules {
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }
+        // `Нурлан Асанов аймакты`: a head without its possessive has no case of its own, unless the name is a place for sure; nor is a
+        // person's name behind which a doubtful head stands: `Асанов жол кырсыгында`.
+        if !view.features[head].contains(.possessive), !view.strong[name].contains(.loc),
+            !view.features[head].contains(.nominative) || view.strong[name].contains(.surname) && !view.strong[head].contains(.locHead)
+        {
+            return nil
+        }
         var start = range.lowerBound
+        // `аким А. Асанов [Нарын] шаарында`: a person's name before a place that is listed is another's.
+        if start < name, view.strong[name].contains(.loc), view.classes[start].intersects(ClassSet(.surname, .given, .unknown)),
+            !view.classes[start].intersects(ClassSet(.loc, .stem))
+        {
+            start += 1
+        }
         while start < range.upperBound - 2 {
             let features = view.features[start]
             let cut = features.isDisjoint(with: .nominative) && !features.isDisjoint(with: .anyCase)
@@ -61,6 +135,8 @@ enum PlaceRules {
     /// A venue's name is a nominative or a place; `Ташкенттеги ресторандар` has none.
     private static let venueOfName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = view.features[range.upperBound - 1], name = view.features[range.lowerBound]
+        // Ташкен базары, but not `Ташкен базарды`: a head in small letters has its possessive, unless an adjective names it: `Ак үй`.
+        if !head.contains(.possessive), view.tokens[range.upperBound - 1].shape == .lower, !name.contains(.adjective) { return nil }
         if head.contains(.plural) || name.contains(.attributive) || name.isDisjoint(with: [.nominative, .indeclinable]) { return nil }
         return view.startsSentence(range.lowerBound) && view.classes[range.lowerBound].contains(.stem) ? nil : range
     }
@@ -69,5 +145,11 @@ enum PlaceRules {
 extension TokenTest {
     static let placeName = TokenTest.capital.untagged(.notName, .initial, .post, .orgHead, .month, .weekday, .personTitle).without(
         [.adposition, .conjunction, .pronoun, .particle])
+    /// A listed place that is another word too: `Балыкчы`.
+    static let listedPlace = TokenTest.capital.strongly(.loc).tagged(.post)
+    /// One of a list of places with one head behind the last.
+    static let listItem = TokenTest.capital.tagged(.capital).and([.nominative, .indeclinable, .adjective]).untagged(
+        .capitals, .latin, .initial, .month, .weekday, .relativeDay, .personTitle
+    ).without([.adposition, .conjunction, .pronoun, .particle]).notStrongly(.org, .country)
     static let nominativeName = TokenTest.word.and([.nominative, .indeclinable])
 }
