@@ -62,7 +62,7 @@ enum BodyRules {
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],
             before: [.optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
-            anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.requireHeadForm),
+            anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.checkTerritorial),
         // президенттин иш башкармалыгы; өкмөттүн … басма сөз кызматы
         Rule(
             "body.of-office", .organisation, in: [.kyrgyz],

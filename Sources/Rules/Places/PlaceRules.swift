@@ -26,6 +26,13 @@ enum PlaceRules {
         Rule(
             "place.honours-ky", .location, in: [.kyrgyz], before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 4)],
             anchor: .entry(.venueHead, .street), priority: 59, refine: KyrgyzBodies.checkHonoured),
+        // И. Раззаков көчөсү; Сагынбай Орозбак уулу көч.: behind a person's name with initials or a particle
+        Rule(
+            "place.street-of-person-ky", .location, in: [.kyrgyz],
+            before: [
+                .many(.initial, upTo: 2), .some(.token(.capital.untagged(.initial, .notName)), upTo: 3),
+                .many(.token(.lower.tagged(.nameParticle)), upTo: 1),
+            ], anchor: .token(street), priority: 79, refine: namedForPerson),
         // Бишкек — Кочкор — Торугарт жолу
         Rule(
             "place.route", .location, in: [.kyrgyz], before: [.token(.placeName), .some([.hyphen, .token(.placeName)], upTo: 3)],
@@ -39,16 +46,45 @@ enum PlaceRules {
             ], anchor: .entry(.venueHead), priority: 44, refine: venueOfName),
     ]
 
+    private static let street: TokenTest = {
+        var test = TokenTest.lower.tagged(.street)
+        test.anyClass = ClassSet(.locHead, .locAbbr)
+        return test
+    }()
+
+    /// Initials or a particle make sure that all of the words are one person's name.
+    private static let namedForPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let name = range.dropLast()
+        guard view.classes[name.first!].contains(.initial) || view.classes[name.last!].contains(.nameParticle),
+            name.allSatisfy({ view.features[$0].isDisjoint(with: .genitive) || !view.features[$0].isDisjoint(with: .nominative) })
+        else { return nil }
+        return range
+    }
+
+    /// The first token of the head that ends a range, which may be of several words: `айыл аймагында`.
+    private static func headStart(_ range: Range<Int>, _ view: TextView) -> Int {
+        var start = range.upperBound - 1
+        var hit = view.lastHitEnding[start]
+        while hit >= 0 {
+            let found = view.hits[Int(hit)]
+            if Int(found.start) > range.lowerBound, view.lexicon.entries[Int(found.entry)].classes.contains(.locHead) {
+                start = min(start, Int(found.start))
+            }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        return start
+    }
+
     /// Of two names before a head, the first belongs to it only without a case of its own (`Кичи Кемин району`, but
     /// `Кыргызстандын Нарын облусу`).
     private static let keepCloseName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         // A glacier or a pass is not named by a person in front of it: `Жылдызбек Кененбаев мөңгүлөрдүн абалы`.
-        let head = range.upperBound - 1, name = range.upperBound - 2
+        let head = range.upperBound - 1, name = headStart(range, view) - 1
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }
         var start = range.lowerBound
-        while start < range.upperBound - 2 {
+        while start < name {
             let features = view.features[start]
             let cut = features.isDisjoint(with: .nominative) && !features.isDisjoint(with: .anyCase)
             let isPlace = view.classes[start].contains(.loc)
