@@ -11,7 +11,12 @@ enum BodyRules {
     static let listed = [
         // Кыргыз Республикасынын Тышкы иштер министрлиги
         Rule(
-            "body.listed-ky", .organisation, in: [.kyrgyz], before: .many(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3),
+            "body.listed-ky", .organisation, in: [.kyrgyz],
+            before: [
+                // КР МК алдындагы …; Министрлер Кабинетине караштуу …
+                .optional([.some(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3), .entry(.subordinateWord, not: ClassSet(.weak))]),
+                .many(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3),
+            ],
             anchor: .entry(.org, not: ClassSet(.weak)), priority: 54, refine: KyrgyzBodies.trimParents),
         // МИД Кыргызстана; японский МИД
         Rule(
@@ -46,7 +51,7 @@ enum BodyRules {
     static let kyrgyz = [
         // Кыргыз Республикасынын Президентинин Аппаратынын … бөлүмүнүн
         Rule(
-            "body.head-last", .organisation, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 20)],
+            "body.head-last", .organisation, in: [.kyrgyz], before: [KyrgyzBodies.opening, .many(KyrgyzBodies.modifier, upTo: 20)],
             anchor: .entry(.orgHead, .orgUnit), priority: 50, refine: KyrgyzBodies.check),
         // Чыңгыз Карыпов атындагы №5 орто мектеп; К.Карыпов атындагы улуттук университети
         Rule(

@@ -17,7 +17,10 @@ extension KyrgyzBodies {
         else { return nil }
         // [Биринчи Тоолуу аймактардын форуму: which one it is belongs to it
         let before = name.lowerBound - 1
-        return before >= range.lowerBound && view.classes[before].contains(.ordinal) ? before..<name.upperBound : name
+        if before >= range.lowerBound, view.classes[before].contains(.ordinal) { return before..<name.upperBound }
+        // [III Балдар фестивалы
+        return before >= 0 && view.classes[before].contains(.regnalNumber) && !view.tokens[name.lowerBound].flags.contains(.sentenceStart)
+            ? before..<name.upperBound : name
     }
 
     /// Cuts off what stands before a name, nil if nothing is left but its head.
@@ -103,10 +106,11 @@ extension KyrgyzBodies {
             let cut =
                 !genitive && !features.isDisjoint(with: [.dative, .locative, .ablative, .accusative])
                 && features.isDisjoint(with: .nominative)
-            if cut, !features.contains(.attributive) { start = i + 1 }
+            // Министрлер Кабинетине [караштуу …: the case that the word behind it asks for
+            if cut, !features.contains(.attributive), !view.classes[i + 1].contains(.subordinateWord) { start = i + 1 }
             // … министрлиги [ТҮРКСОЙ: a possessive in the nominative ends a name
             let likely = view.likelyFeatures(i)
-            if !genitive, word.shape == .lower, likely.isSuperset(of: [.possessive, .nominative]),
+            if !genitive, word.shape == .lower, !view.classes[i].contains(.subordinateWord), likely.isSuperset(of: [.possessive, .nominative]),
                 view.classes[i + 1].contains(.capital)
             {
                 start = i + 1
@@ -271,7 +275,9 @@ extension KyrgyzBodies {
             let classes = view.classes[i]
             let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
             let isPlace = classes.contains(.loc) && !classes.contains(.weak)
-            if isName, classes.contains(.capital), !isPlace, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
+            // Барпы айылдык кеңеши: a village that is named like a person
+            let isVillage = view.classes[i + 1].contains(.territorial) && (i == 0 || !view.classes[i - 1].contains(.capital))
+            if isName, classes.contains(.capital), !isPlace, !isVillage, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
                 start = i + 1
             }
         }

@@ -46,7 +46,11 @@ enum TimeRules {
             refine: rangeWithStops, value: TimeValue.parse),
         // 15.00дө; 8.30дан: a stop, and a case ending right behind the minutes
         Rule(
-            "time.stop-ky", .time, in: [.kyrgyz], anchor: .token(.number), after: .token(TokenTest.caseEnding.glued()), priority: 53,
+            "time.stop-ky", .time, in: [.kyrgyz], anchor: .token(.number),
+            after: [
+                .token(TokenTest.caseEnding.glued()),
+                .optional([.token(.number), .token(TokenTest.caseEnding.glued()), .optional(.token(.until))]),
+            ], priority: 53,
             refine: withStop, value: TimeValue.parse),
         // до 17.00 25 февраля; в 14.15 в присутствии …
         Rule(

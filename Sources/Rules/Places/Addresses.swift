@@ -21,7 +21,7 @@ enum Addresses {
             next += 1
             guard first.type == .location else { continue }
             var address = Address(first, view)
-            while next < outer.count, outer[next].type == .location, address.continues(to: outer[next].start, view) {
+            while next < outer.count, outer[next].type == .location, address.takes(outer[next], view) {
                 address.add(outer[next], view)
                 next += 1
             }
@@ -41,11 +41,16 @@ private struct Address {
     private var parts = 1
     private var hasStreet: Bool
     private var hasHouse = false
+    /// Its last part is not declined away: `Киев көчөсү`, but not `Киев көчөсүнүн`.
+    private var mayGoOn: Bool
 
     init(_ place: Candidate, _ view: TextView) {
         start = place.start
         end = place.end
         hasStreet = Self.isStreet(place, view)
+        mayGoOn = Self.isNamed(place, view)
+        // [г. Ош; the head before a Russian name is part of an address, though not of the name
+        if let head = Self.head(before: start, view) { start = head }
         // 720040, Бишкек ш.; the house number of an address that stands in a list is no postal code
         if start > 1, view.tokens[start - 1].unit == 0x2C, Self.isPostalCode(start - 2, view) { start -= 2 }
     }
@@ -67,9 +72,15 @@ private struct Address {
         view.tokens[i].kind == .number && view.tokens[i].end - view.tokens[i].start == 6 && view.number(i) != nil
     }
 
+    /// A part that goes on with it; two streets are a list.
+    func takes(_ place: Candidate, _ view: TextView) -> Bool {
+        !(hasStreet && Self.isStreet(place, view)) && continues(to: place.start, view)
+    }
+
     /// Whether nothing but a comma, or a postal code between two, stands before `place`.
-    func continues(to place: Int, _ view: TextView) -> Bool {
-        let gap = (end..<place).filter { view.tokens[$0].unit != 0x2E }
+    private func continues(to place: Int, _ view: TextView) -> Bool {
+        guard mayGoOn else { return false }
+        let gap = (end..<max(end, Self.head(before: place, view) ?? place)).filter { view.tokens[$0].unit != 0x2E }
         guard let comma = gap.first, view.tokens[comma].unit == 0x2C,
             !(end..<(place + 1)).contains(where: { view.tokens[$0].flags.contains(.sentenceStart) })
         else { return false }
@@ -80,11 +91,33 @@ private struct Address {
         end = place.end
         parts += 1
         hasStreet = hasStreet || Self.isStreet(place, view)
+        mayGoOn = Self.isNamed(place, view)
+    }
+
+    /// One place, in a form that an address has: no `көчөлөрү` of several, no genitive before what it has.
+    private static func isNamed(_ place: Candidate, _ view: TextView) -> Bool {
+        let last = place.end - 1
+        guard view.isKyrgyz(last), view.tokens[last].kind == .word, !view.classes[last].contains(.locAbbr) else { return true }
+        return view.features[last].contains(.nominative) && !view.likelyFeatures(last).contains(.plural)
+            && view.likelyFeatures(last).isDisjoint(with: .genitive)
+    }
+
+    /// `г.`, `город` before a name: where that begins.
+    private static func head(before place: Int, _ view: TextView) -> Int? {
+        guard place > 0, !view.tokens[place].flags.contains(.sentenceStart) else { return nil }
+        if view.tokens[place - 1].unit == 0x2E, place > 1, view.tokens[place - 2].shape == .lower, view.classes[place - 2].contains(.locAbbr)
+            || view.hits(startingIn: (place - 2)..<(place - 1)).contains(where: {
+                view.lexicon.entries[Int($0.entry)].classes.contains(.locAbbr)
+            })
+        {
+            return place - 2
+        }
+        return view.tokens[place - 1].shape == .lower && view.classes[place - 1].contains(.locHead) && view.isRussian(place) ? place - 1 : nil
     }
 
     /// `, 96а`, ` 44`, `, 125/1, офис 604`
     mutating func addHouse(_ view: TextView) {
-        guard hasStreet else { return }
+        guard hasStreet, mayGoOn else { return }
         while let house = houseNumber(at: end, view) {
             end = house
             hasHouse = true
@@ -117,6 +150,8 @@ private struct Address {
             hasWord = hasWord || tokens[k + 1].kind == .word
             k += 2
         }
+        // 58-чакырым
+        if isOpen(k), tokens[k].unit == 0x2D, !tokens[k].flags.contains(.spaceBefore) { return nil }
         guard isOpen(k), tokens[k].kind == .word, !hasWord else { return k }
         // Ленин көчөсүнө 5 бак; по улице Московской, 200 человек: what is counted. `374 дареги боюнча` is none.
         if view.classes[k].contains(.houseWord) || view.value(k, .bond) == "address-label" { return k }

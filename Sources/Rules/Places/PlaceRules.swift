@@ -47,7 +47,7 @@ enum PlaceRules {
     ]
 
     private static let street: TokenTest = {
-        var test = TokenTest.lower.tagged(.street)
+        var test = TokenTest.lower.tagged(.street).strongly(.street)
         test.anyClass = ClassSet(.locHead, .locAbbr)
         return test
     }()
@@ -55,7 +55,9 @@ enum PlaceRules {
     /// Initials or a particle make sure that all of the words are one person's name.
     private static let namedForPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let name = range.dropLast()
+        let head = range.upperBound - 1
         guard view.classes[name.first!].contains(.initial) || view.classes[name.last!].contains(.nameParticle),
+            view.classes[head].contains(.locAbbr) || view.features[head].contains(.possessive),
             name.allSatisfy({ view.features[$0].isDisjoint(with: .genitive) || !view.features[$0].isDisjoint(with: .nominative) })
         else { return nil }
         return range
@@ -80,6 +82,8 @@ enum PlaceRules {
     private static let keepCloseName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         // A glacier or a pass is not named by a person in front of it: `Жылдызбек Кененбаев мөңгүлөрдүн абалы`.
         let head = range.upperBound - 1, name = headStart(range, view) - 1
+        // Унаалар айланма жол: no name but a word at the start of a sentence
+        if name < range.upperBound - 2, view.startsSentence(name), view.isOrdinary(name), !view.classes[name].contains(.loc) { return nil }
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }

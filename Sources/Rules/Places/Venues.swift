@@ -93,7 +93,7 @@ enum Venues {
             cell.allSatisfy({ view.tokens[$0].kind == .word || view.tokens[$0].kind == .number || [0x22, 0x2D, 0x2116, 0x2E].contains(view.tokens[$0].unit) })
         else { return false }
         let head = cell.upperBound - 1
-        return view.classes[head].intersects(ClassSet(.venueHead, .orgHead, .street)) && view.features[head].contains(.nominative)
+        return view.classes[head].intersects(ClassSet(.venueHead, .orgHead)) && view.features[head].contains(.nominative)
             && !view.likelyFeatures(head).contains(.plural) && view.tokens[head].kind == .word && view.isKyrgyz(head)
     }
 

@@ -17,7 +17,7 @@ enum WorkRules {
         .optional(.entry(.namingWord)),
         .many(
             .any(
-                .token(TokenTest.lower.and([.noun, .adjective, .numeral, .nominative, .participle]).without([.converb, .adposition])),
+                .token(TokenTest.lower.and([.adjective, .numeral, .nominative, .participle, .genitive]).without([.converb, .adposition])),
                 ordinal), upTo: 4),
     ]
     /// `2018–2026-жылдарга карата` before the name of a programme
@@ -38,11 +38,11 @@ enum WorkRules {
             priority: priority, refine: refine)
     }
 
-    /// `«Камбар» ансамблинин концерти`: what is quoted is the ensemble.
+    /// `«Камбар» ансамблинин концерти`: what is quoted is the ensemble; `«Жаштык» сынагынын байгеси`: it is the contest.
     private static let notOfBody: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let close = range.last(where: { view.quotes[$0] >= 0 && view.quotes[$0] < Int32($0) }) else { return range }
         let isBody = (close + 1..<range.upperBound - 1).contains {
-            view.strong[$0].intersects(ClassSet(.orgHead, .orgUnit)) && view.features[$0].contains(.genitive)
+            view.classes[$0].intersects(ClassSet(.orgHead, .orgUnit, .eventHead)) && view.features[$0].contains(.genitive)
         }
         return isBody ? nil : range
     }
@@ -72,8 +72,10 @@ enum WorkRules {
             "event.numbered-ky", .event, in: [.kyrgyz],
             before: [
                 .optional(.any(.entry(.org, .loc), .token(TokenTest.shape(.upperWithSuffix).and(.genitive)))),
+                // Кыргызстан элинин
+                .many(.token(TokenTest.lower.and(.genitive).without([.adposition, .pronoun])), upTo: 1),
                 .any(ordinal, .token(TokenTest.word.tagged(.ordinal))), .many(.token(TokenTest.lower.and(.adjective)), upTo: 2),
-            ], anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 53,
+            ], anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 55,
             refine: { view, range in view.features[range.upperBound - 1].contains(.possessive) && range.count > 2 ? range : nil }),
         // A heading in capitals and `аталышындагы … семинары`
         Rule(
