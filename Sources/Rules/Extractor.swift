@@ -28,6 +28,8 @@ public struct Extractor: Sendable {
             // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
             let remembered = DocumentMemory.candidates(from: findings.mentions, view)
             if !remembered.isEmpty { chooseAgain(remembered, &findings.mentions) }
+            Venues.add(&findings.mentions, view)
+            Addresses.join(&findings.mentions, view)
             ThingNames.drop(&findings.mentions, view)
             BareBodies.keepNamed(&findings.mentions, view)
             Positions.keepHeld(&findings.mentions, view)

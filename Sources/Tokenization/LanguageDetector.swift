@@ -47,6 +47,13 @@ enum LanguageDetector {
             for (i, sentence) in text.sentences.enumerated() {
                 var tally = Tally()
                 for j in Int(sentence.start)..<Int(sentence.end) where text.tokens[j].kind == .word {
+                    // С. Жапаров: an initial is no preposition.
+                    let token = text.tokens[j]
+                    if token.end - token.start == 1, token.shape == .title || token.shape == .upper, j + 1 < Int(sentence.end), text.tokens[j + 1].unit == 0x2E,
+                        text.tokens[j + 1].start == token.end
+                    {
+                        continue
+                    }
                     tally.add(votes[Int(text.tokens[j].word)])
                 }
                 bySentence[i] = tally

@@ -19,6 +19,9 @@ enum Abbreviation {
         {
             return nil
         }
+        // NCB/KG-RWS/2022: parts of a number
+        if i + 1 < view.tokens.count, view.tokens[i + 1].unit == 0x2F, !view.tokens[i + 1].flags.contains(.spaceBefore) { return nil }
+        if i > 0, view.tokens[i - 1].unit == 0x2F, !token.flags.contains(.spaceBefore) { return nil }
         // ТМА-12, STS-126: a model's number. «Союз ТМА»: the end of a quoted name. Honda CR.
         if range.upperBound < view.tokens.count {
             let next = view.tokens[range.upperBound]
@@ -48,12 +51,15 @@ enum Abbreviation {
     /// Other words in capitals stand around it: a heading, where capitals mean nothing.
     static func isHeading(_ i: Int, _ view: TextView) -> Bool {
         var others = 0
+        // ПРИГЛАШЕНИЕ К УЧАСТИЮ; КҮН ТАРТИБИ: a longer word of the language, which no abbreviation is
+        let own = view.tokens[i]
+        let isWord = own.shape == .upper && own.end - own.start > 4 && view.isOrdinary(i)
         for neighbour in max(0, i - 4)...min(view.tokens.count - 1, i + 4) where neighbour != i {
             let token = view.tokens[neighbour]
             guard token.kind == .word, token.shape == .upper else { continue }
             if abs(neighbour - i) == 1, token.end - token.start > 3 { return true }
             if token.end - token.start > 1 { others += 1 }
         }
-        return others > 2
+        return others > 2 || isWord && others > 0
     }
 }

@@ -11,7 +11,12 @@ enum BodyRules {
     static let listed = [
         // Кыргыз Республикасынын Тышкы иштер министрлиги
         Rule(
-            "body.listed-ky", .organisation, in: [.kyrgyz], before: .many(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3),
+            "body.listed-ky", .organisation, in: [.kyrgyz],
+            before: [
+                // КР МК алдындагы …; Министрлер Кабинетине караштуу …
+                .optional([.some(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3), .entry(.subordinateWord, not: ClassSet(.weak))]),
+                .many(.entry(.loc, .org, not: ClassSet(.weak)), upTo: 3),
+            ],
             anchor: .entry(.org, not: ClassSet(.weak)), priority: 54, refine: KyrgyzBodies.trimParents),
         // МИД Кыргызстана; японский МИД
         Rule(
@@ -69,7 +74,7 @@ enum BodyRules {
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],
             before: [.optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
-            anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.requireHeadForm),
+            anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.checkTerritorial),
         // каржылык көзөмөл кызматынын аткаруучу кеңешинин мүчөсү: what has a post of its own is one body, in small letters too
         Rule(
             "body.before-post-ky", .organisation, in: [.kyrgyz], before: .some(KyrgyzBodies.smallModifier, upTo: 8),

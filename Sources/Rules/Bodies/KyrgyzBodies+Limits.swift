@@ -16,7 +16,12 @@ extension KyrgyzBodies {
         guard let name = trim(range, view), view.features[name.upperBound - 1].contains(.possessive),
             !view.likelyFeatures(name.upperBound - 1).contains(.plural)
         else { return nil }
-        return name
+        // [Биринчи Тоолуу аймактардын форуму: which one it is belongs to it
+        let before = name.lowerBound - 1
+        if before >= range.lowerBound, view.classes[before].contains(.ordinal) { return before..<name.upperBound }
+        // [III Балдар фестивалы
+        return before >= 0 && view.classes[before].contains(.regnalNumber) && !view.tokens[name.lowerBound].flags.contains(.sentenceStart)
+            ? before..<name.upperBound : name
     }
 
     /// `жол кыймылы`, which the lexicon has as no body; `кыймылын көзөмөлдөө`: what is done to it comes behind.
@@ -54,7 +59,7 @@ extension KyrgyzBodies {
             }
             if let rest {
                 start = rest
-            } else if range.count > 4, !isIntroduced(range, view) {
+            } else if range.count > 4, !isIntroduced(range, view), !isUnitOfMatters(range, view), !isLine(range, view) {
                 return nil
             }
         }
@@ -65,6 +70,7 @@ extension KyrgyzBodies {
             start += 2
         }
         start = skipPhraseEnds(start..<range.upperBound, view)
+        start = skipToCountry(start..<range.upperBound, view)
         start = skipPersons(start..<range.upperBound, view)
         if range.dropLast().contains(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) { return nil }
         start = skipWhere(start..<range.upperBound, view)
@@ -124,7 +130,18 @@ extension KyrgyzBodies {
     }
 
     static let refuseAtStart: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        view.startsSentence(range.lowerBound) || view.inPlaceHit(range.lowerBound) ? nil : range
+        let i = range.lowerBound
+        // Башкы бет | Министрлик жөнүндө | Байланыш: an item of a menu begins like a sentence.
+        if i > 0, menuMarks.contains(view.tokens[i - 1].unit) { return nil }
+        return view.startsSentence(i) || view.inPlaceHit(i) ? nil : range
+    }
+
+    /// `|`, `»`, `>`, `•`, `/` between the items of a menu or the steps of a path. Quotation marks are all `"` here.
+    private static let menuMarks: Set<UInt16> = [0x7C, 0x3E, 0x2022, 0x2F]
+
+    /// One body of its territory: not `айылдык китепканаларды`.
+    static let checkTerritorial: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        view.likelyFeatures(range.upperBound - 1).contains(.plural) ? nil : requireHeadForm(view, range)
     }
 
     /// A bare body is one body: no plural (`айыл өкмөттөрү`), and no part of a longer lower-case name.
@@ -139,6 +156,8 @@ extension KyrgyzBodies {
         {
             return nil
         }
+        // Баткен облусундагы өкмөттүн өкүлү: where something is
+        if range.count > 1, view.features[head - 1].contains(.attributive) { return head..<range.upperBound }
         return trimParents(view, range)
     }
 
@@ -160,7 +179,15 @@ extension KyrgyzBodies {
             let cut =
                 !genitive && !features.isDisjoint(with: [.dative, .locative, .ablative, .accusative])
                 && features.isDisjoint(with: .nominative)
-            if cut, !features.contains(.attributive) { start = i + 1 }
+            // Министрлер Кабинетине [караштуу …: the case that the word behind it asks for
+            if cut, !features.contains(.attributive), !view.classes[i + 1].contains(.subordinateWord) { start = i + 1 }
+            // … министрлиги [ТҮРКСОЙ: a possessive in the nominative ends a name
+            let likely = view.likelyFeatures(i)
+            if !genitive, word.shape == .lower, !view.classes[i].contains(.subordinateWord), likely.isSuperset(of: [.possessive, .nominative]),
+                view.classes[i + 1].contains(.capital)
+            {
+                start = i + 1
+            }
         }
         return start < range.upperBound ? start..<range.upperBound : nil
     }
@@ -228,6 +255,33 @@ extension KyrgyzBodies {
         return start
     }
 
+    /// `Жарлыктын аткарылышын контролдоо [Кыргыз Республикасынын …`, `Токтом [Ноокат райондук …`: a country's name in the genitive opens
+    /// a body's, and so does a place behind a common noun; but not behind `атындагы`, a name in quotation marks or another capital.
+    private static func skipToCountry(_ range: Range<Int>, _ view: TextView) -> Int {
+        var start = range.lowerBound
+        for i in range.dropFirst().dropLast() {
+            guard view.tokens[i].shape != .lower, view.strong[i].contains(.loc) || startsCountry(i, view), view.tokens[i - 1].kind == .word,
+                view.tokens[i - 1].shape == .lower, !view.classes[i - 1].intersects(ClassSet(.namedAfter, .subordinateWord, .andWord)),
+                view.features[i - 1].isDisjoint(with: .genitive) || view.features[i - 1].contains(.verbalNoun),
+                view.classes[start].contains(.capital), !(start..<i).contains(where: { view.strong[$0].intersects(ClassSet(.org, .orgHead, .orgUnit)) })
+            else { continue }
+            start = i
+        }
+        // Токтом [Ноокат районунун …
+        if start == range.lowerBound, range.count > 3, view.startsSentence(start), view.tokens[start + 1].shape == .title,
+            view.strong[start + 1].contains(.loc), view.features[start].isSuperset(of: [.nominative, .known]),
+            !view.classes[start].intersects(ClassSet(.loc, .org, .given, .surname, .capitals))
+        {
+            return start + 1
+        }
+        return start
+    }
+
+    /// Whether a country of several words begins at a token: `Кыргыз Республикасынын`.
+    private static func startsCountry(_ i: Int, _ view: TextView) -> Bool {
+        view.hits(startingIn: i..<(i + 1)).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.country) }
+    }
+
     /// `КБК Мамлекеттик органдардын …`: an abbreviation in the nominative before a name of its own is another body.
     private static func skipSubject(_ range: Range<Int>, _ view: TextView) -> Int {
         let first = range.lowerBound
@@ -265,6 +319,23 @@ extension KyrgyzBodies {
         return true
     }
 
+    /// `Финансы жана бухгалтердик эсеп башкармалыгы …`: a part of a body whose matters stand in a row.
+    private static func isUnitOfMatters(_ range: Range<Int>, _ view: TextView) -> Bool {
+        view.strong[range.upperBound - 1].contains(.orgUnit) && view.features[range.upperBound - 1].contains(.possessive)
+            && !view.likelyFeatures(range.upperBound - 1).contains(.plural)
+            && range.contains { view.tokens[$0].unit == 0x2C || view.classes[$0].contains(.andWord) }
+            && !range.contains { view.tokens[$0].kind == .word && view.features[$0].intersection(.anyCase) == .accusative }
+    }
+
+    /// All that stands on a line, or before the dash or colon of one: `Ветеринария, жайыт жана тоют кызматы – Бишкек ш., …`.
+    private static func isLine(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let first = range.lowerBound, end = range.upperBound
+        guard view.startsSentence(first), view.strong[end - 1].intersects(ClassSet(.orgHead, .orgUnit)),
+            view.likelyFeatures(end - 1).isSuperset(of: [.possessive, .nominative]), !view.likelyFeatures(end - 1).contains(.plural)
+        else { return false }
+        return end == view.tokens.count || view.tokens[end].flags.contains(.sentenceStart) || [0x2D, 0x3A].contains(view.tokens[end].unit)
+    }
+
     /// `Чакан бизнес боюнча коомдук кеңеш (ЧБКК)`, `… кызматташуу коому (GIZ)`: brackets that hold its short name.
     private static func isIntroduced(_ range: Range<Int>, _ view: TextView) -> Bool {
         if BracketedName.introduces(range, view) { return true }
@@ -285,7 +356,9 @@ extension KyrgyzBodies {
             // `Айлана чөйрөнү коргоо …`: a given name that is a word, too
             if classes.contains(.stem), !classes.contains(.surname), i == range.lowerBound, view.tokens[i + 1].shape == .lower { continue }
             let isPlace = classes.contains(.loc) && !classes.contains(.weak)
-            if isName, classes.contains(.capital), !isPlace, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
+            // Барпы айылдык кеңеши: a village that is named like a person
+            let isVillage = view.classes[i + 1].contains(.territorial) && (i == 0 || !view.classes[i - 1].contains(.capital))
+            if isName, classes.contains(.capital), !isPlace, !isVillage, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
                 start = i + 1
             }
         }

@@ -4,8 +4,10 @@ import Morphology
 
 /// How far a Kyrgyz body reaches to the left of its head.
 enum KyrgyzBodies {
-    /// The first word: `Маданият`; `Жолдор жана`; `Токойлорду жана`; `Байланыш боюнча`.
+    /// The first word, or what joins it to the next: `Маданият`; `Бюджет,`; `Жолдор жана`; `Токойлорду жана`; `Байланыш боюнча`; a parent:
+    /// `БУУнун`.
     static let start: Pattern = .any(
+        [.token(firstMatter), .any(.comma, .token(plainAnd))], [.entry(.org, not: ClassSet(.weak)), .next(TokenTest.word.and(.genitive))],
         .token(.nameStart), .entry(.phrase), [.token(firstListed), .token(plainAnd)], [.token(.nameStart.and(.accusative)), .token(plainAnd)],
         [.token(firstListed.and(.noun)), .token(about)],
         // Коррупцияга каршы күрөшүү
@@ -18,6 +20,15 @@ enum KyrgyzBodies {
         [.token(.mark("№")), .token(.number), .optional(.hyphen)],
         // … иштери боюнча; … маселелери боюнча
         [.any(.token(noun.and(.possessive)), .token(noun.and(.nominative))), .token(about)],
+        // окуу маданиятын көтөрүү боюнча
+        [.optional(.token(caseWord)), .token(TokenTest.word.and(.verbalNoun)), .token(about)],
+        // мектепке чейинки; суу менен камсыздоо
+        [.token(caseWord), .token(TokenTest.lower.tagged(.rangeEnd).and([.adjective, .attributive]))],
+        [.token(noun.and(.nominative)), .token(TokenTest.lower.tagged(.andWord)), .token(TokenTest.word.and(.verbalNoun))],
+        // агроөнөр жай комплекси жана экология; суу ресурстары, экология
+        [.token(ownMatter), .any(.comma, .token(plainAnd))],
+        // … министрлигинин [бөлүмү: a parent that a lexicon lists
+        [.entry(.org, not: ClassSet(.weak)), .next(TokenTest.word.and(.genitive))],
         // Министрлер Кабинетине караштуу; Президенттин алдындагы
         [.entry(.org, not: ClassSet(.weak)), .entry(.subordinateWord, not: ClassSet(.weak))],
         [.any(.token(caseWord), .token(.lexical(.capitals))), .entry(.subordinateWord, not: ClassSet(.weak))],
@@ -37,6 +48,16 @@ enum KyrgyzBodies {
         // геодезисттер: members, but no holder of a post
         .token(members),
         .token(plain), .token(innerHead))
+
+    /// `комплекси` in `өнөр жай комплекси жана экология`: a matter with its possessive, no body or post.
+    private static let ownMatter = TokenTest.lower.and(.noun).and([.possessive, .nominative]).without([
+        .genitive, .pronoun, .conjunction, .particle, .converb,
+    ]).untagged(.orgHead, .orgUnit, .orgBare, .post, .eventHead, .projectHead, .lawHead, .locHead)
+    /// The first of a row of matters: `Бюджет` in `Бюджет, экономикалык жана фискалдык саясат боюнча комитет`.
+    private static let firstMatter = TokenTest.capital.and([.nominative, .verbalNoun, .adjective])
+        .without([.pronoun, .conjunction, .particle, .converb, .adposition])
+        .untagged(.orgHead, .orgUnit, .org, .surname, .patronymic, .unknown, .capitals, .loc, .post, .month, .weekday)
+        .notStrongly(.given)
 
     /// Чыңгыз Карыпов атындагы; К. Карыпов атындагы; Шабдан баатыр атындагы
     static let honoured: Pattern = [

@@ -53,7 +53,12 @@ enum DateRules {
             anchor: .entry(.month),
             after: [
                 .optional([
-                    .optional(.any(.hyphen, .token(.andWord))), .token(.number), .optional(.hyphen), .entry(.month),
+                    .optional(.any(.hyphen, .token(.andWord))),
+                    // 2018-жылдын апрели – 2020-жылдын декабры
+                    .any(
+                        [.token(.number), .optional(.hyphen)],
+                        [.token(.number), .optional(.hyphen), .entry(.yearWord), .optional([.token(.number), .optional(.hyphen)])]),
+                    .entry(.month),
                 ]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
                 .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
@@ -72,11 +77,14 @@ enum DateRules {
             "date.months-ky", .date, in: [.kyrgyz],
             before: [.optional(kyrgyzYear), .token(TokenTest.lexical(.month)), .hyphen], anchor: .entry(.month),
             after: [.optional(.entry(.monthWord)), .optional(.token(.until))], priority: 63, value: DateValue.parse),
-        // 2010-жылы; 2015–2020-жылдары; 2018-жылдын ушул мезгили
+        // 2010-жылы; 2015–2020-жылдары; 1953-жылдан 1967-жылга чейин; 2018-жылдын ушул мезгили
         Rule(
             "date.year-ky", .date, in: [.kyrgyz],
             before: [
-                .optional([.token(.number), .optional([.hyphen, .entry(.yearWord)]), .hyphen]), .token(.number), .optional(.hyphen),
+                .optional([
+                    .token(.number),
+                    .any([.optional([.hyphen, .entry(.yearWord)]), .hyphen], [.optional(.hyphen), .token(TokenTest.yearWord.and(.ablative))]),
+                ]), .token(.number), .optional(.hyphen),
             ],
             anchor: .entry(.yearWord, .decadeWord),
             after: .any(
@@ -96,6 +104,10 @@ enum DateRules {
             ahead: [.any(.comma, .token(.lexical(.andWord))), .token(.number), .optional(.hyphen), .entry(.yearWord, .decadeWord)],
             priority: 45,
             refine: DateShape.requireYear, value: DateValue.parse),
+        // © 2022; © 2015–2021: the years at the foot of a page
+        Rule(
+            "date.copyright", .date, behind: .token(.mark("©")), anchor: .token(.number), after: .optional([.hyphen, .token(.number)]),
+            priority: 45, refine: DateShape.requireYear, value: DateValue.parse),
         // XX кылымда; 21-кылымдын; not `87 кылым`
         Rule(
             "date.century-ky", .date, in: [.kyrgyz],

@@ -13,7 +13,20 @@ enum DateShape {
             guard let next = (first + 1..<range.upperBound).first(where: { view.tokens[$0].kind == .number }) else { return nil }
             range = next..<range.upperBound
         }
-        return range.contains { isYear($0, view) } ? range : nil
+        return range.contains { isYear($0, view) } ? withoutOpenEnd(range, view) : nil
+    }
+
+    /// `чейин` and its like belong to a range (`1-майдан 5-майга чейин`), but not to a single day or year: `[1-майга] чейин`.
+    private static func withoutOpenEnd(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
+        let last = range.upperBound - 1
+        guard last > range.lowerBound, view.isKyrgyz(last), view.tokens[last].kind == .word, view.classes[last].contains(.rangeEnd) else {
+            return range
+        }
+        let units = range.filter { view.tokens[$0].kind == .word && view.classes[$0].intersects(ClassSet(.month, .yearWord)) }
+        let years = range.filter { isYear($0, view) }.count
+        let days = range.filter { view.tokens[$0].kind == .number }.count - years
+        let isRange = days > 1 || years > 1 || units.contains { view.features[$0].contains(.ablative) }
+        return isRange ? range : range.lowerBound..<last
     }
 
     /// A month's day is 1…31. A bare month may be an ordinary word at the start of a sentence.
@@ -26,7 +39,7 @@ enum DateShape {
             while start < range.upperBound, view.tokens[start].kind == .mark { start += 1 }
         }
         let range = start..<range.upperBound
-        guard range.count == 1 else { return range }
+        guard range.count == 1 else { return withoutOpenEnd(range, view) }
         let i = range.lowerBound
         if i + 2 < view.tokens.count, view.classes[i + 2].contains(.month), view.strong[i].contains(.month) { return range }
         // `май` (butter), `март`: a lone month wants a local case in Kyrgyz, a preposition in Russian.

@@ -33,6 +33,8 @@ enum MoneyValue {
     private static func read(_ range: Range<Int>, _ view: TextView) -> (amount: Double, scale: Double) {
         var total = 0.0, group = 0.0, scale = 1.0, digits = ""
         for i in range {
+            // (бир миллион сом): the same once more, in words
+            if view.tokens[i].unit == 0x28 { break }
             let classes = view.classes[i]
             if view.tokens[i].kind == .number {
                 digits += String(decoding: view.surface(i), as: UTF16.self).map { $0 == "," ? "." : String($0) }.joined()

@@ -15,7 +15,7 @@ public enum Quotes {
                 paragraph = sentence.paragraph
             }
             for i in Int(sentence.start)..<Int(sentence.end) where text.tokens[i].kind == .mark && text.tokens[i].unit == 0x22 {
-                if opens(i, text, units, open.isEmpty) {
+                if opens(i, text, units, open.last) {
                     open.append(i)
                 } else if let start = open.popLast() {
                     // Two opening marks in a row are often closed by one: ««Закон» …» токтому.
@@ -26,7 +26,7 @@ public enum Quotes {
         }
     }
 
-    private static func opens(_ i: Int, _ text: TokenizedText, _ units: [UInt16], _ noneOpen: Bool) -> Bool {
+    private static func opens(_ i: Int, _ text: TokenizedText, _ units: [UInt16], _ lastOpen: Int?) -> Bool {
         let token = text.tokens[i]
         switch units[Int(token.start)] {
         case 0xAB, 0x201E, 0x2039: return true
@@ -36,7 +36,9 @@ public enum Quotes {
         let spacedBefore = token.flags.contains(.spaceBefore)
         let spacedAfter = i + 1 < text.tokens.count ? text.tokens[i + 1].flags.contains(.spaceBefore) : true
         if spacedBefore != spacedAfter { return spacedBefore }
+        // «“Алтын” эпосу жөнүндө» Мыйзам: right behind a mark that opens
+        if !spacedBefore, i > 0, text.tokens[i - 1].unit == 0x22, lastOpen == i - 1 { return true }
         if !spacedBefore, i > 0, text.tokens[i - 1].kind == .mark, text.tokens[i - 1].unit == 0x28 { return true }
-        return noneOpen
+        return lastOpen == nil
     }
 }

@@ -62,6 +62,13 @@ enum PlaceRules {
         Rule(
             "place.honours-ky", .location, in: [.kyrgyz], before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 4)],
             anchor: .entry(.venueHead, .street), priority: 59, refine: KyrgyzBodies.checkHonoured),
+        // И. Раззаков көчөсү; Сагынбай Орозбак уулу көч.: behind a person's name with initials or a particle
+        Rule(
+            "place.street-of-person-ky", .location, in: [.kyrgyz],
+            before: [
+                .many(.initial, upTo: 2), .some(.token(.capital.untagged(.initial, .notName)), upTo: 3),
+                .many(.token(.lower.tagged(.nameParticle)), upTo: 1),
+            ], anchor: .token(street), priority: 79, refine: namedForPerson),
         // Бишкек — Кочкор — Торугарт жолу
         Rule(
             "place.route", .location, in: [.kyrgyz], before: [.token(.placeName), .some([.hyphen, .token(.placeName)], upTo: 3)],
@@ -100,11 +107,44 @@ enum PlaceRules {
         return view.classes[end].contains(.street) || !view.classes[range.upperBound - 1].intersects(ClassSet(.surname, .loc)) ? range : nil
     }
 
+    private static let street: TokenTest = {
+        var test = TokenTest.lower.tagged(.street).strongly(.street)
+        test.anyClass = ClassSet(.locHead, .locAbbr)
+        return test
+    }()
+
+    /// Initials or a particle make sure that all of the words are one person's name.
+    private static let namedForPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let name = range.dropLast()
+        let head = range.upperBound - 1
+        guard view.classes[name.first!].contains(.initial) || view.classes[name.last!].contains(.nameParticle),
+            view.classes[head].contains(.locAbbr) || view.features[head].contains(.possessive),
+            name.allSatisfy({ view.features[$0].isDisjoint(with: .genitive) || !view.features[$0].isDisjoint(with: .nominative) })
+        else { return nil }
+        return range
+    }
+
+    /// The first token of the head that ends a range, which may be of several words: `айыл аймагында`.
+    private static func headStart(_ range: Range<Int>, _ view: TextView) -> Int {
+        var start = range.upperBound - 1
+        var hit = view.lastHitEnding[start]
+        while hit >= 0 {
+            let found = view.hits[Int(hit)]
+            if Int(found.start) > range.lowerBound, view.lexicon.entries[Int(found.entry)].classes.contains(.locHead) {
+                start = min(start, Int(found.start))
+            }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        return start
+    }
+
     /// Of two names before a head, the first belongs to it only without a case of its own (`Кичи Кемин району`, but
     /// `Кыргызстандын Нарын облусу`).
     private static let keepCloseName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         // A glacier or a pass is not named by a person in front of it: `Жылдызбек Кененбаев мөңгүлөрдүн абалы`.
-        let head = range.upperBound - 1, name = range.upperBound - 2
+        let head = range.upperBound - 1, name = headStart(range, view) - 1
+        // Унаалар айланма жол: no name but a word at the start of a sentence
+        if name < range.upperBound - 2, view.startsSentence(name), view.isOrdinary(name), !view.classes[name].contains(.loc) { return nil }
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }
@@ -122,7 +162,7 @@ enum PlaceRules {
         {
             start += 1
         }
-        while start < range.upperBound - 2 {
+        while start < name {
             let features = view.features[start]
             let cut = features.isDisjoint(with: .nominative) && !features.isDisjoint(with: .anyCase)
             let isPlace = view.classes[start].contains(.loc)

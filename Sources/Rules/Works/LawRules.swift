@@ -72,11 +72,19 @@ enum LawRules {
             before: [
                 issuer, .optional(.quoted), .optional(dateKyrgyz), .token(.mark("№")), .token(.number),
                 .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 1),
-            ], anchor: .entry(.lawHead), priority: 61, refine: withIssuer),
+                // № 4 протоколу of a meeting is no act.
+            ], anchor: strongHead, priority: 61, refine: withIssuer),
         // КР Өкмөтүнүн 2011-жылдын 9-декабрындагы токтому
         Rule(
             "law.dated-ky", .law, in: [.kyrgyz], before: [issuer, .optional(.quoted), dateKyrgyz], anchor: strongHead, priority: 61,
             refine: withIssuer),
+        // КЫРГЫЗ РЕСПУБЛИКАСЫНЫН ПРЕЗИДЕНТИНИН ЖАРЛЫГЫ: the heading of an act
+        Rule(
+            "law.heading-ky", .law, in: [.kyrgyz], before: .some(.any(.entry(.loc, .org), .token(office)), upTo: 5),
+            anchor: .token(TokenTest.shape(.upper).tagged(.lawHead)), priority: 61,
+            refine: { view, range in
+                range.allSatisfy { view.tokens[$0].shape == .upper } && view.startsSentence(range.lowerBound) ? range : nil
+            }),
         // Нарын декларациясы
         Rule(
             "law.of-place-ky", .law, in: [.kyrgyz], before: .token(.capital.tagged(.loc).and(.nominative).without(.genitive)),
@@ -113,7 +121,12 @@ enum LawRules {
         // постановление Правительства КР от 14 июня 2017 года № 376
         Rule(
             "law.numbered-ru", .law, in: [.russian], before: adjectives, anchor: .entry(.lawHead),
-            after: [parents, .optional(.quoted), .optional(date), numbered, .optional(.quoted)], priority: 61),
+            after: [parents, .optional(.quoted), .optional(date), numbered, .optional(date), .optional(.quoted)], priority: 61),
+        // проект закона «О …»: a bill
+        Rule(
+            "law.draft-ru", .law, in: [.russian], before: .token(TokenTest.lower.tagged(.projectHead)), anchor: .entry(.lawHead),
+            after: [.many(.entry(.loc), upTo: 1), .quoted], priority: 63,
+            refine: { view, range in view.features[range.lowerBound + 1].contains(.genitive) ? range : nil }),
         // указ президента от 5 мая 2012 года
         Rule(
             "law.dated-ru", .law, in: [.russian], anchor: strongHead, after: [parents, date, .optional(.quoted)], priority: 61),

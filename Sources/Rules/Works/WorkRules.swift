@@ -7,28 +7,53 @@ import Tokenization
 enum WorkRules {
     static let all = events + projects + LawRules.all
 
-    /// Between a quoted name and its head in Kyrgyz: `деген темада`, `аталышындагы тематикалык`, `бир күндүк`, `деген биргелешкен`.
+    /// `IV`, `4-`, `II-`, `2-й`: the how manieth it is
+    private static let ordinal: Pattern = .any(
+        [.token(.lexical(.regnalNumber)), .optional(.hyphen)],
+        [.token(.number), .hyphen, .optional(.token(TokenTest.lower.glued().shorter(than: 4)))])
+    /// Between a quoted name and its head in Kyrgyz: `деген темада`, `аталышындагы тематикалык`, `бир күндүк`, `деген биргелешкен`,
+    /// `IV эл аралык`.
     private static let naming: Pattern = [
         .optional(.entry(.namingWord)),
         .many(
-            .token(TokenTest.lower.and([.noun, .adjective, .numeral, .nominative, .participle]).without([.converb, .adposition])), upTo: 3),
+            .any(
+                .token(TokenTest.lower.and([.adjective, .numeral, .nominative, .participle, .genitive]).without([.converb, .adposition])),
+                ordinal), upTo: 4),
+    ]
+    /// `2018–2026-жылдарга карата` before the name of a programme
+    private static let years: Pattern = [
+        .token(.number), .hyphen, .token(.number), .optional(.hyphen), .entry(.yearWord), .optional(.token(TokenTest.lower.and(.adposition))),
     ]
     static let adjectives: Pattern = .many(.token(TokenTest.word.and(.adjective).without([.pronoun]).agreeing()), upTo: 2)
     static let genitives: Pattern = .many(
         .token(TokenTest.lower.and([.genitive, .adjective]).without([.pronoun, .verb])), upTo: 3)
 
-    static func kyrgyz(_ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int) -> Rule {
-        // «…» деген темада конференция
-        Rule(name, type, in: [.kyrgyz], before: [.quoted, naming], anchor: .entry(ClassSet(head), not: ClassSet()), priority: priority)
+    private static func kyrgyz(
+        _ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int, opening: Pattern,
+        refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)? = nil
+    ) -> Rule {
+        // «…» деген темада конференция; V «…» эл аралык фестивалы
+        Rule(
+            name, type, in: [.kyrgyz], before: [.optional(opening), .quoted, naming], anchor: .entry(ClassSet(head), not: ClassSet()),
+            priority: priority, refine: refine)
+    }
+
+    /// `«Камбар» ансамблинин концерти`: what is quoted is the ensemble; `«Жаштык» сынагынын байгеси`: it is the contest.
+    private static let notOfBody: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let close = range.last(where: { view.quotes[$0] >= 0 && view.quotes[$0] < Int32($0) }) else { return range }
+        let isBody = (close + 1..<range.upperBound - 1).contains {
+            view.classes[$0].intersects(ClassSet(.orgHead, .orgUnit, .eventHead)) && view.features[$0].contains(.genitive)
+        }
+        return isBody ? nil : range
     }
 
     static func russian(
-        _ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int,
+        _ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int, opening: Pattern = .any(),
         refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)? = nil
     ) -> Rule {
         // форум под названием «…»; закон «О …»
         Rule(
-            name, type, in: [.russian], before: adjectives, anchor: .entry(ClassSet(head), not: ClassSet()),
+            name, type, in: [.russian], before: [.optional(opening), adjectives], anchor: .entry(ClassSet(head), not: ClassSet()),
             after: [genitives, .optional(.entry(.loc)), .optional(.entry(.namingWord)), .quoted], priority: priority,
             refine: refine)
     }
@@ -47,8 +72,18 @@ enum WorkRules {
     }
 
     static let events = [
-        kyrgyz("event.quoted-ky", .event, .eventHead, 61),
-        russian("event.quoted-ru", .event, .eventHead, 61, refine: titled),
+        kyrgyz("event.quoted-ky", .event, .eventHead, 61, opening: ordinal, refine: notOfBody),
+        russian("event.quoted-ru", .event, .eventHead, 61, opening: ordinal, refine: titled),
+        // УЖКнын VI курултайы; ЖУБдун биринчи съезди: numbered ones of a body
+        Rule(
+            "event.numbered-ky", .event, in: [.kyrgyz],
+            before: [
+                .optional(.any(.entry(.org, .loc), .token(TokenTest.shape(.upperWithSuffix).and(.genitive)))),
+                // Кыргызстан элинин
+                .many(.token(TokenTest.lower.and(.genitive).without([.adposition, .pronoun])), upTo: 1),
+                .any(ordinal, .token(TokenTest.word.tagged(.ordinal))), .many(.token(TokenTest.lower.and(.adjective)), upTo: 2),
+            ], anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 55,
+            refine: { view, range in view.features[range.upperBound - 1].contains(.possessive) && range.count > 2 ? range : nil }),
         // A heading in capitals and `аталышындагы … семинары`
         Rule(
             "event.heading-ky", .event, in: [.kyrgyz],
@@ -61,7 +96,7 @@ enum WorkRules {
             "event.head-last", .event, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 12)],
             anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 47, refine: KyrgyzBodies.checkEvent),
         // Дүйнөлүк көчмөндөр оюндары; Олимпийские игры
-        Rule("event.listed", .event, anchor: .entry(.event), priority: 44),
+        Rule("event.listed", .event, before: .optional(.token(.lexical(.regnalNumber))), anchor: .entry(.event), priority: 44),
         // президентские выборы; чемпионат мира по боксу; чемпионат Англии; саммит ШОС
         Rule(
             "event.kind-ru", .event, in: [.russian], anchor: .entry(.eventHead, not: ClassSet(.weak)),
@@ -86,7 +121,13 @@ enum WorkRules {
     }
 
     static let projects = [
-        kyrgyz("project.quoted-ky", .project, .projectHead, 60),
+        kyrgyz("project.quoted-ky", .project, .projectHead, 60, opening: years),
+        // Долбоор: «Таза суу»; Проект: «Чистая вода»: in the lines of a notice
+        Rule(
+            "project.labelled", .project, behind: [.token(.lexical(.projectHead)), .token(.mark(":"))], anchor: .quoted, priority: 60,
+            refine: { view, range in
+                range.lowerBound > 1 && view.tokens[range.lowerBound - 2].flags.contains(.sentenceStart) ? range : nil
+            }),
         russian("project.quoted-ru", .project, .projectHead, 60, refine: ownName),
         // Национальная стратегия развития
         Rule("project.listed", .project, anchor: .entry(.project), priority: 44),
