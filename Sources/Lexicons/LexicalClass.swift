@@ -62,7 +62,7 @@ public struct ClassSet: Sendable, Hashable {
         for element in classes { insert(element) }
     }
 
-    @inline(__always) @usableFromInline init(only element: LexicalClass) {
+    @inlinable @inline(__always) init(only element: LexicalClass) {
         let word = element.rawValue >> 6, bit: UInt64 = 1 << UInt64(element.rawValue & 63)
         low = word == 0 ? bit : 0
         middle = word == 1 ? bit : 0
@@ -106,7 +106,7 @@ public struct ClassSet: Sendable, Hashable {
     @inlinable public var isEmpty: Bool { low | middle | high == 0 }
 
     /// Calls the body with the raw value of each class of the set, ascending.
-    @inline(__always) public func forEach(_ body: (Int) -> Void) {
+    @inlinable @inline(__always) public func forEach(_ body: (Int) -> Void) {
         var word = low
         while word != 0 {
             body(word.trailingZeroBitCount)

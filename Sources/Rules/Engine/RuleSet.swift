@@ -91,10 +91,13 @@ public struct RuleSet: @unchecked Sendable {
         }
         if classes.intersects(entryClasses) {
             classes.intersection(entryClasses).forEach { element in
+                // Looked up once for all rules of the class, and only if one fires.
+                var known: Int32?
                 for rule in byEntryClass.rules(element, language) where tried[Int(rule)] != Int32(i) {
                     tried[Int(rule)] = Int32(i)
                     guard fires(rule, i, view) else { continue }
-                    let entry = LexicalClass(rawValue: UInt8(element)).flatMap { view.single(i, $0) } ?? -1
+                    let entry = known ?? LexicalClass(rawValue: UInt8(element)).flatMap { view.single(i, $0) } ?? -1
+                    known = entry
                     attempt(Int(rule), i..<(i + 1), entry, bounds, sentence, view, &matcher, &found)
                 }
             }
