@@ -3,6 +3,9 @@ import Testing
 /// Listed bodies: weak names and what proves them, inflected names that no dictionary knows, abbreviations that are words too.
 @Suite struct ListedBodyTests {
     static let russian = [
+        "Ставку снизил ⟦ORG ЦБ Финляндии⟧ ещё в марте.",
+        "⟦ORG Белый дом⟧ подтвердил факт разговора.",
+        "По мнению юриста, ⟦ORG СК⟧ возбудил дело напрасно.",
         // weak names in quotation marks
         "Вечером «⟦ORG Зенит⟧» проиграл дома.",
         "Осенью «⟦ORG Барселона⟧» осталась без тренера.",
@@ -24,6 +27,8 @@ import Testing
     ]
 
     static let noBodies = [
+        "На телефоне стоит мобильная ОС нового поколения.",
+        "Гости ужинали в Белом доме до полуночи.",
         "Мы ждали вас у ворот.",
         "Роман «Спартак» издали снова.",
         "Фильмы «Зенит» и «Спартак» забыты.",

@@ -14,6 +14,9 @@ import Testing
     func bodies(source: String) throws { try expectMarks(source, .organisation, .location) }
 
     @Test(arguments: [
+        // The person that a monument is named for, but not the one of a street.
+        "Цветы лежат у ⟦LOC памятника ⟦PER Юрию Карпову⟧⟧ с утра.",
+        "Толпа шла по ⟦LOC улице Юрия Карпова⟧ к реке.",
         // A listed name of several words is one name.
         "Жыйынга ⟦LOC Жаңы Зеландия⟧ да катышты.",
         // What fills the quotation marks is the name.

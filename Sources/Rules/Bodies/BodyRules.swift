@@ -182,7 +182,8 @@ enum BodyRules {
         // РКК «Восход», which no lexicon lists
         Rule(
             "body.abbreviation-quoted", .organisation, in: [.russian],
-            anchor: .token(.abbreviationLike.untagged(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .latin)), after: .quoted,
+            anchor: .token(.abbreviationLike.untagged(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .latin)),
+            after: .quoted,
             priority: 56,
             refine: { view, range in
                 Abbreviation.check(view, range.lowerBound..<(range.lowerBound + 1)) != nil

@@ -150,7 +150,8 @@ enum Agreement {
 
     /// `дочь [Немцова] Жанна`: behind a word for a relative, a surname in the genitive says whose relative it is.
     private static func isRelative(_ i: Int, _ view: TextView) -> Bool {
-        i > 0 && view.classes[i - 1].contains(.kinWord) && view.features[i - 1].contains(.nominative) && view.features[i].contains(.genitive)
+        i > 0 && view.classes[i - 1].contains(.kinWord) && view.features[i - 1].contains(.nominative)
+            && view.features[i].contains(.genitive)
             && view.features[i + 1].contains(.nominative)
     }
 
