@@ -144,6 +144,12 @@ enum BodyRules {
             after: [.many(.token(.lower.and(.genitive).without([.pronoun, .conjunction])), upTo: 3), .quoted, .optional(.entry(.loc))],
             priority: 56,
             refine: RussianBodies.checkQuoted),
+        // 21-го лицея; 75-й отдел полиции
+        Rule(
+            "body.numbered-ru", .organisation, in: [.russian],
+            before: [.token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued())],
+            anchor: .entry(.school, .orgUnit, .state, .court, not: ClassSet(.org, .orgBare)), after: .many(RussianBodies.complement, upTo: 8),
+            priority: 52, refine: RussianBodies.checkNumbered),
         // администрация президента Ивана Карпова; Университет Павла Карпова
         Rule(
             "body.of-person", .organisation, in: [.russian], anchor: .entry(.orgHead),
@@ -179,7 +185,7 @@ enum BodyRules {
         // КАБ, which no lexicon lists
         Rule(
             "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
-        // РКК «Восход», which no lexicon lists
+        // РКВ «Восход», which no lexicon lists
         Rule(
             "body.abbreviation-quoted", .organisation, in: [.russian],
             anchor: .token(.abbreviationLike.untagged(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .latin)),
@@ -189,7 +195,7 @@ enum BodyRules {
                 Abbreviation.check(view, range.lowerBound..<(range.lowerBound + 1)) != nil
                     && QuotedName.check(view, (range.lowerBound + 1)..<range.upperBound) != nil ? range : nil
             }),
-        // Степная народная инициатива (СНИ)
+        // Единая народная воля (ЕНВ)
         Rule(
             "body.introduced", .organisation, in: [.russian], before: [.some(.token(.word), upTo: 7), .token(.mark("("))],
             anchor: .token(.abbreviationLike.untagged(.latin)), ahead: .token(.mark(")")), priority: 46, refine: BracketedName.introduced),

@@ -16,8 +16,8 @@ enum BracketedName {
         return spells(view.surface(short), words, view)
     }
 
-    /// The name without a head of its own that an abbreviation in brackets proves: `Степная народная инициатива` of
-    /// `в этом году Степная народная инициатива (СНИ)`.
+    /// The name without a head of its own that an abbreviation in brackets proves: `Единая народная воля` of
+    /// `в этом году Единая народная воля (ЕНВ)`.
     static let introduced: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let short = range.upperBound - 1, end = short - 1
         let others = ClassSet(.eventHead, .projectHead, .lawHead, .productHead, .locHead, .venueHead, .notBody)

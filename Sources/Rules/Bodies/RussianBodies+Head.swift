@@ -100,7 +100,7 @@ extension RussianBodies {
     /// `информационное агентство [Киодо]`: a listed medium behind an agency, which is no part of its name.
     private static func isMedium(_ head: Head, _ range: Range<Int>, _ view: TextView) -> Bool {
         let name = head.range.upperBound
-        return head.classes.contains(.agency) && !head.classes.contains(.orgUnit) && name < range.upperBound
+        return head.classes.intersects(ClassSet(.agency, .media)) && !head.classes.contains(.orgUnit) && name < range.upperBound
             && view.strong[name].isSuperset(of: ClassSet(.org, .media))
     }
 

@@ -50,7 +50,7 @@ extension RussianBodies {
         }
         // A lower-case head wants a proper name that is no mere place, one whom it is named after, or a number: `школа № 5`.
         if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) || view.tokens[$0].unit == 0x2116 }) { return trimmed }
-        if BracketedName.introduces(trimmed, view) { return trimmed }
+        if BracketedName.introduces(trimmed, view) || isPlacedAndExplained(head, trimmed, view) { return trimmed }
         let proper = trimmed.contains { i in
             guard !head.range.contains(i), view.classes[i].contains(.capital) || view.tokens[i].unit == 0x22 else { return false }
             // Французская газета: the capital is the sentence's.
@@ -58,6 +58,20 @@ extension RussianBodies {
             return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
         }
         return proper ? trimmed : nil
+    }
+
+    /// Its number names a lower-case body: `21-го лицея`, but not `10-х классов`.
+    static let checkNumbered: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = Head(in: range, view), !head.isPlural(view), head.classes.intersects(ClassSet(.orgHead, .orgUnit)) else {
+            return nil
+        }
+        return range.lowerBound..<complementEnd(head, range, view)
+    }
+
+    /// `американский музей авиации`: whose it is and what it is about name a body that is no company.
+    private static func isPlacedAndExplained(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        !head.isWeak && words.lowerBound < head.range.lowerBound && head.range.upperBound < words.upperBound
+            && isRelational(words.lowerBound, view) && !head.classes.intersects(ClassSet(.company, .media, .party))
     }
 
     /// `не справился с управлением Norvind`: what is steered or run, where no body is listed.
@@ -163,7 +177,7 @@ extension RussianBodies {
             return false
         }
         return !view.analyses(i).contains {
-            $0.features.contains(.genitive) && !$0.features.isDisjoint(with: [.singular, .personName])
+            $0.features.contains(.genitive) && !$0.features.isDisjoint(with: [.singular, .surname])
         }
     }
 

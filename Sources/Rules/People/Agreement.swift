@@ -157,7 +157,10 @@ enum Agreement {
 
     /// `вдова [Ельцина] Наина Иосифовна`
     static let checkPatronymicLast: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        isRelative(range.lowerBound, view) ? range.lowerBound + 1..<range.upperBound : check(view, range)
+        let first = range.lowerBound
+        // владелец Norvind Роман Андреевич
+        let isForeign = view.classes[first].contains(.latin) != view.classes[range.upperBound - 1].contains(.latin)
+        return isForeign || isRelative(first, view) ? first + 1..<range.upperBound : check(view, range)
     }
 
     /// `Асанова Роза`, but not `[Львова] Тарас …`.
