@@ -148,7 +148,8 @@ enum BodyRules {
         Rule(
             "body.numbered-ru", .organisation, in: [.russian],
             before: [.token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued())],
-            anchor: .entry(.school, .orgUnit, .state, .court, not: ClassSet(.org, .orgBare)), after: .many(RussianBodies.complement, upTo: 8),
+            anchor: .entry(.school, .orgUnit, .state, .court, not: ClassSet(.org, .orgBare)),
+            after: .many(RussianBodies.complement, upTo: 8),
             priority: 52, refine: RussianBodies.checkNumbered),
         // администрация президента Ивана Карпова; Университет Павла Карпова
         Rule(

@@ -196,6 +196,12 @@ extension RussianBodies {
     /// комитет`, `федеральный суд`, but `новый [комитет …`. A party's doctrine counts, too.
     static func nameStart(_ adjectives: Range<Int>, ofParty: Bool = false, _ view: TextView) -> Int {
         adjectives.first { i in
+            // Рабочие [Лесного завода: many people, one body
+            if view.features[i].isDisjoint(with: .singular), !view.features[adjectives.upperBound].isDisjoint(with: .singular),
+                view.likelyFeatures(adjectives.upperBound).isDisjoint(with: .plural)
+            {
+                return false
+            }
             if view.classes[i].contains(.capital), !view.startsSentence(i) || view.features[i].isDisjoint(with: .known) { return true }
             return view.classes[i].contains(.territorial) || view.classes[i].contains(.bodyRank) || isRelational(i, view)
                 || (ofParty && isDoctrine(i, view))

@@ -10,7 +10,11 @@ enum PlaceHeads {
         if isWeak(head, view), isBody(name, view) { return nil }
         if view.classes[head].contains(.street) { return withoutHead(view, range) }
         let isPerson = view.strong[name].contains(.surname) || view.strong[name].contains(.given)
-        guard isPerson, !view.classes[name].contains(.loc) else { return withoutHead(view, range) }
+        // на хребте Псехако: nobody's surname that stays as it is
+        let isNatural =
+            view.strong[head].intersects(ClassSet(.mountain, .lake, .sea)) && view.classes[name].contains(.unknown)
+            && view.features[name].contains(.indeclinable)
+        guard isPerson, !isNatural, !view.classes[name].contains(.loc) else { return withoutHead(view, range) }
         guard isTown(head, view), agrees(head, name, view), !isFollowedByName(range, view) else { return nil }
         return withoutHead(view, range)
     }
