@@ -19,7 +19,7 @@ extension RussianBodies {
         }
         range = range.lowerBound..<complementEnd(head, range, view)
         if isManagement(head, range, view) || isCommonPhrase(head, range, view) { return nil }
-        if let name = nameBehindDescriptor(head, range, view) { return isThing(name, view) ? nil : name }
+        if let name = nameBehindDescriptor(head, range, view) { return isNameOfThing(name, view) ? nil : name }
         let others = (head.range.upperBound..<range.upperBound).filter { view.strong[$0].contains(.orgHead) }
         // организация специального комитета: the body in its name has none itself.
         let weak =
@@ -66,52 +66,6 @@ extension RussianBodies {
             return nil
         }
         return range.lowerBound..<complementEnd(head, range, view)
-    }
-
-    /// `американский музей авиации`: whose it is and what it is about name a body that is no company.
-    private static func isPlacedAndExplained(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
-        !head.isWeak && words.lowerBound < head.range.lowerBound && head.range.upperBound < words.upperBound
-            && isRelational(words.lowerBound, view) && !head.classes.intersects(ClassSet(.company, .media, .party))
-    }
-
-    /// `не справился с управлением Norvind`: what is steered or run, where no body is listed.
-    private static func isManagement(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
-        let name = head.range.upperBound
-        return head.range.count == 1 && name < words.upperBound && view.tokens[head.range.lowerBound].shape == .lower
-            && view.classes[head.range.lowerBound].contains(.productHead) && isSelfStanding(name, view)
-            && !view.strong[name].contains(.org)
-    }
-
-    /// `военная служба`, `суд присяжных`: a phrase that names no body, in small letters.
-    private static func isCommonPhrase(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
-        let first = head.range.lowerBound
-        for i in max(words.lowerBound, first - 1)...first where view.tokens[i].shape == .lower || view.startsSentence(i) {
-            for hit in view.hits(startingIn: i..<(i + 1))
-            where Int(hit.end) > first && view.lexicon.entries[Int(hit.entry)].classes.contains(.notBody) {
-                return !words.contains { $0 >= Int(hit.end) && view.classes[$0].contains(.capital) }
-            }
-        }
-        return false
-    }
-
-    /// `федеральный суд`, `военный комитет`: a rank that many bodies share, and nothing else.
-    private static func isBareRank(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
-        words.upperBound == head.range.upperBound && words.lowerBound < head.range.lowerBound
-            && (words.lowerBound..<head.range.lowerBound).allSatisfy {
-                view.tokens[$0].shape == .lower && view.classes[$0].contains(.bodyRank) && !view.strong[$0].contains(.bodyRank)
-            }
-    }
-
-    /// `Университеты Сибири`: what only a place or a small word follows is a kind of many.
-    private static func isOfMany(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
-        words.lowerBound == head.range.lowerBound && head.range.upperBound < words.upperBound
-            && (head.range.upperBound..<words.upperBound).allSatisfy { view.tokens[$0].shape == .lower || view.classes[$0].contains(.loc) }
-    }
-
-    /// `разработчик игр FarmLand`, `платформа Linux`: what stands behind the kind is a thing's name.
-    private static func isThing(_ name: Range<Int>, _ view: TextView) -> Bool {
-        let first = name.lowerBound
-        return view.classes[first - 1].contains(.productHead) || (name.count == 1 && view.classes[first].contains(.notBody))
     }
 
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.
