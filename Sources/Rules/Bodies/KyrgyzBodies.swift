@@ -6,10 +6,14 @@ import Morphology
 enum KyrgyzBodies {
     /// The first word: `Маданият`; `Жолдор жана`; `Токойлорду жана`; `Байланыш боюнча`.
     static let start: Pattern = .any(
-        .token(.nameStart), .entry(.phrase), [.token(firstListed), .token(plainAnd)], [.token(.nameStart.and(.accusative)), .token(plainAnd)],
+        .token(.nameStart), .entry(.phrase), [.token(firstListed), .token(plainAnd)],
+        [.token(.nameStart.and(.accusative)), .token(plainAnd)],
         [.token(firstListed.and(.noun)), .token(about)],
         // Коррупцияга каршы күрөшүү
-        [.token(goal.tagged(.capital)), .token(against), .many(.token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun)), upTo: 1)])
+        [
+            .token(goal.tagged(.capital)), .token(against),
+            .many(.token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun)), upTo: 1),
+        ])
 
     /// One step to the left: a modifier that can stand inside a name.
     static let modifier: Pattern = .any(
@@ -53,7 +57,7 @@ enum KyrgyzBodies {
     private static let smallWord: TokenTest = {
         var test = TokenTest.lower.and([.noun, .adjective]).without([
             .pronoun, .conjunction, .particle, .adposition, .converb, .interjection, .numeral, .dative, .accusative, .locative, .ablative,
-            .predicative,
+            .predicative, .attributive,
         ])
         .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .locHead, .legalForm, .dateModifier, .orgBare, .speechVerb)
         return test
@@ -81,7 +85,7 @@ enum KyrgyzBodies {
     private static let goal = TokenTest.word.and([.noun, .adjective]).and(.dative).without([.pronoun, .conjunction, .particle]).untagged(
         .surname, .patronymic, .orgHead, .locHead, .capitals
     ).notStrongly(.given, .loc, .org)
-    private static let against = TokenTest.lower.and(.adposition).untagged(.andWord)
+    private static let against = TokenTest.lower.and(.adposition).untagged(.andWord, .subordinateWord)
     private static let object = TokenTest.word.and(.accusative).without([.pronoun, .conjunction, .particle])
     private static let plainAnd = TokenTest.lower.strongly(.andWord).without(.adposition)
     private static let about = TokenTest.lower.tagged(.subordinateWord).notStrongly(.subordinateWord)
@@ -90,8 +94,8 @@ enum KyrgyzBodies {
     ])
     .untagged(.orgHead, .surname, .patronymic, .unknown).notStrongly(.given, .loc)
     private static let firstListed = TokenTest.nameStart.and(.nominative).without([.possessive, .converb]).untagged(
-        .orgHead, .surname, .patronymic, .unknown, .post, .capitals, .relativeDay
-    ).notStrongly(.given, .loc, .org)
+        .orgHead, .surname, .patronymic, .unknown, .post, .capitals, .relativeDay, .loc
+    ).notStrongly(.given, .org)
     /// A noun in the nominative or genitive, an adjective, a verbal noun; not a person's name.
     private static let plain: TokenTest = {
         var test = TokenTest.word.and([.nominative, .genitive, .adjective, .verbalNoun, .attributive, .adverb])
@@ -101,7 +105,7 @@ enum KyrgyzBodies {
         return test
     }()
 
-    private static let members = TokenTest.lower.tagged(.post).and([.nominative, .genitive]).and(.plural).without(.possessive)
+    static let members = TokenTest.lower.tagged(.post).and([.nominative, .genitive]).and(.plural).without(.possessive)
 
     /// A head inside another body's name: its parent in the genitive, or a bare noun that modifies (`агенттик`).
     private static let innerHead: TokenTest = {
