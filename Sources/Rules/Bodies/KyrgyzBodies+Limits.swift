@@ -29,8 +29,10 @@ extension KyrgyzBodies {
     /// Cuts off what stands before a name, nil if nothing is left but its head.
     private static func trim(_ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         var start = range.lowerBound
-        // Мектепти [«Ак Жол» фонду: what the body does something to or for
-        if view.startsSentence(start), start + 1 < range.upperBound, view.opensQuotation(start + 1),
+        // Мектепти [«Ак Жол» фонду; Өрттү [Өзгөчө кырдаалдар министрлиги: what the body does something to or for
+        if view.startsSentence(start), start + 1 < range.upperBound,
+            view.opensQuotation(start + 1)
+                || view.tokens[start + 1].shape == .title && view.features[start + 1].isDisjoint(with: .verbalNoun),
             view.features[start].isDisjoint(with: [.nominative, .genitive, .attributive, .adjective])
         {
             start += 1
@@ -172,7 +174,11 @@ extension KyrgyzBodies {
             let classes = view.classes[i]
             let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
             // `Айлана чөйрөнү коргоо …`: a given name that is a word, too
-            if classes.contains(.stem), !classes.contains(.surname), i == range.lowerBound, view.tokens[i + 1].shape == .lower { continue }
+            if classes.contains(.stem), view.likelyFeatures(i).contains(.nominative), !classes.contains(.surname), i == range.lowerBound,
+                view.tokens[i + 1].shape == .lower
+            {
+                continue
+            }
             let isPlace = classes.contains(.loc) && !classes.contains(.weak)
             if isName, classes.contains(.capital), !isPlace, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
                 start = i + 1

@@ -7,7 +7,7 @@ enum KyrgyzBodies {
     /// The first word: `Маданият`; `Жолдор жана`; `Токойлорду жана`; `Байланыш боюнча`.
     static let start: Pattern = .any(
         .token(.nameStart), .entry(.phrase), [.token(firstListed), .token(plainAnd)],
-        [.token(.nameStart.and(.accusative)), .token(plainAnd)],
+        [.token(.nameStart.and(.accusative).notStrongly(.given, .loc, .org)), .token(plainAnd)],
         [.token(firstListed.and(.noun)), .token(about)],
         // Коррупцияга каршы күрөшүү
         [
@@ -94,8 +94,8 @@ enum KyrgyzBodies {
     ])
     .untagged(.orgHead, .surname, .patronymic, .unknown).notStrongly(.given, .loc)
     private static let firstListed = TokenTest.nameStart.and(.nominative).without([.possessive, .converb]).untagged(
-        .orgHead, .surname, .patronymic, .unknown, .post, .capitals, .relativeDay, .loc
-    ).notStrongly(.given, .org)
+        .orgHead, .surname, .patronymic, .unknown, .post, .capitals, .relativeDay
+    ).notStrongly(.given, .loc, .org)
     /// A noun in the nominative or genitive, an adjective, a verbal noun; not a person's name.
     private static let plain: TokenTest = {
         var test = TokenTest.word.and([.nominative, .genitive, .adjective, .verbalNoun, .attributive, .adverb])
