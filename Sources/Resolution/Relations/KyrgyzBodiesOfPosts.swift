@@ -19,7 +19,8 @@ extension RelationFinder {
                 fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
                     && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0, post))
             }
-            ?? distantBody(of: post)
+            ?? sittingBody(of: post) ?? countryAround(post) ?? distantBody(of: post)
+        if let found, isSitting(found, post) || isCountryAround(found, post) { return found }
         // `Украинанын Казакстандагы элчиси`, `Кыргызстандын АКШ жана Канададагы элчиси`: the post is the owner's, not the place's where
         // it is held.
         guard let found, isAttribute(found) else { return found.flatMap { owns($0, post) ? $0 : nil } }
@@ -32,6 +33,36 @@ extension RelationFinder {
             place = next
         }
         return neighbours(post).last { fits($0) && mentions[$0].end == mentions[place].start } ?? found
+    }
+
+    /// `«Күн» фракциясынын отурумунда депутат`, `парламенттин бүгүнкү отурумунда депутат`: those who sit are members of what sits, though
+    /// the sitting may be a mention of its own.
+    private func sittingBody(of post: Candidate) -> Int? {
+        neighbours(post).last { isSitting($0, post) }
+    }
+
+    private func isSitting(_ body: Int, _ post: Candidate) -> Bool {
+        let sitting = post.start - 1, end = mentions[body].end
+        guard mentions[body].type == .organisation, end <= sitting, sitting - end <= 1, isGenitive(body),
+            predicate(of: post) == "member-of", context.classes(sitting).contains(.eventHead),
+            context.analyses(sitting).first?.features.contains(.locative) == true
+        else { return false }
+        // Of nested bodies the whole one.
+        return !neighbours(post).contains {
+            mentions[$0].type == .organisation && mentions[$0].end == end && mentions[$0].start < mentions[body].start
+        }
+    }
+
+    /// `Түркияда президент ⟨Асан⟩`: the head of the country where it happens, if a name follows at once.
+    private func countryAround(_ post: Candidate) -> Int? {
+        neighbours(post).last { isCountryAround($0, post) }
+    }
+
+    private func isCountryAround(_ place: Int, _ post: Candidate) -> Bool {
+        mentions[place].type == .location && mentions[place].end == post.start && mentions[place].entry >= 0
+            && context.lexicon.entries[Int(mentions[place].entry)].classes.contains(.country)
+            && context.features(mentions[place].end - 1).contains(.locative) && !context.features(post.end - 1).contains(.possessive)
+            && predicate(of: post) == "heads" && person(at: post.end, of: post) != nil
     }
 
     /// A body in the genitive or ablative has any post, `фондунун төрагасы`, one without a case those with a possessive: `Бишкек мэри`,

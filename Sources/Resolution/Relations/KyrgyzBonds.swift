@@ -11,10 +11,17 @@ extension RelationFinder {
         guard isOutermost(person) else { return }
         let mention = mentions[person]
         let start = sentenceStart(mention), end = sentenceEnd(mention)
+        /// What somebody may head: a body, a town, a region.
+        func isHeaded(_ i: Int) -> Bool {
+            if mentions[i].type == .organisation { return isOutermost(i) }
+            let classes = context.classes(mentions[i].end - 1)
+            return mentions[i].type == .location && isOutermost(i)
+                && (classes.intersects(ClassSet(.city, .region, .district, .country)) || mentions[i].entry >= 0)
+        }
         func body(from gap: Int) -> Int? {
             (gap..<min(end, gap + 3)).lazy.compactMap { i in
                 self.neighbours(mention).first {
-                    self.mentions[$0].type == .organisation && self.mentions[$0].start == i && self.isOutermost($0)
+                    self.mentions[$0].start == i && isHeaded($0)
                 }
             }.first
         }
@@ -42,7 +49,7 @@ extension RelationFinder {
         for i in max(start, mention.start - 3)..<mention.start {
             if headsVerb(at: i) == mention.start, context.features(mention.start - 1).contains(.participle),
                 let body = neighbours(mention).last(where: {
-                    mentions[$0].type == .organisation && mentions[$0].end == i && isOutermost($0)
+                    mentions[$0].end == i && isHeaded($0)
                 }), isObject(body)
             {
                 found.append(relation(person, "heads", body, rule: "bond.verb"))

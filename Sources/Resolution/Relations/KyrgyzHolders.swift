@@ -22,7 +22,9 @@ extension RelationFinder {
         for i in candidates where isBare && mentions[i].start >= group.upperBound {
             // Of many that hold a post all that are listed: `депутаттары ⟨Асан⟩ жана ⟨Бакыт⟩`.
             let gap = end..<mentions[i].start
-            guard people.isEmpty ? isDescription(gap, post) : isMany(post) && gap.count <= 2 && isQuiet(gap) else { break }
+            guard people.isEmpty ? isDescription(gap, post) : (isMany(post) || isShared(post, gap)) && gap.count <= 2 && isQuiet(gap) else {
+                break
+            }
             people.append(i)
             end = mentions[i].end
         }
@@ -31,6 +33,13 @@ extension RelationFinder {
         let left = group.lowerBound
         if isBare, let before = candidates.last(where: { mentions[$0].end <= left && isQuiet(mentions[$0].end..<left) }) { return [before] }
         return []
+    }
+
+    /// `партиясынын талапкери ⟨Асан⟩ жана ⟨Бакыт⟩`: a membership in the singular, of two; but a body has one head, and `менен` joins
+    /// others.
+    private func isShared(_ post: Candidate, _ gap: Range<Int>) -> Bool {
+        gap.count == 1 && isAnd(gap.lowerBound) && !context.features(gap.lowerBound).contains(.adposition)
+            && predicate(of: post) == "member-of"
     }
 
     func isMany(_ post: Candidate) -> Bool { context.analyses(post.end - 1).first?.features.contains(.plural) == true }

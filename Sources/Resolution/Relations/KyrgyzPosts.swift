@@ -27,7 +27,9 @@ extension RelationFinder {
                 end = prefix
             }
             // `Президентинин атайын өкүлү`: what stands behind is a post of its own.
-            if neighbours(mention).contains(where: { mentions[$0].type == .position && mention.end <= mentions[$0].start && mentions[$0].start <= end }) {
+            if neighbours(mention).contains(where: {
+                mentions[$0].type == .position && mention.end <= mentions[$0].start && mentions[$0].start <= end
+            }) {
                 return
             }
             // `төрагасынын жардамчысы`: an office under another one, if it is no mention of its own.

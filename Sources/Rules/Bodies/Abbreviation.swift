@@ -12,7 +12,7 @@ enum Abbreviation {
         guard letters >= 3, letters <= 7, !RomanNumeral.isNumeral(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
         // ПЦР-тест: a compound with a word, not `ШКУ-нун`
         let rest = view.surface(i).dropFirst(letters)
-        if rest.first == 0x2D, rest.count > 5 { return nil }
+        if rest.first == 0x2D, rest.count > 5, view.isKyrgyz(i) { return nil }
         // GENS UNA SUMUS: a motto in capitals.
         if view.classes[i].contains(.latin), i + 1 < view.tokens.count, view.tokens[i + 1].shape == .upper,
             view.classes[i + 1].contains(.latin)

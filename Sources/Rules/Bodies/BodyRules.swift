@@ -89,7 +89,8 @@ enum BodyRules {
         Rule(
             "body.office-abroad", .organisation, in: [.kyrgyz],
             before: [
-                .token(.office), .many(.entry(.loc), upTo: 2), .token(TokenTest.word.and(.attributive)), .many(.entry(.postPrefix), upTo: 1),
+                .token(.office), .many(.entry(.loc), upTo: 2), .token(TokenTest.word.and(.attributive)),
+                .many(.entry(.postPrefix), upTo: 1),
             ],
             anchor: .entry(.orgHead), priority: 53, refine: KyrgyzBodies.requireHeadForm),
         // «Күн», «Жел» жана «Суу» партияларынын: all but the last
@@ -102,10 +103,10 @@ enum BodyRules {
         // «Кризис менеджерлердин бирлиги» коомдук уюму
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],
-            before: [.quoted, .many(.token(KyrgyzBodies.ownNoun), upTo: 4)],
+            before: [.quoted, .many(.any(.token(KyrgyzBodies.ownNoun), .token(KyrgyzBodies.members)), upTo: 4)],
             // «Бөбөк» бала бакчасы is no garden; `«Бөбөк» каржы министрлигине берилди`: a ministry has no quoted name.
             anchor: .entry(.orgHead, .orgUnit, .legalForm, not: ClassSet(.ministry, .court)), priority: 59,
-            refine: { view, range in KyrgyzBodies.endsWithin(range, view) ? nil : range }),
+            refine: { view, range in KyrgyzBodies.endsWithin(range, view, weakly: true) ? nil : range }),
         // «Береке» ЖАКтын камсыздоо жана логистика бөлүмү
         Rule(
             "body.unit-of-firm", .organisation, in: [.kyrgyz],

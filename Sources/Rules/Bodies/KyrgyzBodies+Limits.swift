@@ -8,7 +8,14 @@ extension KyrgyzBodies {
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard !isOtherHead(range.upperBound - 1, view), let name = trim(range, view), acceptsWeakHead(name, view), !endsWithin(name, view)
         else { return nil }
-        return isHeadForm(name.upperBound - 1, name, view) ? name : nil
+        // `Калкты жана турак жай [фондун каттоого]`: what is done to the head comes behind.
+        let head = name.upperBound - 1
+        if view.features[name.lowerBound].contains(.accusative), view.features[head].contains(.accusative), head + 1 < view.tokens.count,
+            view.features[head + 1].contains(.verbalNoun), !view.tokens[head + 1].flags.contains(.sentenceStart)
+        {
+            return nil
+        }
+        return isHeadForm(head, name, view) ? name : nil
     }
 
     /// The same for an event: `Биринчи Тоолуу аймактардын форуму`.
@@ -24,30 +31,13 @@ extension KyrgyzBodies {
             ? before..<name.upperBound : name
     }
 
-    /// `жол кыймылы`, which the lexicon has as no body; `кыймылын көзөмөлдөө`: what is done to it comes behind.
-    private static func isOtherHead(_ i: Int, _ view: TextView) -> Bool {
-        var hit = view.lastHitEnding[i]
-        while hit >= 0 {
-            if view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes.contains(.notBody) { return true }
-            hit = view.annotated.previousHit(Int(hit))
-        }
-        return false
-    }
-
-    /// `«Республика» фракциясы [билим тармагынын] абалын угат`: a sure head with its possessive in the nominative ends a name.
-    static func endsWithin(_ range: Range<Int>, _ view: TextView) -> Bool {
-        range.dropLast().contains { i in
-            view.strong[i].intersects(ClassSet(.orgHead, .orgUnit)) && view.tokens[i].shape == .lower && view.quotes[i + 1] < 0
-                && view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative])
-                && !view.classes[i + 1].intersects(ClassSet(.subordinateWord, .andWord))
-        }
-    }
-
     /// Cuts off what stands before a name, nil if nothing is left but its head.
     private static func trim(_ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         var start = range.lowerBound
-        // Мектепти [«Ак Жол» фонду: what the body does something to or for
-        if view.startsSentence(start), start + 1 < range.upperBound, view.opensQuotation(start + 1),
+        // Мектепти [«Ак Жол» фонду; Өрттү [Өзгөчө кырдаалдар министрлиги: what the body does something to or for
+        if view.startsSentence(start), start + 1 < range.upperBound,
+            view.opensQuotation(start + 1)
+                || view.tokens[start + 1].shape == .title && view.features[start + 1].isDisjoint(with: .verbalNoun),
             view.features[start].isDisjoint(with: [.nominative, .genitive, .attributive, .adjective])
         {
             start += 1
@@ -85,46 +75,6 @@ extension KyrgyzBodies {
         return view.startsSentence(first) && !isName && view.classes[first + 1].contains(.capital) ? (first + 1)..<range.upperBound : range
     }
 
-    /// `каржылык көзөмөл кызматынын …`, but not `министрликтин басма сөз кызматынын …`, `бул компаниянын бөлүмүнүн …`: a kind of body or
-    /// a person in the genitive in front names none.
-    static let checkSmall: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        let head = range.upperBound - 1
-        var start = range.lowerBound
-        // A head that is another word too, as `кеңеши`, wants a parent body in the name.
-        let heads = ClassSet(.orgHead, .orgUnit)
-        guard view.strong[head].intersects(heads) || range.dropLast().contains(where: { view.strong[$0].intersects(heads) }) else { return nil }
-        // What stands in front of a kind in the genitive without its possessive belongs to that kind.
-        for i in range.dropLast() where view.features[i].contains(.genitive) && !view.features[i].contains(.possessive) { return nil }
-        while start < head,
-            view.likelyFeatures(start).contains(.verb)
-                || view.likelyFeatures(start).contains(.possessive) && !view.classes[start].contains(.orgHead)
-        {
-            start += 1
-        }
-        var before = start - 1
-        // `Италиянын маданият кеңешинин`: the country or town in front belongs to it.
-        if before >= 0, !view.tokens[start].flags.contains(.sentenceStart), view.strong[before].contains(.loc),
-            view.classes[before].contains(.capital), view.features[before].contains(.genitive)
-        {
-            start = before
-            before -= 1
-            return start < head && !view.likelyFeatures(head).contains(.plural) ? start..<range.upperBound : nil
-        }
-        // `күрөшүү бөлүмүнүн`: a verbal noun has lost what it governs.
-        guard start < head, !view.likelyFeatures(head).contains(.plural), !view.likelyFeatures(start).contains(.verbalNoun),
-            head - start > 1 || !view.classes[start].intersects(ClassSet(.postPrefix, .orgHead))
-        else { return nil }
-        // A parent that is named, a pronoun or a number in front: the rules for named bodies have seen it.
-        if before >= 0, !view.startsSentence(start), view.tokens[before].kind == .word,
-            view.classes[before].contains(.capital) || view.features[before].contains(.genitive)
-                || !view.likelyFeatures(before).isDisjoint(with: [.pronoun, .numeral, .verbalNoun])
-                || view.classes[before].contains(.subordinateWord) || view.strong[before].contains(.andWord)
-        {
-            return nil
-        }
-        return start..<range.upperBound
-    }
-
     static let requireHeadForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         isHeadForm(range.upperBound - 1, range, view) ? range : nil
     }
@@ -142,23 +92,6 @@ extension KyrgyzBodies {
     /// One body of its territory: not `айылдык китепканаларды`.
     static let checkTerritorial: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         view.likelyFeatures(range.upperBound - 1).contains(.plural) ? nil : requireHeadForm(view, range)
-    }
-
-    /// A bare body is one body: no plural (`айыл өкмөттөрү`), and no part of a longer lower-case name.
-    static let checkBare: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        let head = range.upperBound - 1
-        if view.likelyFeatures(head).contains(.plural) { return nil }
-        // өкмөт аралык: between governments
-        let isOther = view.hits(startingIn: head..<(head + 1)).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }
-        if isOther { return nil }
-        if head > 0, view.tokens[head - 1].kind == .word,
-            view.classes[head - 1].contains(.village) || view.classes[head - 1].contains(.settlement)
-        {
-            return nil
-        }
-        // Баткен облусундагы өкмөттүн өкүлү: where something is
-        if range.count > 1, view.features[head - 1].contains(.attributive) { return head..<range.upperBound }
-        return trimParents(view, range)
     }
 
     /// Parents before a listed body must stand in the genitive, in the dative of `караштуу`, or be abbreviations.
@@ -192,17 +125,6 @@ extension KyrgyzBodies {
         return start < range.upperBound ? start..<range.upperBound : nil
     }
 
-    /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.
-    private static func isHeadForm(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
-        view.features[i].contains(.possessive) || (view.classes[i].contains(.capitals) && !Abbreviation.isHeading(i, view))
-            // №11 мектеп-гимназия; саясат боюнча комитет
-            || range.contains { view.tokens[$0].unit == 0x2116 }
-            || (i > range.lowerBound + 1 && view.classes[i - 1].contains(.subordinateWord) && view.strong[i].contains(.orgHead))
-            || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
-                && view.strong[i].contains(.orgHead))
-            || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
-    }
-
     /// `Мамлекеттик органдардын …`: an adjective before a small letter may well open a name at the start of a sentence.
     private static func opensWithAdjective(_ i: Int, _ view: TextView) -> Bool {
         view.features[i].contains(.adjective) && i + 1 < view.tokens.count && view.tokens[i + 1].shape == .lower
@@ -215,7 +137,7 @@ extension KyrgyzBodies {
             && !view.classes[i].intersects(ClassSet(.loc, .org, .capitals))
     }
 
-    private static func provesName(_ i: Int, _ view: TextView) -> Bool {
+    static func provesName(_ i: Int, _ view: TextView) -> Bool {
         let classes = view.classes[i]
         if classes.contains(.loc) || classes.contains(.org) || classes.contains(.capitals) || classes.contains(.unknown) { return true }
         return !view.hits(startingIn: i..<(i + 1)).allSatisfy {
@@ -232,7 +154,9 @@ extension KyrgyzBodies {
                 // `Япониянын Кыргызстандагы элчилиги`: between an owner and the head it belongs to the name.
                 // `Япониянын Түштүк Кореядагы элчилиги`: the place may have two words.
                 var owner = end - 1
-                if owner > range.lowerBound, view.classes[owner].contains(.capital), !view.features[owner].contains(.genitive) { owner -= 1 }
+                if owner > range.lowerBound, view.classes[owner].contains(.capital), !view.features[owner].contains(.genitive) {
+                    owner -= 1
+                }
                 if owner >= range.lowerBound, end + 1 == range.upperBound - 1, view.features[owner].contains(.genitive) {
                     return range.lowerBound
                 }
@@ -291,34 +215,6 @@ extension KyrgyzBodies {
         return first + 1
     }
 
-    /// Heads such as `тобу`, `архиви`, `сайты` make a name only of their own words: not in the plural, not behind a person
-    /// or a parent body in the genitive.
-    private static func acceptsWeakHead(_ range: Range<Int>, _ view: TextView) -> Bool {
-        let head = range.upperBound - 1
-        let strong = view.strong[head]
-        if strong.contains(.orgHead) || strong.contains(.orgUnit) { return true }
-        var hit = view.lastHitEnding[head]
-        while hit >= 0 {
-            let classes = view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes
-            if classes.intersects(ClassSet(.orgHead, .orgUnit)), !classes.contains(.weak) { return true }
-            hit = view.annotated.previousHit(Int(hit))
-        }
-        if view.likelyFeatures(head).contains(.plural) { return false }
-        if view.classes[head].contains(.capital) || isIntroduced(range, view) { return true }
-        // Улуттук илим борбору, but not `Жаңы илим борбору`
-        if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view), !view.classes[range.lowerBound].contains(.bodyRank) {
-            return false
-        }
-        for i in range.dropLast() where view.features[i].contains(.genitive) {
-            // Жаштар уюмдарынын биримдиги: the members of a union are no parent.
-            if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), view.isHead(head, tagged: "union") { continue }
-            let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead, .lawHead))
-            // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
-            if isOther, !((i + 1)..<head).contains(where: { view.classes[$0].contains(.capital) }) { return false }
-        }
-        return true
-    }
-
     /// `Финансы жана бухгалтердик эсеп башкармалыгы …`: a part of a body whose matters stand in a row.
     private static func isUnitOfMatters(_ range: Range<Int>, _ view: TextView) -> Bool {
         view.strong[range.upperBound - 1].contains(.orgUnit) && view.features[range.upperBound - 1].contains(.possessive)
@@ -336,13 +232,6 @@ extension KyrgyzBodies {
         return end == view.tokens.count || view.tokens[end].flags.contains(.sentenceStart) || [0x2D, 0x3A].contains(view.tokens[end].unit)
     }
 
-    /// `Чакан бизнес боюнча коомдук кеңеш (ЧБКК)`, `… кызматташуу коому (GIZ)`: brackets that hold its short name.
-    private static func isIntroduced(_ range: Range<Int>, _ view: TextView) -> Bool {
-        if BracketedName.introduces(range, view) { return true }
-        guard let short = BracketedName.word(behind: range, view) else { return false }
-        return view.tokens[short].shape == .upper && view.classes[short].contains(.latin)
-    }
-
     private static func isNameStart(_ i: Int, _ view: TextView) -> Bool { TokenTest.nameStart.holds(i, previous: -1, view) }
 
     /// A person's name before a body is not part of it: `Аскар Бешимов Каржы министрлигинин`.
@@ -354,7 +243,11 @@ extension KyrgyzBodies {
             let classes = view.classes[i]
             let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
             // `Айлана чөйрөнү коргоо …`: a given name that is a word, too
-            if classes.contains(.stem), !classes.contains(.surname), i == range.lowerBound, view.tokens[i + 1].shape == .lower { continue }
+            if classes.contains(.stem), view.likelyFeatures(i).contains(.nominative), !classes.contains(.surname), i == range.lowerBound,
+                view.tokens[i + 1].shape == .lower
+            {
+                continue
+            }
             let isPlace = classes.contains(.loc) && !classes.contains(.weak)
             // Барпы айылдык кеңеши: a village that is named like a person
             let isVillage = view.classes[i + 1].contains(.territorial) && (i == 0 || !view.classes[i - 1].contains(.capital))

@@ -8,10 +8,14 @@ enum KyrgyzBodies {
     /// `БУУнун`.
     static let start: Pattern = .any(
         [.token(firstMatter), .any(.comma, .token(plainAnd))], [.entry(.org, not: ClassSet(.weak)), .next(TokenTest.word.and(.genitive))],
-        .token(.nameStart), .entry(.phrase), [.token(firstListed), .token(plainAnd)], [.token(.nameStart.and(.accusative)), .token(plainAnd)],
+        .token(.nameStart), .entry(.phrase), [.token(firstListed), .token(plainAnd)],
+        [.token(.nameStart.and(.accusative).notStrongly(.given, .loc, .org)), .token(plainAnd)],
         [.token(firstListed.and(.noun)), .token(about)],
         // Коррупцияга каршы күрөшүү
-        [.token(goal.tagged(.capital)), .token(against), .many(.token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun)), upTo: 1)])
+        [
+            .token(goal.tagged(.capital)), .token(against),
+            .many(.token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun)), upTo: 1),
+        ])
 
     /// One step to the left: a modifier that can stand inside a name.
     static let modifier: Pattern = .any(
@@ -74,7 +78,7 @@ enum KyrgyzBodies {
     private static let smallWord: TokenTest = {
         var test = TokenTest.lower.and([.noun, .adjective]).without([
             .pronoun, .conjunction, .particle, .adposition, .converb, .interjection, .numeral, .dative, .accusative, .locative, .ablative,
-            .predicative,
+            .predicative, .attributive,
         ])
         .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .locHead, .legalForm, .dateModifier, .orgBare, .speechVerb)
         return test
@@ -102,7 +106,7 @@ enum KyrgyzBodies {
     private static let goal = TokenTest.word.and([.noun, .adjective]).and(.dative).without([.pronoun, .conjunction, .particle]).untagged(
         .surname, .patronymic, .orgHead, .locHead, .capitals
     ).notStrongly(.given, .loc, .org)
-    private static let against = TokenTest.lower.and(.adposition).untagged(.andWord)
+    private static let against = TokenTest.lower.and(.adposition).untagged(.andWord, .subordinateWord)
     private static let object = TokenTest.word.and(.accusative).without([.pronoun, .conjunction, .particle])
     private static let plainAnd = TokenTest.lower.strongly(.andWord).without(.adposition)
     private static let about = TokenTest.lower.tagged(.subordinateWord).notStrongly(.subordinateWord)
@@ -122,7 +126,7 @@ enum KyrgyzBodies {
         return test
     }()
 
-    private static let members = TokenTest.lower.tagged(.post).and([.nominative, .genitive]).and(.plural).without(.possessive)
+    static let members = TokenTest.lower.tagged(.post).and([.nominative, .genitive]).and(.plural).without(.possessive)
 
     /// A head inside another body's name: its parent in the genitive, or a bare noun that modifies (`агенттик`).
     private static let innerHead: TokenTest = {

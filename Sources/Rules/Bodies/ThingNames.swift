@@ -17,7 +17,9 @@ enum ThingNames {
         }
         var things: Set<UInt64> = []
         for i in 1..<max(1, view.tokens.count - 1) where view.opensQuotation(i) {
-            if view.classes[i - 1].contains(.productHead), !view.startsSentence(i), !view.isKyrgyz(i) { things.formUnion(view.nameKeys(i + 1)) }
+            if view.classes[i - 1].contains(.productHead), !view.startsSentence(i), !view.isKyrgyz(i) {
+                things.formUnion(view.nameKeys(i + 1))
+            }
         }
         guard !things.isEmpty else { return }
         mentions.removeAll { mention in

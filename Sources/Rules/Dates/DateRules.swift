@@ -88,7 +88,8 @@ enum DateRules {
             ],
             anchor: .entry(.yearWord, .decadeWord),
             after: .any(
-                [.token(.number), .hyphen, .entry(.datePart, .quarterWord)], [.optional(.entry(.dateModifier)), .entry(.datePart, .quarterWord, .season)], [.optional(.token(.until))]),
+                [.token(.number), .hyphen, .entry(.datePart, .quarterWord)],
+                [.optional(.entry(.dateModifier)), .entry(.datePart, .quarterWord, .season)], [.optional(.token(.until))]),
             priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
         // ушул жылдын биринчи жарым жылдыгында; өткөн жумада; кийинки айга
         Rule(

@@ -58,7 +58,7 @@ enum DateShape {
     /// `кийинкиге жылдырылганы`: a form of a verb is no word of time.
     static let refuseVerb: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         range.contains {
-            !view.likelyFeatures($0).isDisjoint(with: [.verb, .participle, .converb]) && view.likelyFeatures($0).isDisjoint(with: .noun)
+            view.likelyFeatures($0).contains(.participle)
                 && view.classes[$0].intersects(ClassSet(.yearWord, .monthWord, .dayWord, .weekWord))
         } ? nil : range
     }

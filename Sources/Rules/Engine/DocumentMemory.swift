@@ -122,7 +122,8 @@ extension DocumentMemory {
         let name = place.start, head = place.end - 1
         return view.language(of: name) == .kyrgyz && view.classes[head].contains(.locHead)
             && view.classes[head].intersects(ClassSet(.city, .village, .settlement, .district)) && view.classes[name].contains(.unknown)
-            && !view.classes[name].intersects(ClassSet(.surname, .given, .capitals, .latin)) && view.tokens[name].end - view.tokens[name].start > 3
+            && !view.classes[name].intersects(ClassSet(.surname, .given, .capitals, .latin))
+            && view.tokens[name].end - view.tokens[name].start > 3
     }
 
     /// A capital on either side makes it part of another name.

@@ -84,7 +84,11 @@ enum PlaceHeads {
     static let checkAbbreviated: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1
         // А. Асанов: a capital is an initial, not the `а.` of an айыл.
-        if view.classes[range.lowerBound].contains(.initial), view.classes[range.lowerBound].contains(.capital) { return nil }
+        if view.classes[range.lowerBound].contains(.initial), view.classes[range.lowerBound].contains(.capital),
+            view.isKyrgyz(range.lowerBound)
+        {
+            return nil
+        }
         let found = view.isRussian(range.lowerBound) ? withoutHead(view, range) : range
         guard before >= 0, view.tokens[before].kind == .number, let year = view.number(before), (1000...2100).contains(year) else {
             return found

@@ -33,7 +33,8 @@ enum PlaceRules {
         // Чыгыш Африка; Түштүк Кавказ
         Rule(
             "place.direction-ky", .location, in: [.kyrgyz], before: .token(TokenTest.capital.and(.nominative).tagged(.direction)),
-            anchor: .token(TokenTest.capital.tagged(.loc).strongly(.loc)), priority: 50, refine: { view, range in
+            anchor: .token(TokenTest.capital.tagged(.loc).strongly(.loc)), priority: 50,
+            refine: { view, range in
                 view.startsSentence(range.lowerBound) ? nil : range
             }),
         // Бишкек-Торугарт унаа жолу: one word
@@ -50,7 +51,8 @@ enum PlaceRules {
             refine: { view, range in
                 // «Кум» ай сайын: a postposition
                 let isOther =
-                    view.classes[range.upperBound - 1].contains(.legalForm) || view.likelyFeatures(range.upperBound - 1).contains(.adposition)
+                    view.classes[range.upperBound - 1].contains(.legalForm)
+                    || view.likelyFeatures(range.upperBound - 1).contains(.adposition)
                 return isOther || KyrgyzBodies.endsWithin(range, view) ? nil : range
             }),
         // Восток-5 кичи району

@@ -1,0 +1,72 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// Which words are the head of a Kyrgyz body.
+extension KyrgyzBodies {
+    /// `жол кыймылы`, which the lexicon has as no body; `кыймылын көзөмөлдөө`: what is done to it comes behind.
+    static func isOtherHead(_ i: Int, _ view: TextView) -> Bool {
+        var hit = view.lastHitEnding[i]
+        while hit >= 0 {
+            if view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes.contains(.notBody) { return true }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        return false
+    }
+
+    /// `«Республика» фракциясы [билим тармагынын] абалын угат`: a sure head with its possessive in the nominative ends a name.
+    static func endsWithin(_ range: Range<Int>, _ view: TextView, weakly: Bool = false) -> Bool {
+        range.dropLast().contains { i in
+            (weakly ? view.classes[i] : view.strong[i]).intersects(ClassSet(.orgHead, .orgUnit)) && view.tokens[i].shape == .lower
+                && view.quotes[i + 1] < 0
+                && view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative])
+                && !view.classes[i + 1].intersects(ClassSet(.subordinateWord, .andWord))
+        }
+    }
+
+    /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.
+    static func isHeadForm(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        view.features[i].contains(.possessive) || (view.classes[i].contains(.capitals) && !Abbreviation.isHeading(i, view))
+            // №11 мектеп-гимназия; саясат боюнча комитет
+            || range.contains { view.tokens[$0].unit == 0x2116 }
+            || (i > range.lowerBound + 1 && view.classes[i - 1].contains(.subordinateWord) && view.strong[i].contains(.orgHead))
+            || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
+                && view.strong[i].contains(.orgHead))
+            || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
+    }
+
+    /// Heads such as `тобу`, `архиви`, `сайты` make a name only of their own words: not in the plural, not behind a person
+    /// or a parent body in the genitive.
+    static func acceptsWeakHead(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let head = range.upperBound - 1
+        let strong = view.strong[head]
+        if strong.contains(.orgHead) || strong.contains(.orgUnit) { return true }
+        var hit = view.lastHitEnding[head]
+        while hit >= 0 {
+            let classes = view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes
+            if classes.intersects(ClassSet(.orgHead, .orgUnit)), !classes.contains(.weak) { return true }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        if view.likelyFeatures(head).contains(.plural) { return false }
+        if view.classes[head].contains(.capital) || isIntroduced(range, view) { return true }
+        // Улуттук илим борбору, but not `Жаңы илим борбору`
+        if view.startsSentence(range.lowerBound), !provesName(range.lowerBound, view), !view.classes[range.lowerBound].contains(.bodyRank) {
+            return false
+        }
+        for i in range.dropLast() where view.features[i].contains(.genitive) {
+            // Жаштар уюмдарынын биримдиги: the members of a union are no parent.
+            if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), view.isHead(head, tagged: "union") { continue }
+            let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead, .lawHead))
+            // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
+            if isOther, !((i + 1)..<head).contains(where: { view.classes[$0].contains(.capital) }) { return false }
+        }
+        return true
+    }
+
+    /// `Чакан бизнес боюнча коомдук кеңеш (ЧБКК)`, `… кызматташуу коому (GIZ)`: brackets that hold its short name.
+    static func isIntroduced(_ range: Range<Int>, _ view: TextView) -> Bool {
+        if BracketedName.introduces(range, view) { return true }
+        guard let short = BracketedName.word(behind: range, view) else { return false }
+        return view.tokens[short].shape == .upper && view.classes[short].contains(.latin)
+    }
+}
