@@ -70,6 +70,14 @@ extension RussianBodies {
         return nameStart(range.lowerBound..<head.range.lowerBound, view)..<range.upperBound
     }
 
+    /// Whose it is and where it is, in the genitive and the locative: a mission of the lexicon's tag `abroad`.
+    static let checkAbroad: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = Head(in: range, view), head.range.contains(where: { view.isHead($0, tagged: "abroad") }),
+            view.features[range.upperBound - 1].contains(.locative)
+        else { return nil }
+        return nameStart(range.lowerBound..<head.range.lowerBound, view)..<range.upperBound
+    }
+
     /// `некоммерческая организация «Заря»` is «Заря»; a form in capitals belongs to the name.
     static let checkLegalForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let open = range.first(where: { view.opensQuotation($0) }), open > range.lowerBound,
