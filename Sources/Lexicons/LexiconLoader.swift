@@ -218,7 +218,7 @@ public struct LexiconLoader {
 
     /// Tags for people and for later use, which no rule reads yet.
     private static let freeTags: Set<String> = [
-        "kg", "kz", "ru", "uz", "tj", "tm", "big", "capital", "club", "desert", "valley", "historic", "honours", "union",
+        "kg", "kz", "ru", "uz", "tj", "tm", "big", "capital", "club", "desert", "valley", "historic", "honours", "union", "abroad", "hall",
     ]
 
     private mutating func report(_ kind: LexiconProblem.Kind, _ path: String, _ line: Int, _ message: String) {
