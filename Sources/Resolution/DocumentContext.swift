@@ -89,6 +89,13 @@ final class DocumentContext {
         return single + annotated.hits(startingAt: i).map(\.entry).filter { lexicon.entries[Int($0)].classes.contains(.loc) }
     }
 
+    /// Abbreviated heads of places that begin with token `i`, with the token behind each: `ш.`, `ул.`
+    func abbreviations(_ i: Int) -> [(entry: Int32, end: Int)] {
+        let several = annotated.hits(startingAt: i).map { (entry: $0.entry, end: Int($0.end)) }
+        let found = several + singles(i).map { (entry: $0, end: i + 1) }
+        return found.filter { lexicon.entries[Int($0.entry)].classes.contains(.locAbbr) }
+    }
+
     /// Units of a token as normalised.
     func surfaceUnits(_ i: Int) -> ArraySlice<UInt16> { text.units[Int(tokens[i].start)..<Int(tokens[i].end)] }
 

@@ -18,7 +18,29 @@ struct NameForm {
         if mention.type == .person {
             return spaced(context.isRussian(mention) ? RussianPersonForm(names: self).form(range, gender) : kyrgyz(range, type: .person))
         }
+        if mention.type == .location, let name = written(range) { return name }
         return context.isRussian(mention) ? russianPhrase(range, head: mention.anchor) : kyrgyz(range, type: mention.type)
+    }
+
+    /// `Бишкек ш.` as `Бишкек шаары`, `ул. Ленина` as `улица Ленина`: nil if no such abbreviation stands first or last, or more than one.
+    private func written(_ range: Range<Int>) -> String? {
+        guard range.count > 1, range.count < 8 else { return nil }
+        var found: (range: Range<Int>, word: String)?
+        for i in range where context.tokens[i].shape == .lower {
+            // пр. Чүй, Чүй пр.: Russian in front, Kyrgyz behind
+            let language: Lexicon.Language = i == range.lowerBound ? .ru : .ky
+            for (entry, end) in context.abbreviations(i)
+            where end <= range.upperBound && context.lexicon.entries[Int(entry)].language == language {
+                guard let word = context.lexicon.value(of: context.lexicon.entries[Int(entry)].concept) else { continue }
+                if let found, found.range.contains(i) { continue }
+                guard found == nil else { return nil }
+                found = (i..<end, word)
+            }
+        }
+        guard let (abbreviation, word) = found else { return nil }
+        if abbreviation.lowerBound == range.lowerBound { return word + " " + context.printed(abbreviation.upperBound..<range.upperBound) }
+        let rest = (abbreviation.upperBound..<range.upperBound).allSatisfy { context.tokens[$0].unit == 0x2E }
+        return rest ? context.printed(range.lowerBound..<abbreviation.lowerBound) + " " + word : nil
     }
 
     /// `А.В.Петров` as `А. В. Петров`: a blank behind each initial.
@@ -53,10 +75,13 @@ struct NameForm {
         return text
     }
 
+    /// Their names end with a head that has its possessive.
+    private static let headed: Set<MentionType> = [.organisation, .law, .event, .project]
+
     private func kyrgyzBase(_ i: Int, type: MentionType) -> String {
         let readings = context.analyses(i)
         // Names of bodies keep the possessive of their head: `Конгрессинин` is a form of `Конгресси`.
-        let wanted: Features = type == .person ? .personName : type == .organisation ? .possessive : []
+        let wanted: Features = type == .person ? .personName : Self.headed.contains(type) ? .possessive : []
         let best =
             readings.first { !$0.features.isDisjoint(with: wanted) }
             ?? readings.first { $0.features.contains(.noun) || $0.features.contains(.adjective) } ?? readings.first

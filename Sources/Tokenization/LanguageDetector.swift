@@ -49,7 +49,8 @@ enum LanguageDetector {
                 for j in Int(sentence.start)..<Int(sentence.end) where text.tokens[j].kind == .word {
                     // С. Жапаров: an initial is no preposition.
                     let token = text.tokens[j]
-                    if token.end - token.start == 1, token.shape == .title || token.shape == .upper, j + 1 < Int(sentence.end), text.tokens[j + 1].unit == 0x2E,
+                    if token.end - token.start == 1, token.shape == .title || token.shape == .upper, j + 1 < Int(sentence.end),
+                        text.tokens[j + 1].unit == 0x2E,
                         text.tokens[j + 1].start == token.end
                     {
                         continue

@@ -35,6 +35,8 @@ import Testing
         "Договор подписала компания ⟦ORG «Рассвет»⟧ (⟦ORG Dawn Industries⟧) из Лондона.",
         // In Kyrgyz the short form must have its capital within a sentence, too.
         "Ал кечээ ⟦ORG Агенттик⟧ менен сүйлөштү. ⟦ORG Агенттиктин⟧ директору келди.",
+        // But in front of a post the head of a body that is named is that body.
+        "Айылда ⟦ORG «Ак шоола» коомдук фонду⟧ ачылды. ⟦ORG Фонддун⟧ директору кечээ келди.",
     ])
     func bodies(source: String) throws { try expectMarks(source, .organisation) }
 

@@ -7,6 +7,7 @@ import Testing
 /// One example for each rule: the mention that it, and no other rule, makes.
 @Suite struct RuleExampleTests {
     static let examples: KeyValuePairs = [
+        "body.abroad": "Выставку открыло ⟦ORG Посольство Финляндии в Казахстане⟧ вчера.",
         "body.abbreviation": "Иш ⟦ORG КРПТнын⟧ колунда калды.",
         "body.bare": "Бул маселени ⟦ORG Өкмөт⟧ карап чыгат.",
         "body.domain-head": "Бул тууралуу ⟦ORG 24.kg агенттиги⟧ жазды.",
@@ -89,6 +90,7 @@ import Testing
         "date.year-of-name": "Команда выиграла Олимпиаду-⟦DATE 2000⟧ без поражений.",
         "date.year-ru": "Завод построили ⟦DATE в 1998 году⟧ за два года.",
         "event.heading-ky": "⟦EVENT ЖАШЫЛ ЭКОНОМИКА аталышындагы форум⟧ өттү.",
+        "event.kind-ky": "Августта Белградда ⟦EVENT дүйнө чемпионаты⟧ болот.",
         "event.kind-ru": "Он победил на ⟦EVENT президентских выборах⟧ осенью.",
         "event.head-last": "Быйыл ⟦EVENT Биринчи Тоолуу аймактардын форуму⟧ өтөт.",
         "event.listed": "⟦EVENT Улуу Ата Мекендик согуш⟧ жылдары оор болду.",
@@ -183,6 +185,7 @@ import Testing
         "place.venue-head-last": "Уюмдар ⟦LOC Жетиген стадионунда⟧ ойношту.",
         "place.street-of-person-ky": "Мектеп ⟦LOC К. Осмоналиев көчөсүндө⟧ турат.",
         "place.venue-quoted": "Гостей поселили в ⟦LOC гостинице «Достук»⟧ на ночь.",
+        "position.acting-ky": "Фонддун ⟦POSITION директорунун милдетин аткаруучу⟧ Айбек Сатаров келди.",
         "position.deputy-ky": "Фонддун ⟦POSITION төрагасынын орун басары⟧ Айбек Сатаров келди.",
         "position.deputy-ru": "⟦POSITION Заместитель министра финансов⟧ Андрей Соколов выступил с отчётом.",
         "position.field": "Приказ подписала ⟦POSITION министр лесного хозяйства⟧ Анна Сомова.",

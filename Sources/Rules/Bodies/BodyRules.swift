@@ -152,6 +152,15 @@ enum BodyRules {
             anchor: .entry(.school, .orgUnit, .state, .court, not: ClassSet(.org, .orgBare)),
             after: .many(RussianBodies.complement, upTo: 8),
             priority: 52, refine: RussianBodies.checkNumbered),
+        // Посольство Германии в Кыргызской Республике; представительство ЮНИСЕФ в Кыргызстане
+        Rule(
+            "body.abroad", .organisation, in: [.russian],
+            before: .many(.token(.word.and(.adjective).without([.pronoun, .numeral]).agreeing()), upTo: 2), anchor: .entry(.orgHead),
+            after: [
+                .some(.any(.entry(.loc), .entry(.org)), upTo: 3), .token(.lexical(.placeInto)),
+                .entry(.country, .continent, .area, .region),
+            ],
+            priority: 57, refine: RussianBodies.checkAbroad),
         // администрация президента Ивана Карпова; Университет Павла Карпова
         Rule(
             "body.of-person", .organisation, in: [.russian], anchor: .entry(.orgHead),

@@ -23,6 +23,13 @@ extension KyrgyzBodies {
         guard let name = trim(range, view), view.features[name.upperBound - 1].contains(.possessive),
             !view.likelyFeatures(name.upperBound - 1).contains(.plural)
         else { return nil }
+        // … кеңештердин [«Жыйынтыктар» конференциясы: a name in quotation marks is the whole name, but for its ordinal.
+        // XX эл аралык «…» олимпиадасы keeps what stands in front of them.
+        if let open = name.first(where: { view.opensQuotation($0) }),
+            (name.lowerBound..<open).contains(where: { view.features[$0].contains(.genitive) })
+        {
+            return open..<name.upperBound
+        }
         // [Биринчи Тоолуу аймактардын форуму: which one it is belongs to it
         let before = name.lowerBound - 1
         if before >= range.lowerBound, view.classes[before].contains(.ordinal) { return before..<name.upperBound }
@@ -39,6 +46,12 @@ extension KyrgyzBodies {
             view.opensQuotation(start + 1)
                 || view.tokens[start + 1].shape == .title && view.features[start + 1].isDisjoint(with: .verbalNoun),
             view.features[start].isDisjoint(with: [.nominative, .genitive, .attributive, .adjective])
+        {
+            start += 1
+        }
+        // Окууга [айыл өкмөттөрүнүн: what the sentence is about
+        if view.startsSentence(start), view.features[start].isSuperset(of: [.verbalNoun, .dative]),
+            view.features[start].isDisjoint(with: [.nominative, .genitive])
         {
             start += 1
         }
@@ -116,7 +129,8 @@ extension KyrgyzBodies {
             if cut, !features.contains(.attributive), !view.classes[i + 1].contains(.subordinateWord) { start = i + 1 }
             // … министрлиги [ТҮРКСОЙ: a possessive in the nominative ends a name
             let likely = view.likelyFeatures(i)
-            if !genitive, word.shape == .lower, !view.classes[i].contains(.subordinateWord), likely.isSuperset(of: [.possessive, .nominative]),
+            if !genitive, word.shape == .lower, !view.classes[i].contains(.subordinateWord),
+                likely.isSuperset(of: [.possessive, .nominative]),
                 view.classes[i + 1].contains(.capital)
             {
                 start = i + 1
@@ -187,7 +201,8 @@ extension KyrgyzBodies {
             guard view.tokens[i].shape != .lower, view.strong[i].contains(.loc) || startsCountry(i, view), view.tokens[i - 1].kind == .word,
                 view.tokens[i - 1].shape == .lower, !view.classes[i - 1].intersects(ClassSet(.namedAfter, .subordinateWord, .andWord)),
                 view.features[i - 1].isDisjoint(with: .genitive) || view.features[i - 1].contains(.verbalNoun),
-                view.classes[start].contains(.capital), !(start..<i).contains(where: { view.strong[$0].intersects(ClassSet(.org, .orgHead, .orgUnit)) })
+                view.classes[start].contains(.capital),
+                !(start..<i).contains(where: { view.strong[$0].intersects(ClassSet(.org, .orgHead, .orgUnit)) })
             else { continue }
             start = i
         }
@@ -251,7 +266,8 @@ extension KyrgyzBodies {
             let isPlace = classes.contains(.loc) && !classes.contains(.weak)
             // Барпы айылдык кеңеши: a village that is named like a person
             let isVillage = view.classes[i + 1].contains(.territorial) && (i == 0 || !view.classes[i - 1].contains(.capital))
-            if isName, classes.contains(.capital), !isPlace, !isVillage, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1 {
+            if isName, classes.contains(.capital), !isPlace, !isVillage, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1
+            {
                 start = i + 1
             }
         }

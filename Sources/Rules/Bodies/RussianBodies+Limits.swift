@@ -75,6 +75,14 @@ extension RussianBodies {
         return nameStart(range.lowerBound..<head.range.lowerBound, view)..<range.upperBound
     }
 
+    /// Whose it is and where it is, in the genitive and the locative: a mission of the lexicon's tag `abroad`.
+    static let checkAbroad: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = Head(in: range, view), head.range.contains(where: { view.isHead($0, tagged: "abroad") }),
+            view.features[range.upperBound - 1].contains(.locative)
+        else { return nil }
+        return nameStart(range.lowerBound..<head.range.lowerBound, view)..<range.upperBound
+    }
+
     /// `некоммерческая организация «Заря»` is «Заря»; a form in capitals belongs to the name.
     static let checkLegalForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound, name = range.lowerBound + 1

@@ -9,6 +9,8 @@ enum RussianBodies {
     static let complement: Pattern = .any(
         .quoted,
         honoured,
+        // мэрии г. Ош
+        [.entry(.locAbbr, not: ClassSet(.weak)), .entry(.loc, not: ClassSet(.given))],
         // по делам гражданского общества; по контролю и предотвращению; по науке, образованию и культуре; по борьбе с огнём
         [
             .token(subordinate), .some(.token(dative), upTo: 2),

@@ -83,7 +83,8 @@ enum DateRules {
             before: [
                 .optional([
                     .token(.number),
-                    .any([.optional([.hyphen, .entry(.yearWord)]), .hyphen], [.optional(.hyphen), .token(TokenTest.yearWord.and(.ablative))]),
+                    .any(
+                        [.optional([.hyphen, .entry(.yearWord)]), .hyphen], [.optional(.hyphen), .token(TokenTest.yearWord.and(.ablative))]),
                 ]), .token(.number), .optional(.hyphen),
             ],
             anchor: .entry(.yearWord, .decadeWord),

@@ -12,6 +12,8 @@ extension DocumentMemory {
         var byKey: [UInt64: [Int]] = [:]
         /// Concepts of the heads: `агенттиги` and `Агенттик` are one.
         var heads: Set<Int32> = []
+        /// Those of Kyrgyz bodies whose head is written small: `«Береке» коомдук фонду`.
+        var smallHeads: Set<Int32> = []
 
         mutating func add(_ name: Range<Int>, _ view: TextView) {
             for key in view.nameKeys(name.lowerBound) { byKey[key, default: []].append(ranges.count) }
@@ -32,11 +34,18 @@ extension DocumentMemory {
             {
                 names.heads.formUnion(headConcepts(head, view))
             }
+            if !isAlone, view.isKyrgyz(mention.start) { names.smallHeads.formUnion(headConcepts(mention.end - 1, view)) }
         }
-        guard !names.byKey.isEmpty || !names.heads.isEmpty else { return }
+        guard !names.byKey.isEmpty || !names.heads.isEmpty || !names.smallHeads.isEmpty else { return }
         for (number, sentence) in view.annotated.text.sentences.enumerated() {
             let bounds = Int(sentence.start)..<Int(sentence.end)
             let isKyrgyz = sentence.language.hasKyrgyzRules
+            if isKyrgyz, let first = opening(bounds, view), hasPost(first, bounds, view),
+                headConcepts(first, view).contains(where: { names.smallHeads.contains($0) })
+            {
+                remembered.append(body(first..<(first + 1), "memory.body-of-post", number))
+                continue
+            }
             if isKyrgyz, names.heads.isEmpty { continue }
             for i in bounds where view.classes[i].contains(.capital) {
                 if !isKyrgyz, let found = repeated(i, bounds, names, view) {
@@ -46,6 +55,27 @@ extension DocumentMemory {
                 }
             }
         }
+    }
+
+    /// The first word of a sentence if it may be a body's head with a capital of the sentence's: `Фонддун директору`.
+    private static func opening(_ bounds: Range<Int>, _ view: TextView) -> Int? {
+        guard let first = bounds.first(where: { view.tokens[$0].kind == .word }), first < bounds.lowerBound + 3,
+            view.tokens[first].shape == .title, view.classes[first].contains(.orgHead),
+            view.features[first].contains(.genitive), view.features[first].isDisjoint(with: [.nominative, .possessive])
+        else { return nil }
+        return first
+    }
+
+    /// A post right behind the body, or behind a few small words: `Комитеттин төрагасы`, `Альянстын басма сөз боюнча адиси`.
+    private static func hasPost(_ body: Int, _ bounds: Range<Int>, _ view: TextView) -> Bool {
+        for i in (body + 1)..<min(body + 5, bounds.upperBound) {
+            guard view.tokens[i].shape == .lower else { return false }
+            if view.classes[i].contains(.post) {
+                return view.features[i].contains(.possessive) && !view.likelyFeatures(i).contains(.plural)
+            }
+            if view.classes[i].intersects(ClassSet(.orgHead, .orgUnit)) { return false }
+        }
+        return false
     }
 
     private static func body(_ range: Range<Int>, _ rule: StaticString, _ sentence: Int) -> Candidate {

@@ -24,11 +24,27 @@ enum PositionRules {
         Rule(
             "position.deputy-ky", .position, in: [.kyrgyz], before: [.optional(.entry(.postPrefix)), .entry(.post)],
             anchor: .entry(.postDeputy), priority: 39, refine: trimBody),
+        // директорунун милдетин аткаруучу: who acts for the holder of a post
+        Rule(
+            "position.acting-ky", .position, in: [.kyrgyz],
+            before: [.optional(.entry(.postPrefix)), .entry(.post), .next(TokenTest.lower.and(.genitive))], anchor: .entry(.postPrefix),
+            ahead: .notNext(.lower.tagged(.post)), priority: 39, refine: actsForHolder),
         // заместитель председателя; первый вице-премьер
         Rule(
             "position.deputy-ru", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postDeputy),
             after: .optional(.entry(.post)), priority: 39),
     ]
+
+    /// The prefix is one of several words, with a post of its own in front: `милдетин аткаруучу`.
+    private static let actsForHolder: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var hit = view.lastHitEnding[range.upperBound - 1]
+        while hit >= 0 {
+            let found = view.hits[Int(hit)]
+            if view.lexicon.entries[Int(found.entry)].classes.contains(.postPrefix), Int(found.start) > range.lowerBound { return range }
+            hit = view.annotated.previousHit(Int(hit))
+        }
+        return nil
+    }
 
     /// `шаардык сотунун судьясы`, `Жогорку соттун төрагасы`: a Kyrgyz body's head in the genitive is no part of the post behind it, whatever
     /// `сот` and `сот төрагасы` are by themselves.

@@ -55,16 +55,14 @@ private struct Address {
         if start > 1, view.tokens[start - 1].unit == 0x2C, Self.isPostalCode(start - 2, view) { start -= 2 }
     }
 
-    /// `көч.`, `улица`: the word before or behind the name tells a street.
+    /// `көч.`, `улица`: a word of the mention is the head of a street, or the abbreviation of one.
     private static func isStreet(_ place: Candidate, _ view: TextView) -> Bool {
-        (place.start..<place.end).contains {
-            view.classes[$0].contains(.street) && view.classes[$0].intersects(ClassSet(.locHead, .locAbbr, .venueHead))
-                || view.classes[$0].contains(.locAbbr) && view.hits(startingIn: $0..<($0 + 1)).contains { hit in
-                    view.lexicon.entries[Int(hit.entry)].classes.contains(.street)
-                }
-        } || view.hits(startingIn: place.start..<place.end).contains { hit in
+        let heads = ClassSet(.locHead, .locAbbr)
+        let words = place.start..<place.end
+        if words.contains(where: { view.classes[$0].contains(.street) && view.classes[$0].intersects(heads) }) { return true }
+        return view.hits(startingIn: words).contains { hit in
             let classes = view.lexicon.entries[Int(hit.entry)].classes
-            return classes.contains(.street) && classes.intersects(ClassSet(.locHead, .locAbbr))
+            return classes.contains(.street) && classes.intersects(heads)
         }
     }
 
@@ -105,14 +103,16 @@ private struct Address {
     /// `г.`, `город` before a name: where that begins.
     private static func head(before place: Int, _ view: TextView) -> Int? {
         guard place > 0, !view.tokens[place].flags.contains(.sentenceStart) else { return nil }
-        if view.tokens[place - 1].unit == 0x2E, place > 1, view.tokens[place - 2].shape == .lower, view.classes[place - 2].contains(.locAbbr)
-            || view.hits(startingIn: (place - 2)..<(place - 1)).contains(where: {
-                view.lexicon.entries[Int($0.entry)].classes.contains(.locAbbr)
-            })
+        if view.tokens[place - 1].unit == 0x2E, place > 1, view.tokens[place - 2].shape == .lower,
+            view.classes[place - 2].contains(.locAbbr)
+                || view.hits(startingIn: (place - 2)..<(place - 1)).contains(where: {
+                    view.lexicon.entries[Int($0.entry)].classes.contains(.locAbbr)
+                })
         {
             return place - 2
         }
-        return view.tokens[place - 1].shape == .lower && view.classes[place - 1].contains(.locHead) && view.isRussian(place) ? place - 1 : nil
+        return view.tokens[place - 1].shape == .lower && view.classes[place - 1].contains(.locHead) && view.isRussian(place)
+            ? place - 1 : nil
     }
 
     /// `, 96а`, ` 44`, `, 125/1, офис 604`
@@ -144,7 +144,8 @@ private struct Address {
         k += 1
         // 96а; 125/1; 12-үй
         if isOpen(k), tokens[k].kind == .word, !tokens[k].flags.contains(.spaceBefore), tokens[k].end - tokens[k].start == 1 { k += 1 }
-        while isOpen(k + 1), tokens[k].unit == 0x2F || tokens[k].unit == 0x2D, tokens[k + 1].kind == .number || view.classes[k + 1].contains(.houseWord),
+        while isOpen(k + 1), tokens[k].unit == 0x2F || tokens[k].unit == 0x2D,
+            tokens[k + 1].kind == .number || view.classes[k + 1].contains(.houseWord),
             !tokens[k].flags.contains(.spaceBefore), !tokens[k + 1].flags.contains(.spaceBefore)
         {
             hasWord = hasWord || tokens[k + 1].kind == .word

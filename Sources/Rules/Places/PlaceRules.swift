@@ -146,7 +146,11 @@ enum PlaceRules {
         // A glacier or a pass is not named by a person in front of it: `Жылдызбек Кененбаев мөңгүлөрдүн абалы`.
         let head = range.upperBound - 1, name = headStart(range, view) - 1
         // Унаалар айланма жол: no name but a word at the start of a sentence
-        if name < range.upperBound - 2, view.startsSentence(name), view.isOrdinary(name), !view.classes[name].contains(.loc) { return nil }
+        if name < range.upperBound - 2, view.startsSentence(name), view.tokens[name].shape == .title, view.isOrdinary(name),
+            !view.classes[name].contains(.loc)
+        {
+            return nil
+        }
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }

@@ -90,7 +90,10 @@ enum Venues {
     /// Words alone, the last of them the head of a place or a body in the nominative: `Маданият үйү`, `Райондук китепкана`.
     private static func isVenue(_ cell: Range<Int>, _ view: TextView) -> Bool {
         guard (2...longestCell).contains(cell.count), view.classes[cell.lowerBound].contains(.capital),
-            cell.allSatisfy({ view.tokens[$0].kind == .word || view.tokens[$0].kind == .number || [0x22, 0x2D, 0x2116, 0x2E].contains(view.tokens[$0].unit) })
+            cell.allSatisfy({
+                view.tokens[$0].kind == .word || view.tokens[$0].kind == .number
+                    || [0x22, 0x2D, 0x2116, 0x2E].contains(view.tokens[$0].unit)
+            })
         else { return false }
         let head = cell.upperBound - 1
         return view.classes[head].intersects(ClassSet(.venueHead, .orgHead)) && view.features[head].contains(.nominative)

@@ -22,7 +22,8 @@ enum WorkRules {
     ]
     /// `2018–2026-жылдарга карата` before the name of a programme
     private static let years: Pattern = [
-        .token(.number), .hyphen, .token(.number), .optional(.hyphen), .entry(.yearWord), .optional(.token(TokenTest.lower.and(.adposition))),
+        .token(.number), .hyphen, .token(.number), .optional(.hyphen), .entry(.yearWord),
+        .optional(.token(TokenTest.lower.and(.adposition))),
     ]
     static let adjectives: Pattern = .many(.token(TokenTest.word.and(.adjective).without([.pronoun]).agreeing()), upTo: 2)
     static let genitives: Pattern = .many(
@@ -97,6 +98,10 @@ enum WorkRules {
             anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 47, refine: KyrgyzBodies.checkEvent),
         // Дүйнөлүк көчмөндөр оюндары; Олимпийские игры
         Rule("event.listed", .event, before: .optional(.token(.lexical(.regnalNumber))), anchor: .entry(.event), priority: 44),
+        // дүйнө чемпионаты; кышкы Олимпиада оюндары
+        Rule(
+            "event.kind-ky", .event, in: [.kyrgyz], anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 43,
+            refine: { view, range in range.count > 1 ? namedByKind(view, range) : nil }),
         // президентские выборы; чемпионат мира по боксу; чемпионат Англии; саммит ШОС
         Rule(
             "event.kind-ru", .event, in: [.russian], anchor: .entry(.eventHead, not: ClassSet(.weak)),
@@ -105,6 +110,15 @@ enum WorkRules {
                 .optional([.token(TokenTest.lower.tagged(.datePreposition)), .token(TokenTest.lower.and([.noun, .dative]))]),
             ], priority: 43, refine: named),
     ]
+
+    private static let namedByKind: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let isNamed = view.hits(startingIn: range.lowerBound..<(range.lowerBound + 1)).contains { hit in
+            let entry = view.lexicon.entries[Int(hit.entry)]
+            return Int(hit.end) == range.upperBound && entry.classes.contains(.eventHead)
+                && view.lexicon.value(of: entry.concept) == "named"
+        }
+        return isNamed ? range : nil
+    }
 
     /// An election or a championship of the world is named by its kind; a championship wants its place.
     private static let named: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
