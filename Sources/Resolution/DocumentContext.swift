@@ -16,6 +16,8 @@ final class DocumentContext {
 
     let lexicon: Lexicon
     let tokens: [Token]
+    /// `Deeds` by lexicon entry, as far as they were asked for.
+    var deedsOfEntry: [Int32: Int] = [:]
 
     init(utf8: UnsafeBufferPointer<UInt8>, text: NormalizedText, annotated: AnnotatedText, forms: FormTable) {
         self.utf8 = utf8

@@ -115,18 +115,26 @@ struct Deed {
 }
 
 extension RelationFinder {
+    /// What a lexicon entry says, kept for the document: the same small words come again and again.
+    private func kinds(of entry: Int32) -> Deeds {
+        let bond = context.lexicon.entries[Int(entry)]
+        guard bond.classes.contains(.bond) else { return [] }
+        if let known = context.deedsOfEntry[entry] { return Deeds(rawValue: known) }
+        var kinds = context.lexicon.value(of: bond.concept).flatMap(Deeds.init(value:)) ?? []
+        if !kinds.isDisjoint(with: .voiced), context.lexicon.attribute("voice", of: bond.concept) == "passive" {
+            kinds.insert(.passive)
+        }
+        context.deedsOfEntry[entry] = kinds.rawValue
+        return kinds
+    }
+
     /// The longest deed that begins at a token: `в рамках`, `өттү`.
     func deed(at i: Int) -> Deed? {
         guard context.tokens.indices.contains(i) else { return nil }
         var found: Deed?
         func add(_ entry: Int32, _ end: Int) {
-            let entry = context.lexicon.entries[Int(entry)]
-            guard entry.classes.contains(.bond), var kinds = context.lexicon.value(of: entry.concept).flatMap(Deeds.init(value:)) else {
-                return
-            }
-            if !kinds.isDisjoint(with: .voiced), context.lexicon.attribute("voice", of: entry.concept) == "passive" {
-                kinds.insert(.passive)
-            }
+            let kinds = kinds(of: entry)
+            guard !kinds.isEmpty else { return }
             if let known = found, known.end > end { return }
             found = Deed(kinds: found?.end == end ? found!.kinds.union(kinds) : kinds, start: i, end: end)
         }

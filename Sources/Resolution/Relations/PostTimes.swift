@@ -75,10 +75,7 @@ extension RelationFinder {
             || date.end < context.tokens.count && context.classes(date.end).contains(.rangeEnd)
         if context.isRussian(date) {
             // `с декабря 2006 года по настоящее время` is open, too.
-            let opens = [date.start - 1, date.start].contains { i in
-                i >= 0 && context.classes(i).contains(.datePreposition) && !context.classes(i).contains(.rangeEnd)
-                    && context.tokens[i].shape != .upper && cases(i + 1).contains(.genitive)
-            }
+            let opens = [date.start - 1, date.start].contains { $0 >= 0 && context.value($0, .datePreposition) == "from" }
             return opens ? .from : ends ? .until : .at
         }
         if ends { return .until }

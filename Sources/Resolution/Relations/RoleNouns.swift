@@ -12,6 +12,12 @@ extension RelationFinder {
         for deed in scene.deeds where !deed.kinds.isDisjoint(with: .roles) && (deed.start == work.end || deed.end == work.start) {
             let start = min(deed.start, work.start), end = max(deed.end, work.end)
             if let right = holders(behind: end, scene.sentence) {
+                // `форумдун катышуучулары өкмөткө кайрылышты`: those who turn to somebody are not named.
+                if deed.kinds.contains(.participant), let one = right.list.first, mentions[one].start == end,
+                    mentions[one].type != .person || !context.isRussian(mentions[one]) && !isBare(one)
+                {
+                    continue
+                }
                 add(right.list, deed.kinds, work, start, right.end, "deed.noun", &found)
             } else {
                 let left = holders(before: start, scene)
