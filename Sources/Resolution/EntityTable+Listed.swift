@@ -22,7 +22,9 @@ extension EntityTable {
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
         if isListed, mention.type == .organisation { return longerName(of: mention, owner) }
-        return named(canonical(mention), mention.type)
+        let form = canonical(mention)
+        guard mention.type == .organisation, let key = countryKey(of: mention, form) else { return named(form, mention.type) }
+        return countryBody(form, key)
     }
 
     private mutating func listedName(of mention: Candidate, _ concept: Int32) -> NameCache.Name {
@@ -83,7 +85,7 @@ extension EntityTable {
     }
 
     /// Longer, or the same with more capitals: `Минздрав России`, `минздрав россии`.
-    private func isFuller(_ form: String, than name: String) -> Bool {
+    func isFuller(_ form: String, than name: String) -> Bool {
         form.utf8.count != name.utf8.count
             ? form.utf8.count > name.utf8.count : form < name && form.lowercased() == name.lowercased()
     }

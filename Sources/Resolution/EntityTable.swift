@@ -29,6 +29,8 @@ struct EntityTable {
     /// By the hash of type and folded name.
     private var byName = HashedTable<Int>()
     var byConcept = HashedTable<Int>()
+    /// Bodies with a country in their name, by both.
+    var byCountry = HashedTable<Int>()
     var personRows: [Int] = []
     let findings: Findings
     let context: DocumentContext

@@ -118,15 +118,24 @@ struct RelationFinder {
     /// The relation that a post makes between its holder and a body; nil if it makes none.
     func predicate(of post: Candidate) -> String? {
         for i in post.start..<post.end where context.classes(i).contains(.postDeputy) { return "deputy-head-of" }
-        guard post.entry >= 0, let relation = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(post.entry)].concept) else {
-            return "works-for"
-        }
+        guard let relation = relation(inEntry: post.entry) ?? relationOfActing(post) else { return "works-for" }
         switch relation {
         case "none": return nil
         case "moderates": return "member-of"
         case "founded": return context.isRussian(post) ? "founded-by" : "works-for"
         default: return relation
         }
+    }
+
+    private func relation(inEntry entry: Int32) -> String? {
+        entry < 0 ? nil : context.lexicon.attribute("rel", of: context.lexicon.entries[Int(entry)].concept)
+    }
+
+    /// `төраганын милдетин аткаруучу`: who acts in a post does what it does.
+    private func relationOfActing(_ post: Candidate) -> String? {
+        guard post.end - post.start > 2, context.classes(post.end - 1).contains(.postPrefix) else { return nil }
+        return (post.start..<post.end).lazy.flatMap { self.context.singles($0) }
+            .filter { self.context.lexicon.entries[Int($0)].classes.contains(.post) }.compactMap { self.relation(inEntry: $0) }.first
     }
 
     /// A relation between a person and a body that some mentions tell; its text reaches from the first of them to the last, or, if the

@@ -35,12 +35,15 @@ enum ListedBodies {
             }),
         // ЦБ Финляндии: an abbreviation of many meanings, with the country whose body it is
         Rule(
-            "body.listed-short-of-place", .organisation, in: [.russian], anchor: .token(short),
-            after: [.next(.word.and([.genitive, .indeclinable, .abbreviation])), .entry(.country)], priority: 56),
+            "body.listed-short-of-place", .organisation, in: [.russian], anchor: .entry(.org),
+            after: [.next(.word.and([.genitive, .indeclinable, .abbreviation])), .entry(.country)], priority: 56, refine: ofManyMeanings),
         // ЦБ повысил ставку
         Rule(
-            "body.listed-short-acts", .organisation, in: [.russian], anchor: .token(short.and([.nominative, .indeclinable])),
-            ahead: .token(TokenTest.lower.and(.verb).without([.noun, .adjective])), priority: 40),
+            "body.listed-short-acts", .organisation, in: [.russian], anchor: .entry(.org),
+            ahead: .token(TokenTest.lower.and(.verb).without([.noun, .adjective])), priority: 40,
+            refine: { view, range in
+                view.features[range.lowerBound].isDisjoint(with: [.nominative, .indeclinable]) ? nil : ofManyMeanings(view, range)
+            }),
         // Белый дом подтвердил, in which the head of the state is meant; but `живёт в Белом доме`
         Rule(
             "body.residence", .organisation, in: [.russian], anchor: .entry(.office, not: ClassSet(.orgBare)), priority: 58,
@@ -101,6 +104,10 @@ enum ListedBodies {
         return RussianBodies.trimParents(view, range)
     }
 
+    /// Begins with an abbreviation that no strong entry has.
+    private static let ofManyMeanings: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        short.holds(range.lowerBound, previous: -1, view) && !view.strong[range.lowerBound].contains(.org) ? range : nil
+    }
     private static let short = TokenTest.lexical(.capitals).tagged(.org, .weak).untagged(.loc, .initial, .legalForm)
     private static let placeWords = ClassSet(.inPreposition, .fromPreposition, .pathPreposition, .venueHead, .locHead, .productHead)
     private static let otherHeads = ClassSet(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .locHead, .locAbbr)

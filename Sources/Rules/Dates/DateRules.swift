@@ -46,7 +46,8 @@ enum DateRules {
         [.token(.number), .optional(.hyphen)])
 
     static let kyrgyz = [
-        // 2021-жылдын 18-ноябрында; 19-мартта; 14-октябрдан 16сына чейин; Ошол эле жылдын августунда; 2017-жылдын 24-октябрынан 17-ноябрына чейин
+        // 2021-жылдын 18-ноябрында; 19-мартта; 14-октябрдан 16сына чейин; Ошол эле жылдын августунда;
+        // 2017-жылдын 24-октябрынан 17-ноябрына чейин; 2020-жылдын январь - июнунда
         Rule(
             "date.month-ky", .date, in: [.kyrgyz],
             before: [.optional(kyrgyzYear), .optional([.token(.quote), .token(.number), .token(.quote)]), .optional(kyrgyzDay)],
@@ -72,11 +73,6 @@ enum DateRules {
                 .next(TokenTest.word.and(.ablative)),
             ],
             anchor: .entry(.month), after: [.optional(.entry(.monthWord)), .token(.until)], priority: 63, value: DateValue.parse),
-        // 2020-жылдын январь - июнунда; 2019-жылдын январь-июнь айлары
-        Rule(
-            "date.months-ky", .date, in: [.kyrgyz],
-            before: [.optional(kyrgyzYear), .token(TokenTest.lexical(.month)), .hyphen], anchor: .entry(.month),
-            after: [.optional(.entry(.monthWord)), .optional(.token(.until))], priority: 63, value: DateValue.parse),
         // 2010-жылы; 2015–2020-жылдары; 1953-жылдан 1967-жылга чейин; 2018-жылдын ушул мезгили
         Rule(
             "date.year-ky", .date, in: [.kyrgyz],

@@ -37,10 +37,6 @@ enum PlaceRules {
             refine: { view, range in
                 view.startsSentence(range.lowerBound) ? nil : range
             }),
-        // Бишкек-Торугарт унаа жолу: one word
-        Rule(
-            "place.route-word", .location, in: [.kyrgyz], before: .token(TokenTest.shape(.titleEach).untagged(.surname, .given)),
-            anchor: .token(TokenTest.lower.tagged(.locHead, .street)), priority: 47),
         // «Хаятт Ридженси Бишкек» мейманканасы
         Rule(
             "place.quoted-venue", .location, in: [.kyrgyz],
