@@ -70,11 +70,11 @@ public struct ClassSet: Sendable, Hashable {
         high = word == 2 ? bit : 0
     }
 
-    @inlinable public mutating func insert(_ element: LexicalClass) { formUnion(ClassSet(only: element)) }
+    @inlinable @inline(__always) public mutating func insert(_ element: LexicalClass) { formUnion(ClassSet(only: element)) }
 
     @inlinable public mutating func remove(_ element: LexicalClass) { self = subtracting(ClassSet(only: element)) }
 
-    @inlinable public func subtracting(_ other: ClassSet) -> ClassSet {
+    @inlinable @inline(__always) public func subtracting(_ other: ClassSet) -> ClassSet {
         var set = self
         set.low &= ~other.low
         set.middle &= ~other.middle
@@ -90,19 +90,19 @@ public struct ClassSet: Sendable, Hashable {
         return set
     }
 
-    @inlinable public func contains(_ element: LexicalClass) -> Bool { intersects(ClassSet(only: element)) }
+    @inlinable @inline(__always) public func contains(_ element: LexicalClass) -> Bool { intersects(ClassSet(only: element)) }
 
-    @inlinable public mutating func formUnion(_ other: ClassSet) {
+    @inlinable @inline(__always) public mutating func formUnion(_ other: ClassSet) {
         low |= other.low
         middle |= other.middle
         high |= other.high
     }
 
-    @inlinable public func intersects(_ other: ClassSet) -> Bool {
+    @inlinable @inline(__always) public func intersects(_ other: ClassSet) -> Bool {
         (low & other.low) | (middle & other.middle) | (high & other.high) != 0
     }
 
-    @inlinable public func isSuperset(of other: ClassSet) -> Bool { other.subtracting(self).isEmpty }
+    @inlinable @inline(__always) public func isSuperset(of other: ClassSet) -> Bool { other.subtracting(self).isEmpty }
 
     @inlinable public var isEmpty: Bool { low | middle | high == 0 }
 

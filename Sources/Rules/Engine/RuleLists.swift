@@ -32,6 +32,24 @@ struct Trigger {
     }
 }
 
+extension TokenTest {
+    /// Classes of which every word that passes the test has one: those under which a rule with this anchor is listed. One that few
+    /// words have keeps the rule from being tried at all others.
+    var keys: ClassSet {
+        let all = LexicalClass.allCases.filter(allClasses.contains)
+        if let rare = all.first(where: { !Self.common.contains($0) }) { return ClassSet(rare) }
+        for set in [anyStrong, anyClass] where !set.isEmpty && !set.intersects(Self.common) { return set }
+        // `capital` is the most common of all.
+        if let last = all.first(where: { $0 != .capital }) ?? all.first { return ClassSet(last) }
+        return anyClass.isEmpty ? anyStrong : anyClass
+    }
+
+    /// Classes that many words have.
+    private static let common = ClassSet(
+        .capital, .unknown, .startsEntry, .weak, .anycase, .notName, .stem, .noun, .adjective, .verb, .adverb, .pronoun, .numeral,
+        .postposition, .conjunction, .particle, .interjection)
+}
+
 /// Numbers of rules by a key (a lexical class, a kind of token) and by the language of the sentence.
 struct RuleLists: @unchecked Sendable {
     private static let languages = Language.allCases.count

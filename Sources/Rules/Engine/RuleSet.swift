@@ -35,7 +35,7 @@ public struct RuleSet: @unchecked Sendable {
                 if !words {
                     for kind in 1..<8 where test.kinds >> UInt8(kind) & 1 != 0 { byKind.append((kind, index)) }
                 } else {
-                    let classes = test.allClasses.isEmpty ? test.anyClass : test.allClasses
+                    let classes = test.keys
                     precondition(!classes.isEmpty, "rule \(rule.name): a token anchor needs a class or a kind that is not `word`")
                     tokenClasses.formUnion(classes)
                     for element in LexicalClass.allCases where classes.contains(element) {
