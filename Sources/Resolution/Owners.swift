@@ -18,9 +18,22 @@ struct Owners {
         let shared = mentions.indices.filter { isShared($0, &concepts) }
         guard !shared.isEmpty else { return }
         for i in shared { owners[i] = owner(inNameOf: i, &concepts) }
-        let country = documentCountry(&concepts)
-        let told = owners
-        for i in shared where told[i].isEmpty { owners[i] = owner(of: i, shared, told, country) }
+        settle(shared, documentCountry(&concepts))
+    }
+
+    /// Gives bare names their owner: that of the same name before it, else the document's country. `МИД РФ … в МИД`, but
+    /// `МИД РФ … с главой МИД Казахстана … МИД` is the home country's, if it is one of them.
+    private mutating func settle(_ shared: [Int], _ country: String) {
+        func concept(_ i: Int) -> Int32 { context.lexicon.entries[Int(mentions[i].entry)].concept }
+        let home = Set(shared.filter { !owners[$0].isEmpty && owners[$0] == country }.map(concept))
+        var last: [Int32: String] = [:]
+        for i in shared {
+            if owners[i].isEmpty {
+                owners[i] = home.contains(concept(i)) ? country : last[concept(i)] ?? country
+            } else {
+                last[concept(i)] = owners[i]
+            }
+        }
     }
 
     private func isShared(_ i: Int, _ concepts: inout ConceptCache) -> Bool {
@@ -48,22 +61,17 @@ struct Owners {
         return (i + 1)..<end
     }
 
-    /// The owner of a bare name: that of the same name before it, else the document's country. `МИД РФ … в МИД`, but
-    /// `МИД РФ … с главой МИД Казахстана … МИД` is the home country's, if it is one of them.
-    private func owner(of i: Int, _ shared: [Int], _ told: [String], _ country: String) -> String {
-        func concept(_ i: Int) -> Int32 { context.lexicon.entries[Int(mentions[i].entry)].concept }
-        let same = shared.filter { !told[$0].isEmpty && concept($0) == concept(i) }
-        if same.contains(where: { told[$0] == country }) { return country }
-        return same.last { $0 < i }.map { told[$0] } ?? country
-    }
-
     /// The country that a document is about and in: by places and bodies of known countries, and by its language.
     private func documentCountry(_ concepts: inout ConceptCache) -> String {
-        var weights: [String: Int] = [:]
-        var first: [String: Int] = [:]
-        func add(_ country: String, _ weight: Int, at place: Int) {
-            weights[country, default: 0] += weight
-            first[country] = min(first[country] ?? place, place)
+        // A text names few countries; of two with one weight, the one that it names first.
+        var countries: [(code: String, weight: Int, first: Int)] = []
+        func add(_ code: String, _ weight: Int, at place: Int) {
+            if let known = countries.firstIndex(where: { $0.code == code }) {
+                countries[known].weight += weight
+                countries[known].first = min(countries[known].first, place)
+            } else {
+                countries.append((code, weight, place))
+            }
         }
         switch context.annotated.text.language {
         case .kyrgyz: add("kg", 3, at: mentions.count)
@@ -80,6 +88,6 @@ struct Owners {
             }
         }
         for (i, owner) in owners.enumerated() where owner.utf8.count == 2 { add(owner, 1, at: i) }
-        return weights.min { ($1.value, first[$0.key]!) < ($0.value, first[$1.key]!) }?.key ?? ""
+        return countries.min { ($1.weight, $0.first) < ($0.weight, $1.first) }?.code ?? ""
     }
 }

@@ -11,10 +11,11 @@ struct PlaceAbbreviations {
     init(_ mentions: [Candidate], _ context: DocumentContext) {
         var printed: [Int32: String] = [:]
         var named: Set<Int32> = []
-        for mention in mentions where mention.type == .location && mention.entry >= 0 {
-            let concept = context.lexicon.entries[Int(mention.entry)].concept
-            if Self.isAbbreviation(mention, context) { printed[concept] = context.surface(mention.start) } else { named.insert(concept) }
-        }
+        let places = mentions.indices.filter { mentions[$0].type == .location && mentions[$0].entry >= 0 }
+        func concept(_ i: Int) -> Int32 { context.lexicon.entries[Int(mentions[i].entry)].concept }
+        for i in places where Self.isAbbreviation(mentions[i], context) { printed[concept(i)] = context.surface(mentions[i].start) }
+        guard !printed.isEmpty else { return }
+        for i in places where !Self.isAbbreviation(mentions[i], context) { named.insert(concept(i)) }
         for (concept, abbreviation) in printed where !named.contains(concept) {
             let others = named.filter { Self.initials(of: $0, context).contains(abbreviation) }
             if others.count == 1 { meant[concept] = others.first }
