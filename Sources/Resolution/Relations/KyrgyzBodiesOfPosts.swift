@@ -210,11 +210,13 @@ extension RelationFinder {
             let kind = isCountry
                 ? .country : kinds.first(where: { context.classes(word).contains(.locHead) && context.classes(word).contains($0) })
         else { return nil }
-        return mentions.indices.last { i in
-            guard mentions[i].end <= word, mentions[i].type == .location, isOutermost(i) else { return false }
+        func isMeant(_ i: Int) -> Bool {
+            guard mentions[i].end <= word, mentions[i].type == .location else { return false }
             return mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(kind)
                 || context.classes(mentions[i].end - 1).contains(kind)
         }
+        // `Ош шаардык мэриясы … шаардын вице-мэри`: the town in a body's name, if the text names none by itself.
+        return mentions.indices.last { isMeant($0) && isOutermost($0) } ?? mentions.indices.last(where: isMeant)
     }
 
     private func isHead(_ entry: Int32) -> Bool { context.lexicon.entries[Int(entry)].classes.contains(.orgHead) }

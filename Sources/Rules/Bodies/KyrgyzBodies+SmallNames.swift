@@ -9,11 +9,13 @@ extension KyrgyzBodies {
     static let checkSmall: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.upperBound - 1
         var start = range.lowerBound
-        // A head that is another word too, as `кеңеши`, wants a parent body in the name.
+        // A head that is another word too, as `кеңеши`, wants a parent body in the name: `көзөмөл кызматынын аткаруучу кеңеши`.
         let heads = ClassSet(.orgHead, .orgUnit)
-        guard view.strong[head].intersects(heads) || range.dropLast().contains(where: { view.strong[$0].intersects(heads) }) else {
-            return nil
+        let hasParent = range.dropLast().contains {
+            view.strong[$0].intersects(heads)
+                || view.classes[$0].intersects(heads) && view.likelyFeatures($0).isSuperset(of: [.possessive, .genitive])
         }
+        guard view.strong[head].intersects(heads) || hasParent else { return nil }
         // What stands in front of a kind in the genitive without its possessive belongs to that kind.
         for i in range.dropLast() where view.features[i].contains(.genitive) && !view.features[i].contains(.possessive) { return nil }
         while start < head,
