@@ -19,7 +19,7 @@ extension RelationFinder {
                 fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
                     && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0, post))
             }
-            ?? sittingBody(of: post) ?? countryAround(post) ?? distantBody(of: post)
+            ?? introducedBody(before: post) ?? sittingBody(of: post) ?? countryAround(post) ?? distantBody(of: post)
         if let found, isSitting(found, post) || isCountryAround(found, post) { return found }
         // `Украинанын Казакстандагы элчиси`, `Кыргызстандын АКШ жана Канададагы элчиси`: the post is the owner's, not the place's where
         // it is held.
@@ -35,6 +35,14 @@ extension RelationFinder {
         return neighbours(post).last { fits($0) && mentions[$0].end == mentions[place].start } ?? found
     }
 
+    /// `Жашыл Кыргызстан партиясынын (ЖКП) өкүлү`: the full name, though its short one stands between.
+    private func introducedBody(before post: Candidate) -> Int? {
+        guard isMark(post.start - 1, 0x29) else { return nil }
+        return neighbours(post).last {
+            fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 4 && isMark(mentions[$0].end, 0x28)
+        }
+    }
+
     /// `«Күн» фракциясынын отурумунда депутат`, `парламенттин бүгүнкү отурумунда депутат`: those who sit are members of what sits, though
     /// the sitting may be a mention of its own.
     private func sittingBody(of post: Candidate) -> Int? {
@@ -43,6 +51,11 @@ extension RelationFinder {
 
     private func isSitting(_ body: Int, _ post: Candidate) -> Bool {
         let sitting = post.start - 1, end = mentions[body].end
+        // `Жогорку Кеңеште депутат ⟨Асан⟩`
+        if end == post.start {
+            return mentions[body].type == .organisation && isOutermost(body) && context.features(sitting).contains(.locative) && !isMany(post)
+                && predicate(of: post) == "member-of" && person(at: post.end, of: post) != nil
+        }
         guard mentions[body].type == .organisation, end <= sitting, sitting - end <= 1, isGenitive(body),
             predicate(of: post) == "member-of", context.classes(sitting).contains(.eventHead),
             context.analyses(sitting).first?.features.contains(.locative) == true
