@@ -34,4 +34,13 @@ import Testing
         Case("Отец Ивана Захарова уехал."),
     ])
     func leavesAlone(_ test: Case) throws { try test.check(\.quoted) }
+
+    /// Words of saying at the edges of a text, where nobody and nothing stands beside them.
+    @Test(arguments: [
+        "Фестиваль прошёл летом, передаёт", "сообщил", "По словам", "По его словам", "билдирди", "деп билдирди", "айтымында", "Анын айтымында",
+        "деп", "«", "билдирди: «", "Как сообщил,",
+    ])
+    func edges(text: String) throws {
+        #expect(try Fixture.record(text).quotations.isEmpty)
+    }
 }

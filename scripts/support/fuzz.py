@@ -47,6 +47,19 @@ def random_line(rng):
     return line.replace(b"\n", b" ").replace(b"\r", b" ")
 
 
+def random_piece(rng, texts):
+    """Some words of a real text, shuffled or thinned out half of the time: rules meet their words in places where nobody writes them."""
+    words = rng.choice(texts).split(" ")
+    start = rng.randrange(len(words))
+    words = words[start:start + rng.choice([1, 2, 3, 5, 8, 13, 30])]
+    change = rng.randrange(4)
+    if change == 0:
+        rng.shuffle(words)
+    if change == 1:
+        words = [word for word in words if rng.random() < 0.7]
+    return " ".join(words)
+
+
 def run(command, **options):
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
     if done.returncode not in (0, 1):
@@ -116,6 +129,16 @@ def main():
             text = json.loads(line)["text"]
         check(result, text)
     print(f"{options.count} odd JSON lines: a line each, {sum('error' in line for line in found)} errors in their places")
+
+    names = sorted(name for name in os.listdir(options.corpus) if name.endswith(".txt"))
+    texts = [strict(open(f"{options.corpus}/{name}", "rb").read()) for name in names]
+    pieces = [random_piece(rng, [text for text in texts if text]) for _ in range(options.count)]
+    lines = "".join(json.dumps({"id": number, "text": piece}) + "\n" for number, piece in enumerate(pieces))
+    found = run([options.program, "extract", "--quiet", "--from", "jsonl", "--jobs", "2"], input=lines.encode())
+    assert len(found) == len(pieces), (len(found), len(pieces))
+    for piece, result in zip(pieces, found):
+        check(result, piece)
+    print(f"{options.count} pieces of Corpus, words shuffled or left out: a line each")
 
     with tempfile.TemporaryDirectory() as folder:
         texts = {}

@@ -109,7 +109,7 @@ struct QuotationFinder {
 
     /// The mark that opens one behind a saying and a colon: `Анна Петрова заявила: «…»`
     private func quotation(behind saying: Saying) -> Int? {
-        for i in saying.end..<min(saying.end + 14, context.tokens.count - 1) {
+        for i in saying.end..<max(saying.end, min(saying.end + 14, context.tokens.count - 1)) {
             if relations.isMark(i, 0x3A) { return Int(partners[i + 1]) > i + 1 ? i + 1 : nil }
             if i >= saying.last || relations.isMark(i, 0x2E) || partners[i] >= 0 && Int(partners[i]) < i { return nil }
         }
@@ -143,7 +143,7 @@ struct QuotationFinder {
         var i = gap
         // `сообщили «Ъ» в Минздраве`
         if saying.isRussian, context.analyses(saying.end - 1).first?.features.isSuperset(of: [.verb, .plural]) == true {
-            for i in gap..<min(saying.last, gap + 3) where context.classes(i).contains(.inPreposition) {
+            for i in gap..<max(gap, min(saying.last, gap + 3)) where context.classes(i).contains(.inPreposition) {
                 if let body = relations.doer(startingAt: i + 1, in: saying.sentence), mentions[body].type == .organisation { return body }
             }
         }

@@ -15,9 +15,8 @@ extension QuotationFinder {
             // the phrase begins with it: `деп билдирди`
         } else if let before = (max(saying.first, saying.start - 10)..<saying.start).last(where: isThat) {
             that = before
-        } else if context.features(saying.start - 1).isSuperset(of: [.accusative, .possessive]),
-            context.features(saying.start - 1).contains(.participle) || context.classes(saying.start - 1).contains(.particle),
-            saying.start - saying.first > 3
+        } else if saying.start - saying.first > 3, context.features(saying.start - 1).isSuperset(of: [.accusative, .possessive]),
+            context.features(saying.start - 1).contains(.participle) || context.classes(saying.start - 1).contains(.particle)
         {
             // `Ал жол курулганын белгиледи`, `киреше өскөн экенин билдирди`
             that = saying.start
@@ -71,7 +70,7 @@ extension QuotationFinder {
         let opening = isAsSaid ? saying.start - 1 : saying.start
         if isAsSaid, opening == saying.first {
             guard let speaker = speaker(behind: saying.end, saying),
-                let comma = (saying.end..<saying.last).first(where: { relations.isMark($0, 0x2C) }), mentions[speaker].end <= comma
+                let comma = (saying.end..<max(saying.end, saying.last)).first(where: { relations.isMark($0, 0x2C) }), mentions[speaker].end <= comma
             else { return nil }
             return Found(speaker: speaker, words: withoutStop(comma + 1..<saying.last), rule: "quotation.report")
         }
@@ -112,7 +111,7 @@ extension QuotationFinder {
     }
 
     private func named(behind saying: Saying) -> Int? {
-        let end = (saying.end..<saying.last).first { relations.isMark($0, 0x2C) || relations.isMark($0, 0x28) } ?? saying.last
+        let end = (saying.end..<max(saying.end, saying.last)).first { relations.isMark($0, 0x2C) || relations.isMark($0, 0x28) } ?? saying.last
         let inside = relations.mentions(inSentence: saying.sentence).filter {
             relations.isOutermost($0) && mentions[$0].start >= saying.end && mentions[$0].end <= end
                 && mentions[$0].start - saying.end <= 12
