@@ -70,7 +70,7 @@ extension QuotationFinder {
         let opening = isAsSaid ? saying.start - 1 : saying.start
         if isAsSaid, opening == saying.first {
             guard let speaker = speaker(behind: saying.end, saying),
-                let comma = (saying.end..<max(saying.end, saying.last)).first(where: { relations.isMark($0, 0x2C) }), mentions[speaker].end <= comma
+                let comma = behind(saying).first(where: { relations.isMark($0, 0x2C) }), mentions[speaker].end <= comma
             else { return nil }
             return Found(speaker: speaker, words: withoutStop(comma + 1..<saying.last), rule: "quotation.report")
         }
@@ -79,6 +79,9 @@ extension QuotationFinder {
         else { return nil }
         return Found(speaker: speaker, words: withoutStop(saying.first..<opening - 1), rule: "quotation.report")
     }
+
+    /// Tokens of the sentence behind a saying, which may end it.
+    private func behind(_ saying: Saying) -> Range<Int> { saying.end..<max(saying.end, saying.last) }
 
     // MARK: Sources
 
@@ -111,7 +114,7 @@ extension QuotationFinder {
     }
 
     private func named(behind saying: Saying) -> Int? {
-        let end = (saying.end..<max(saying.end, saying.last)).first { relations.isMark($0, 0x2C) || relations.isMark($0, 0x28) } ?? saying.last
+        let end = behind(saying).first { relations.isMark($0, 0x2C) || relations.isMark($0, 0x28) } ?? saying.last
         let inside = relations.mentions(inSentence: saying.sentence).filter {
             relations.isOutermost($0) && mentions[$0].start >= saying.end && mentions[$0].end <= end
                 && mentions[$0].start - saying.end <= 12

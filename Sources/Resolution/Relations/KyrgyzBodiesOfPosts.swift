@@ -53,8 +53,8 @@ extension RelationFinder {
         let sitting = post.start - 1, end = mentions[body].end
         // `Жогорку Кеңеште депутат ⟨Асан⟩`
         if end == post.start {
-            return mentions[body].type == .organisation && isOutermost(body) && context.features(sitting).contains(.locative) && !isMany(post)
-                && predicate(of: post) == "member-of" && person(at: post.end, of: post) != nil
+            return mentions[body].type == .organisation && isOutermost(body) && context.features(sitting).contains(.locative)
+                && !isMany(post) && predicate(of: post) == "member-of" && person(at: post.end, of: post) != nil
         }
         guard mentions[body].type == .organisation, end <= sitting, sitting - end <= 1, isGenitive(body),
             predicate(of: post) == "member-of", context.classes(sitting).contains(.eventHead),

@@ -29,9 +29,8 @@ extension RelationFinder {
             let isOrganisation = mentions[body].type == .organisation
             // `посол в Китае`
             if kind == .at, !isOrganisation, found.isEmpty, isHeldAbroad(mentions[post]) { return [(body, nil)] }
-            if kind == .from
-                ? isOrganisation || found.isEmpty : isOrganisation && !found.contains { mentions[$0.body].type == .organisation }
-            {
+            let hasOrganisation = found.contains { mentions[$0.body].type == .organisation }
+            if kind == .from ? isOrganisation || found.isEmpty : isOrganisation && !hasOrganisation {
                 found.append((body, kind == .from && isOrganisation ? "member-of" : nil))
             }
         }
