@@ -28,13 +28,17 @@ final class DocumentContext {
         tokens = annotated.text.tokens
     }
 
-    func features(_ i: Int) -> Features { annotated.features[i] }
-    func classes(_ i: Int) -> ClassSet { annotated.classes[i] }
+    /// What token `i` is; nothing, as of all that follows, before the first and behind the last one, where relations look for neighbours.
+    func features(_ i: Int) -> Features { has(i) ? annotated.features[i] : [] }
+    func classes(_ i: Int) -> ClassSet { has(i) ? annotated.classes[i] : ClassSet() }
 
-    func strong(_ i: Int) -> ClassSet { annotated.strong[i] }
+    func strong(_ i: Int) -> ClassSet { has(i) ? annotated.strong[i] : ClassSet() }
+
+    private func has(_ i: Int) -> Bool { tokens.indices.contains(i) }
 
     /// Entries of one word that token `i` is.
     func singles(_ i: Int) -> ArraySlice<Int32> {
+        guard has(i) else { return [] }
         let range = forms.forms[Int(annotated.forms[i])].singles
         return forms.singles[Int(range.lowerBound)..<Int(range.upperBound)]
     }
@@ -47,6 +51,7 @@ final class DocumentContext {
     }
 
     func analyses(_ i: Int) -> ArraySlice<Analysis> {
+        guard has(i) else { return [] }
         let range = forms.forms[Int(annotated.forms[i])].analyses
         return forms.buffer.analyses[Int(range.lowerBound)..<Int(range.upperBound)]
     }

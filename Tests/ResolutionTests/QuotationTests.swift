@@ -35,11 +35,12 @@ import Testing
     ])
     func leavesAlone(_ test: Case) throws { try test.check(\.quoted) }
 
-    /// Words of saying at the edges of a text, where nobody and nothing stands beside them.
+    /// Verbs at the edges of a text, where nobody and nothing stands beside them.
     @Test(arguments: [
         "Фестиваль прошёл летом, передаёт", "сообщил", "По словам", "По его словам", "билдирди", "деп билдирди", "айтымында",
         "Анын айтымында",
-        "деп", "«", "билдирди: «", "Как сообщил,",
+        "деп", "«", "билдирди: «", "Как сообщил,", "Основал", "Основал Иван Петров в 1992 году фонд «Береке».",
+        "Основала Анна Петрова МИД Кыргызстана.",
     ])
     func edges(text: String) throws {
         #expect(try Fixture.record(text).quotations.isEmpty)

@@ -50,13 +50,13 @@ extension KyrgyzBodies {
             start += 1
         }
         // Окууга [айыл өкмөттөрүнүн: what the sentence is about
-        if view.startsSentence(start), view.features[start].isSuperset(of: [.verbalNoun, .dative]),
+        if start + 1 < range.upperBound, view.startsSentence(start), view.features[start].isSuperset(of: [.verbalNoun, .dative]),
             view.features[start].isDisjoint(with: [.nominative, .genitive])
         {
             start += 1
         }
         // A capital at the start of a sentence proves nothing: it must be a name, or the only word before the head.
-        if view.startsSentence(start), !provesName(start, view), !opensWithAdjective(start, view) {
+        if start + 1 < range.upperBound, view.startsSentence(start), !provesName(start, view), !opensWithAdjective(start, view) {
             let rest = (start + 1..<range.upperBound - 1).first {
                 view.opensQuotation($0) || (view.classes[$0].contains(.capital) && isNameStart($0, view))
             }
@@ -99,7 +99,7 @@ extension KyrgyzBodies {
         return view.startsSentence(i) || view.inPlaceHit(i) ? nil : range
     }
 
-    /// `|`, `»`, `>`, `•`, `/` between the items of a menu or the steps of a path. Quotation marks are all `"` here.
+    /// `|`, `>`, `•`, `/` between the items of a menu or the steps of a path. Quotation marks are all `"` here.
     private static let menuMarks: Set<UInt16> = [0x7C, 0x3E, 0x2022, 0x2F]
 
     /// One body of its territory: not `айылдык китепканаларды`.

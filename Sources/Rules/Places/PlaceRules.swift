@@ -101,7 +101,11 @@ enum PlaceRules {
         guard range.upperBound < view.tokens.count, !view.classes[range.upperBound].contains(.capital) else { return nil }
         guard range.count > 1 else { return range }
         var end = range.upperBound
-        while view.classes[end].contains(.capital) || view.tokens[end].unit == 0x2C || view.classes[end].contains(.andWord) { end += 1 }
+        while end + 1 < view.tokens.count,
+            view.classes[end].contains(.capital) || view.tokens[end].unit == 0x2C || view.classes[end].contains(.andWord)
+        {
+            end += 1
+        }
         return view.classes[end].contains(.street) || !view.classes[range.upperBound - 1].intersects(ClassSet(.surname, .loc)) ? range : nil
     }
 
