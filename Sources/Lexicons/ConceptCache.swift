@@ -46,14 +46,14 @@ public struct ConceptCache: Sendable {
         return id
     }
 
-    /// Hash of the id (FNV-1a): lines of one id are one concept.
+    /// Hash of the id: lines of one id are one concept.
     public mutating func identity(_ concept: Int32) -> UInt64 {
         let row = row(concept)
         if let known = rows[row].identity { return known }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in id(concept).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        rows[row].identity = hash
-        return hash
+        var hash = FNVHash()
+        hash.mix(id(concept).utf8)
+        rows[row].identity = hash.value
+        return hash.value
     }
 
     /// One name of a concept, with its folded units.

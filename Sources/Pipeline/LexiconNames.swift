@@ -136,13 +136,13 @@ public struct LexiconNames: NameReader {
             behind.removeFirst()
         }
         // `Тыныстанова` alone may be a woman's.
-        if let at = behind.indices.first, Self.women.contains(where: behind[at].lemma.hasSuffix) { behind[at].lemma.removeLast() }
+        if let at = behind.indices.first, SurnameEndings.feminine.contains(where: behind[at].lemma.hasSuffix) {
+            behind[at].lemma.removeLast()
+        }
         var before = Array(words[...named])
         while before.count > 2, isGiven(before[before.count - 3]) { before.remove(at: before.count - 3) }
         return before + behind
     }
-
-    private static let women = ["ова", "ева", "ина"]
 
     /// Whether a word alone is a line of this class.
     private func has(_ wanted: LexicalClass, _ word: Word) -> Bool {

@@ -24,9 +24,9 @@ extension EntityTable {
         let isFirst = place.lowerBound == mention.start
         guard place.count < mention.end - mention.start, isFirst ? form.hasPrefix(printed) : form.hasSuffix(printed) else { return nil }
         let rest = isFirst ? form.dropFirst(printed.count) : form.dropLast(printed.count)
-        var hash = concepts.identity(country)
-        for unit in rest.utf16 { hash = (hash ^ UInt64(CharacterTable.shared.fold[Int(unit)])) &* 0x0000_0100_0000_01B3 }
-        return hash ^ hash >> 31
+        var hash = FNVHash(from: concepts.identity(country))
+        for unit in rest.utf16 { hash.mix(UInt64(CharacterTable.shared.fold[Int(unit)])) }
+        return hash.value ^ hash.value >> 31
     }
 
     /// The longest country name that begins or ends a mention.

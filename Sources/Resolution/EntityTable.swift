@@ -127,20 +127,20 @@ struct EntityTable {
 
     /// Key of a concept by its id, which two lines may share; `country` keeps the bodies of other countries apart.
     mutating func key(_ concept: Int32, _ type: MentionType, owner: String, country: Int32 = 0) -> UInt64 {
-        var hash = concepts.identity(concept) ^ UInt64(UInt32(bitPattern: country)) << 8 ^ UInt64(type.order)
-        for byte in owner.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        hash &*= 0x9E37_79B9_7F4A_7C15
-        return hash ^ hash >> 32
+        var hash = FNVHash(from: concepts.identity(concept) ^ UInt64(UInt32(bitPattern: country)) << 8 ^ UInt64(type.order))
+        hash.mix(owner.utf8)
+        let key = hash.value &* 0x9E37_79B9_7F4A_7C15
+        return key ^ key >> 32
     }
 
-    /// Hash (FNV-1a) of a type and a name, case, `ё` and quotation marks folded; 64 bits are never alike by chance in one document.
+    /// Hash of a type and a name, case, `ё` and quotation marks folded; 64 bits are never alike by chance in one document.
     private static func key(_ name: String, _ type: MentionType) -> UInt64 {
         let fold = CharacterTable.shared.fold
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(type.order)
+        var hash = FNVHash(salt: UInt64(type.order))
         for unit in name.utf16 {
             let folded = fold[Int(unit)]
-            if folded != 0x22 { hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3 }
+            if folded != 0x22 { hash.mix(UInt64(folded)) }
         }
-        return hash
+        return hash.value
     }
 }

@@ -27,15 +27,14 @@ struct NameCache: Sendable {
     /// Hash of what the canonical name of a place or body depends on: its words as printed with the blanks between them, its
     /// head and its language.
     static func key(_ mention: Candidate, _ context: DocumentContext, concept: Int32 = -1) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func mix(_ part: UInt64) { hash = (hash ^ part) &* 0x0000_0100_0000_01B3 }
-        mix(UInt64(mention.type.order) << 1 | (context.isRussian(mention) ? 1 : 0))
-        mix(UInt64(UInt32(bitPattern: concept)))
-        mix(UInt64(mention.anchor.lowerBound - mention.start + 256) << 32 | UInt64(mention.anchor.count))
+        var hash = FNVHash()
+        hash.mix(UInt64(mention.type.order) << 1 | (context.isRussian(mention) ? 1 : 0))
+        hash.mix(UInt64(UInt32(bitPattern: concept)))
+        hash.mix(UInt64(mention.anchor.lowerBound - mention.start + 256) << 32 | UInt64(mention.anchor.count))
         for i in mention.start..<mention.end {
-            mix(context.tokens[i].flags.contains(.spaceBefore) ? 0x10001 : 0x10000)
-            for unit in context.surfaceUnits(i) { mix(UInt64(unit)) }
+            hash.mix(context.tokens[i].flags.contains(.spaceBefore) ? 0x10001 : 0x10000)
+            for unit in context.surfaceUnits(i) { hash.mix(UInt64(unit)) }
         }
-        return hash ^ hash >> 29
+        return hash.value ^ hash.value >> 29
     }
 }

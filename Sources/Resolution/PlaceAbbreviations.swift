@@ -16,9 +16,12 @@ struct PlaceAbbreviations {
         for i in places where Self.isAbbreviation(mentions[i], context) { printed[concept(i)] = context.surface(mentions[i].start) }
         guard !printed.isEmpty else { return }
         for i in places where !Self.isAbbreviation(mentions[i], context) { named.insert(concept(i)) }
-        for (concept, abbreviation) in printed where !named.contains(concept) {
-            let others = named.filter { Self.initials(of: $0, context).contains(abbreviation) }
-            if others.count == 1 { meant[concept] = others.first }
+        let open = printed.filter { !named.contains($0.key) }
+        guard !open.isEmpty else { return }
+        let initials = named.map { (concept: $0, of: Self.initials(of: $0, context)) }
+        for (concept, abbreviation) in open {
+            let others = initials.filter { $0.of.contains(abbreviation) }
+            if others.count == 1 { meant[concept] = others[0].concept }
         }
     }
 

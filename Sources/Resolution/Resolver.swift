@@ -64,7 +64,7 @@ public struct Resolver: Sendable {
                     start: points.at(bytes.lowerBound),
                     end: points.at(bytes.upperBound), rule: relation.rule))
         }
-        for quotation in QuotationFinder.find(deeds, finder) {
+        for quotation in QuotationFinder.find(deeds, finder, quotes: findings.quotes) {
             let bytes = context.bytes(quotation.words)
             record.quotations.append(
                 Quotation(

@@ -23,7 +23,7 @@ public struct Extractor: Sendable {
         var matcher = Matcher()
         return TextView.with(annotated, text.units, quotes, forms) { view in
             rules.candidates(view, matcher: &matcher, into: &found)
-            var findings = Findings(ruleNames: ruleNames)
+            var findings = Findings(quotes: quotes, ruleNames: ruleNames)
             Selection.select(found, into: &findings.mentions)
             // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
             let remembered = DocumentMemory.candidates(from: findings.mentions, view)

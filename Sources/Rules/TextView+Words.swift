@@ -84,18 +84,28 @@ extension TextView {
 
     /// Whether a body or a place of several words that a lexicon lists ends with a token: `Кеңеш` of `Жогорку Кеңеш`.
     func endsListedName(_ i: Int) -> Bool {
-        var hit = lastHitEnding[i]
-        while hit >= 0 {
-            let classes = lexicon.entries[Int(hits[Int(hit)].entry)].classes
-            if classes.intersects(ClassSet(.org, .loc)), !classes.contains(.weak) { return true }
-            hit = annotated.previousHit(Int(hit))
+        hits(endingAt: i).contains { hit in
+            let classes = lexicon.entries[Int(hit.entry)].classes
+            return classes.intersects(ClassSet(.org, .loc)) && !classes.contains(.weak)
         }
-        return false
     }
 
     /// Entries of several words that begin at tokens of a range: `Соединённые Штаты`.
     func hits(startingIn range: Range<Int>) -> Slice<UnsafeBufferPointer<AnnotatedText.Hit>> {
         hits[Int(firstHit[range.lowerBound])..<Int(firstHit[range.upperBound])]
+    }
+
+    /// Entries of several words that begin at a token.
+    func hits(startingAt i: Int) -> Slice<UnsafeBufferPointer<AnnotatedText.Hit>> { hits(startingIn: i..<(i + 1)) }
+
+    /// Entries of several words that end with a token.
+    func hits(endingAt i: Int) -> some Sequence<AnnotatedText.Hit> {
+        sequence(state: lastHitEnding[i]) { next in
+            guard next >= 0 else { return nil }
+            let hit = self.hits[Int(next)]
+            next = self.annotated.previousHit(Int(next))
+            return hit
+        }
     }
 }
 

@@ -60,11 +60,17 @@ struct PersonName: Hashable {
     }
 }
 
+/// Endings of surnames, in small letters.
+public enum SurnameEndings {
+    /// Those of women, or of a man's surname in the genitive.
+    public static let feminine = ["ова", "ева", "ина"]
+}
+
 extension PersonSkeleton {
     /// What full names of one person have in common: surnames without the feminine ending, which a wrong nominative loses or gains.
     /// That two of one given name and of both genders bear one surname is rarer than that.
     var group: [String] {
-        words.map { word in ["ова", "ева", "ина"].contains { word.hasSuffix($0) && word.count > 5 } ? String(word.dropLast()) : word }
+        words.map { word in SurnameEndings.feminine.contains { word.hasSuffix($0) && word.count > 5 } ? String(word.dropLast()) : word }
             .sorted()
     }
 }

@@ -19,21 +19,27 @@ struct QuotationFinder {
     /// Who spoke last, for `ал`, `анын айтымында`, `по его словам`.
     private var last: (speaker: Int, sentence: Int)?
     private var found: [Found] = []
+    /// The words of those.
+    private var quoted: Set<Range<Int>> = []
+
+    private init(relations: RelationFinder, partners: [Int32]) {
+        self.relations = relations
+        self.partners = partners
+    }
+
+    private mutating func insert(_ new: Found) {
+        if quoted.insert(new.words).inserted { found.append(new) }
+    }
 
     var context: DocumentContext { relations.context }
     var mentions: [Candidate] { relations.mentions }
 
-    init(_ relations: RelationFinder) {
-        self.relations = relations
-        var partners: [Int32] = []
-        Quotes.pair(relations.context.annotated.text, relations.context.text.units, into: &partners)
-        self.partners = partners
-    }
-
     /// All of a document whose deeds these are, in the order of the text.
-    static func find(_ deeds: [Deed], _ relations: RelationFinder) -> [Found] {
+    ///
+    /// - Parameter quotes: `Findings.quotes`.
+    static func find(_ deeds: [Deed], _ relations: RelationFinder, quotes: [Int32]) -> [Found] {
         guard relations.mentions.contains(where: { $0.type == .person || $0.type == .organisation }) else { return [] }
-        var finder = QuotationFinder(relations)
+        var finder = QuotationFinder(relations: relations, partners: quotes)
         for deed in deeds where !deed.kinds.isDisjoint(with: [.says, .according, .his]) {
             let sentence = relations.context.sentence(of: deed.start)
             let isHeld = relations.mentions(inSentence: sentence).contains {
@@ -53,8 +59,7 @@ struct QuotationFinder {
                 relations.isOutermost(person), relations.isBare(person)
             else { continue }
             let words = open + 1..<Int(partners[open])
-            guard words.count >= 2, !found.contains(where: { $0.words == words }) else { continue }
-            found.append(Found(speaker: person, words: words, rule: "quotation.direct"))
+            if words.count >= 2 { insert(Found(speaker: person, words: words, rule: "quotation.direct")) }
         }
     }
 
@@ -62,7 +67,7 @@ struct QuotationFinder {
         let new = saying.kinds.contains(.says) ? statement(saying) : source(saying)
         guard let new, new.words.count(where: { context.tokens[$0].kind == .word }) >= 2 else { return }
         last = (new.speaker, saying.sentence)
-        if !found.contains(where: { $0.words == new.words }) { found.append(new) }
+        insert(new)
     }
 
     // MARK: Where the words stand

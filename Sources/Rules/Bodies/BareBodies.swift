@@ -6,7 +6,7 @@ enum BareBodies {
     /// The bare words in a name, one (`правительство`) or several (`дипломатическое ведомство`).
     static func words(_ range: Range<Int>, _ view: TextView) -> Range<Int>? {
         for i in range {
-            for hit in view.hits(startingIn: i..<(i + 1)) where Int(hit.end) <= range.upperBound {
+            for hit in view.hits(startingAt: i) where Int(hit.end) <= range.upperBound {
                 if view.lexicon.entries[Int(hit.entry)].classes.contains(.orgBare) { return i..<Int(hit.end) }
             }
             if view.classes[i].contains(.orgBare) { return i..<(i + 1) }

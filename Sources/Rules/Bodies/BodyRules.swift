@@ -96,10 +96,7 @@ enum BodyRules {
         // «Күн», «Жел» жана «Суу» партияларынын: all but the last
         Rule(
             "body.quoted-list-ky", .organisation, in: [.kyrgyz], anchor: .quoted,
-            ahead: [
-                .many([KyrgyzBodies.joint, .quoted], upTo: 12), KyrgyzBodies.joint, .quoted,
-                .many(.token(.lower.and([.noun, .adjective])), upTo: 2), .token(.lower.and(.plural).tagged(.orgHead)),
-            ], priority: 54, refine: QuotedName.check),
+            ahead: QuotedName.restOfList(joint: KyrgyzBodies.joint, head: .orgHead), priority: 54, refine: QuotedName.check),
         // «Кризис менеджерлердин бирлиги» коомдук уюму
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],

@@ -6,12 +6,7 @@ import Morphology
 extension KyrgyzBodies {
     /// `жол кыймылы`, which the lexicon has as no body; `кыймылын көзөмөлдөө`: what is done to it comes behind.
     static func isOtherHead(_ i: Int, _ view: TextView) -> Bool {
-        var hit = view.lastHitEnding[i]
-        while hit >= 0 {
-            if view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes.contains(.notBody) { return true }
-            hit = view.annotated.previousHit(Int(hit))
-        }
-        return false
+        view.hits(endingAt: i).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }
     }
 
     /// `«Республика» фракциясы [билим тармагынын] абалын угат`: a sure head with its possessive in the nominative ends a name.
@@ -41,12 +36,11 @@ extension KyrgyzBodies {
         let head = range.upperBound - 1
         let strong = view.strong[head]
         if strong.contains(.orgHead) || strong.contains(.orgUnit) { return true }
-        var hit = view.lastHitEnding[head]
-        while hit >= 0 {
-            let classes = view.lexicon.entries[Int(view.hits[Int(hit)].entry)].classes
-            if classes.intersects(ClassSet(.orgHead, .orgUnit)), !classes.contains(.weak) { return true }
-            hit = view.annotated.previousHit(Int(hit))
+        let isSure = view.hits(endingAt: head).contains { hit in
+            let classes = view.lexicon.entries[Int(hit.entry)].classes
+            return classes.intersects(ClassSet(.orgHead, .orgUnit)) && !classes.contains(.weak)
         }
+        if isSure { return true }
         if view.likelyFeatures(head).contains(.plural) { return false }
         if view.classes[head].contains(.capital) || isIntroduced(range, view) { return true }
         // Улуттук илим борбору, but not `Жаңы илим борбору`

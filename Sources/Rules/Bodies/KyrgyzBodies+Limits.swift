@@ -154,7 +154,7 @@ extension KyrgyzBodies {
     static func provesName(_ i: Int, _ view: TextView) -> Bool {
         let classes = view.classes[i]
         if classes.contains(.loc) || classes.contains(.org) || classes.contains(.capitals) || classes.contains(.unknown) { return true }
-        return !view.hits(startingIn: i..<(i + 1)).allSatisfy {
+        return !view.hits(startingAt: i).allSatisfy {
             !view.lexicon.entries[Int($0.entry)].classes.intersects(ClassSet(.loc, .org))
         }
     }
@@ -218,7 +218,7 @@ extension KyrgyzBodies {
 
     /// Whether a country of several words begins at a token: `Кыргыз Республикасынын`.
     private static func startsCountry(_ i: Int, _ view: TextView) -> Bool {
-        view.hits(startingIn: i..<(i + 1)).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.country) }
+        view.hits(startingAt: i).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.country) }
     }
 
     /// `КБК Мамлекеттик органдардын …`: an abbreviation in the nominative before a name of its own is another body.

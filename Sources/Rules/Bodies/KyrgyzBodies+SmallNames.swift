@@ -24,14 +24,12 @@ extension KyrgyzBodies {
         {
             start += 1
         }
-        var before = start - 1
+        let before = start - 1
         // `Италиянын маданият кеңешинин`: the country or town in front belongs to it.
         if before >= 0, !view.tokens[start].flags.contains(.sentenceStart), view.strong[before].contains(.loc),
             view.classes[before].contains(.capital), view.features[before].contains(.genitive)
         {
-            start = before
-            before -= 1
-            return start < head && !view.likelyFeatures(head).contains(.plural) ? start..<range.upperBound : nil
+            return before < head && !view.likelyFeatures(head).contains(.plural) ? before..<range.upperBound : nil
         }
         // `күрөшүү бөлүмүнүн`: a verbal noun has lost what it governs.
         guard start < head, !view.likelyFeatures(head).contains(.plural), !view.likelyFeatures(start).contains(.verbalNoun),
@@ -53,7 +51,7 @@ extension KyrgyzBodies {
         let head = range.upperBound - 1
         if view.likelyFeatures(head).contains(.plural) { return nil }
         // өкмөт аралык: between governments
-        let isOther = view.hits(startingIn: head..<(head + 1)).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }
+        let isOther = view.hits(startingAt: head).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }
         if isOther { return nil }
         if head > 0, view.tokens[head - 1].kind == .word,
             view.classes[head - 1].contains(.village) || view.classes[head - 1].contains(.settlement)

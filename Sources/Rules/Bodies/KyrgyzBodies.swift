@@ -75,14 +75,11 @@ enum KyrgyzBodies {
     /// One step to the left in a name in small letters: `саламаттыкты сактоо`, `аткаруучу`, `каржылык`, `кызматынын`.
     static let smallModifier: Pattern = .any(
         [.token(object.untagged(.capital)), .token(.lower.and(.verbalNoun))], [.token(smallWord), .token(plainAnd)], .token(smallWord))
-    private static let smallWord: TokenTest = {
-        var test = TokenTest.lower.and([.noun, .adjective]).without([
-            .pronoun, .conjunction, .particle, .adposition, .converb, .interjection, .numeral, .dative, .accusative, .locative, .ablative,
-            .predicative, .attributive,
-        ])
-        .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .locHead, .legalForm, .dateModifier, .orgBare, .speechVerb)
-        return test
-    }()
+    private static let smallWord = TokenTest.lower.and([.noun, .adjective]).without([
+        .pronoun, .conjunction, .particle, .adposition, .converb, .interjection, .numeral, .dative, .accusative, .locative, .ablative,
+        .predicative, .attributive,
+    ])
+    .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .locHead, .legalForm, .dateModifier, .orgBare, .speechVerb)
     /// A head that makes a name by itself, in the genitive of a post's body.
     static let smallHead: TokenTest = {
         var test = TokenTest.lower.and(.possessive).and(.genitive)

@@ -22,7 +22,7 @@ enum ListedParents {
         if view.classes[last].contains(.org), view.classes[last].contains(.capitals) { return true }
         return (first + 1..<last).contains { start in
             view.features[start].contains(.genitive)
-                && view.hits(startingIn: start..<(start + 1)).contains { isBody($0.entry, view) && Int($0.end) == last + 1 }
+                && view.hits(startingAt: start).contains { isBody($0.entry, view) && Int($0.end) == last + 1 }
         }
     }
 
@@ -32,7 +32,7 @@ enum ListedParents {
             guard view.features[i].contains(.genitive) else { return false }
             return view.classes[i].contains(.org) && view.classes[i].contains(.capital)
                 || (range.lowerBound..<i).contains { start in
-                    view.hits(startingIn: start..<(start + 1)).contains { isBody($0.entry, view) && Int($0.end) == i + 1 }
+                    view.hits(startingAt: start).contains { isBody($0.entry, view) && Int($0.end) == i + 1 }
                 }
         }
     }

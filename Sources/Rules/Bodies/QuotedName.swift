@@ -4,6 +4,14 @@ import Tokenization
 
 /// Whether what stands in quotation marks is a name.
 enum QuotedName {
+    /// `, «Жел» жана «Суу» партиялары` behind `«Күн»`: the other names of a list, and the head of them all in the plural.
+    static func restOfList(joint: Pattern, head: LexicalClass) -> Pattern {
+        [
+            .many([joint, .quoted], upTo: 12), joint, .quoted, .many(.token(.lower.and([.noun, .adjective])), upTo: 2),
+            .token(TokenTest.lower.and(.plural).tagged(head)),
+        ]
+    }
+
     /// The quotation holds a listed body and nothing else.
     static let checkListed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound + 1, end = range.upperBound - 1
@@ -11,7 +19,7 @@ enum QuotedName {
             !isOfThing(range.upperBound, view)
         else { return nil }
         if end == first + 1 { return view.single(first, .org) != nil ? range : nil }
-        return view.hits(startingIn: first..<(first + 1)).contains {
+        return view.hits(startingAt: first).contains {
             Int($0.end) == end && view.lexicon.entries[Int($0.entry)].classes.contains(.org)
         } ? range : nil
     }

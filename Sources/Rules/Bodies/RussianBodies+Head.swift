@@ -21,7 +21,7 @@ extension RussianBodies {
                     // A part of a body that names itself: `департамент культуры`, `пресс-служба министерства`.
                     isWeak = !view.strong[i].contains(.orgHead) && !view.strong[i].isSuperset(of: ClassSet(.orgUnit, .state))
                 }
-                for hit in view.hits(startingIn: i..<(i + 1)) {
+                for hit in view.hits(startingAt: i) {
                     let end = Int(hit.end)
                     let entry = view.lexicon.entries[Int(hit.entry)].classes
                     guard end <= words.upperBound, entry.intersects(wanted), end > found?.upperBound ?? 0 else { continue }
@@ -53,8 +53,7 @@ extension RussianBodies {
                 let partner = min(Int(view.quotes[i]), range.upperBound - 1)
                 if QuotedName.check(view, i..<(partner + 1)) == nil { break }
                 i = partner
-            } else if view.hits(startingIn: i..<(i + 1)).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) })
-            {
+            } else if view.hits(startingAt: i).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }) {
                 // министерство [по результатам проверки
                 break
             } else if isSubject(i, view) || isThing(i, view) {

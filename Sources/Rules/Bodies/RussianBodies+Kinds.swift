@@ -23,7 +23,7 @@ extension RussianBodies {
     static func isCommonPhrase(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
         let first = head.range.lowerBound
         for i in max(words.lowerBound, first - 1)...first where view.tokens[i].shape == .lower || view.startsSentence(i) {
-            for hit in view.hits(startingIn: i..<(i + 1))
+            for hit in view.hits(startingAt: i)
             where Int(hit.end) > first && view.lexicon.entries[Int(hit.entry)].classes.contains(.notBody) {
                 return !words.contains { $0 >= Int(hit.end) && view.classes[$0].contains(.capital) }
             }

@@ -30,6 +30,10 @@ enum DateRules {
             "date.iso", .date, anchor: .token(TokenTest.number.longer(than: 3)),
             after: [Pattern.hyphen.glued, .token(TokenTest.number.glued()), Pattern.hyphen.glued, .token(TokenTest.number.glued())],
             priority: 64, refine: DateShape.slashed, value: DateValue.parse),
+        // © 2022; © 2015–2021: the years at the foot of a page
+        Rule(
+            "date.copyright", .date, behind: .token(.mark("©")), anchor: .token(.number), after: .optional([.hyphen, .token(.number)]),
+            priority: 45, refine: DateShape.requireYear, value: DateValue.parse),
     ]
 
     // MARK: Kyrgyz
@@ -102,10 +106,6 @@ enum DateRules {
             ahead: [.any(.comma, .token(.lexical(.andWord))), .token(.number), .optional(.hyphen), .entry(.yearWord, .decadeWord)],
             priority: 45,
             refine: DateShape.requireYear, value: DateValue.parse),
-        // © 2022; © 2015–2021: the years at the foot of a page
-        Rule(
-            "date.copyright", .date, behind: .token(.mark("©")), anchor: .token(.number), after: .optional([.hyphen, .token(.number)]),
-            priority: 45, refine: DateShape.requireYear, value: DateValue.parse),
         // XX кылымда; 21-кылымдын; not `87 кылым`
         Rule(
             "date.century-ky", .date, in: [.kyrgyz],

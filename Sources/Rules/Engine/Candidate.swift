@@ -85,11 +85,11 @@ public struct Candidate: Sendable {
         /// Its head stood before it and was no part of its name: `партия [«Единство»]`.
         static let described = Traits(rawValue: 32)
         /// A place whose entry is its name beside its head: `Ош` of `Ош шаары`.
-        static let placed = Traits(rawValue: 256)
+        static let placed = Traits(rawValue: 64)
         /// A listed name that ends with another body, whose part it is: `Совет Безопасности ООН`; that begins with one:
         /// `БУУнун Коопсуздук Кеңеши`.
-        static let parentLast = Traits(rawValue: 64)
-        static let parentFirst = Traits(rawValue: 128)
+        static let parentLast = Traits(rawValue: 128)
+        static let parentFirst = Traits(rawValue: 256)
         /// A building or a monument, whose person is a mention inside it: `памятник [Пушкину]`, but not `улица Пушкина`.
         static let honours = Traits(rawValue: 512)
         /// A listed firm, whose founder's name is no mention inside it: `Бургер Кинг`.

@@ -2,6 +2,8 @@
 public struct Findings: Sendable {
     /// In the order of the text, outer ones before what they hold.
     public internal(set) var mentions: [Candidate] = []
+    /// For each token the token of its partner if it is a paired quotation mark, else -1.
+    public internal(set) var quotes: [Int32] = []
     /// Names of the rules by their index.
     var ruleNames: [String] = []
     /// Canonical values, apart from the mentions: few have one.

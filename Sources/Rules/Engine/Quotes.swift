@@ -2,9 +2,9 @@ import CodeUnits
 import Tokenization
 
 /// Pairs the quotation marks of a text, nested ones too.
-public enum Quotes {
+enum Quotes {
     /// For each token the token of its partner if it is a paired quotation mark, else -1. Marks of one paragraph pair only.
-    public static func pair(_ text: TokenizedText, _ units: [UInt16], into partners: inout [Int32]) {
+    static func pair(_ text: TokenizedText, _ units: [UInt16], into partners: inout [Int32]) {
         partners.removeAll(keepingCapacity: true)
         partners.append(contentsOf: repeatElement(-1, count: text.tokens.count))
         var open: [Int] = []

@@ -45,7 +45,7 @@ public struct Rule: Sendable {
     public init(
         _ name: StaticString, _ type: MentionType, in languages: [Language] = [], behind: Pattern? = nil, before: Pattern? = nil,
         anchor: Pattern, after: Pattern? = nil,
-        ahead: Pattern? = nil, priority: Int = 50, refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)? = nil,
+        ahead: Pattern? = nil, priority: Int = 50, honours: Bool = false, refine: (@Sendable (TextView, Range<Int>) -> Range<Int>?)? = nil,
         value: (@Sendable (TextView, Range<Int>, DateContext) -> String?)? = nil
     ) {
         staticName = name
@@ -67,7 +67,7 @@ public struct Rule: Sendable {
         self.ahead = ahead.map { Program($0, backward: false) }
         self.priority = priority
         isListed = name.description.contains(".listed")
-        honours = name.description.hasSuffix(".named-for")
+        self.honours = honours
         self.refine = refine
         self.value = value
     }

@@ -62,11 +62,11 @@ struct RuleLists: @unchecked Sendable {
     ///   - languages: of each rule, as `Rule.languages`.
     init(_ pairs: [(key: Int, rule: Int)], _ languages: [UInt8]) {
         var numbers: [Int32] = [], starts: [Int32] = [0]
-        for key in 0..<ClassSet.capacity {
+        var byKey = [[Int]](repeating: [], count: ClassSet.capacity)
+        for pair in pairs { byKey[pair.key].append(pair.rule) }
+        for rules in byKey {
             for language in 0..<Self.languages {
-                for pair in pairs where pair.key == key && languages[pair.rule] >> UInt8(language) & 1 != 0 {
-                    numbers.append(Int32(pair.rule))
-                }
+                for rule in rules where languages[rule] >> UInt8(language) & 1 != 0 { numbers.append(Int32(rule)) }
                 starts.append(Int32(numbers.count))
             }
         }

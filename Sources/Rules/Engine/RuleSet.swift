@@ -124,15 +124,27 @@ public struct RuleSet: @unchecked Sendable {
         triggers[Int(rule)].fires(i, view)
     }
 
-    private static func traits(_ classes: ClassSet, of type: MentionType) -> Candidate.Traits {
+    /// What the entry of the anchor says of what a rule found, and what the anchor became.
+    private static func traits(
+        _ rule: UnsafePointer<Rule>, _ range: Range<Int>, _ anchor: Range<Int>, _ entry: Int32, _ view: TextView
+    ) -> Candidate.Traits {
         var traits: Candidate.Traits = []
-        switch type {
+        let classes = entry >= 0 ? view.lexicon.entries[Int(entry)].classes : ClassSet()
+        switch rule.pointee.type {
         case .organisation:
+            if !range.overlaps(anchor) { traits.insert(.described) }
+            guard entry >= 0 else { break }
+            if range.count > 1 {
+                let isRussian = rule.pointee.languages >> UInt8(Language.kyrgyz.rawValue) & 1 == 0
+                traits.formUnion(ListedParents.traits(of: range, isRussian: isRussian, view))
+            }
             if classes.contains(.media) { traits.insert(.ownsPlaces) }
             if classes.contains(.company), classes.contains(.org) { traits.insert(.ownsPeople) }
             if classes.contains(.international) { traits.insert(.ownsRegions) }
             if classes.contains(.orgUnit) { traits.insert(.unit) }
         case .location:
+            guard entry >= 0 else { break }
+            if rule.pointee.honours, !classes.contains(.street) { traits.insert(.honours) }
             if classes.intersects(ClassSet(.locHead, .locAbbr)) { traits.insert(.headed) }
             if classes.contains(.country) { traits.insert(.country) }
         default: break
@@ -174,18 +186,8 @@ public struct RuleSet: @unchecked Sendable {
                 // What was trimmed may have been the head: `компания` of «Заря».
                 anchor: range.overlaps(anchor) ? anchor.clamped(to: range) : range,
                 entry: rule.pointee.type == .location ? view.placeEntry(entry, anchor, range) : entry, sentence: sentence)
-        if entry >= 0 { candidate.traits = Self.traits(view.lexicon.entries[Int(entry)].classes, of: rule.pointee.type) }
+        candidate.traits = Self.traits(rule, range, anchor, entry, view)
         if candidate.entry != entry { candidate.traits.insert(.placed) }
-        if rule.pointee.type == .location, rule.pointee.honours, entry >= 0,
-            !view.lexicon.entries[Int(entry)].classes.contains(.street)
-        {
-            candidate.traits.insert(.honours)
-        }
-        if rule.pointee.type == .organisation, !range.overlaps(anchor) { candidate.traits.insert(.described) }
-        if rule.pointee.type == .organisation, entry >= 0, range.count > 1 {
-            let isRussian = rule.pointee.languages >> UInt8(Language.kyrgyz.rawValue) & 1 == 0
-            candidate.traits.formUnion(ListedParents.traits(of: range, isRussian: isRussian, view))
-        }
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])
         }

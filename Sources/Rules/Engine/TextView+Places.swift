@@ -22,7 +22,7 @@ extension TextView {
         if name.count == 1 {
             for single in singles(name.lowerBound) where consider(single) { return single }
         } else {
-            for hit in hits(startingIn: name.lowerBound..<(name.lowerBound + 1))
+            for hit in hits(startingAt: name.lowerBound)
             where Int(hit.end) == name.upperBound && consider(hit.entry) {
                 return hit.entry
             }

@@ -37,13 +37,9 @@ enum PositionRules {
 
     /// The prefix is one of several words, with a post of its own in front: `милдетин аткаруучу`.
     private static let actsForHolder: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        var hit = view.lastHitEnding[range.upperBound - 1]
-        while hit >= 0 {
-            let found = view.hits[Int(hit)]
-            if view.lexicon.entries[Int(found.entry)].classes.contains(.postPrefix), Int(found.start) > range.lowerBound { return range }
-            hit = view.annotated.previousHit(Int(hit))
-        }
-        return nil
+        view.hits(endingAt: range.upperBound - 1).contains {
+            view.lexicon.entries[Int($0.entry)].classes.contains(.postPrefix) && Int($0.start) > range.lowerBound
+        } ? range : nil
     }
 
     /// `шаардык сотунун судьясы`, `Жогорку соттун төрагасы`: a Kyrgyz body's head in the genitive is no part of the post behind it, whatever

@@ -110,7 +110,7 @@ struct PostHead {
     /// `во главе`
     private var isOtherPhrase: Bool {
         for start in max(0, head - 3)...head {
-            for hit in view.hits(startingIn: start..<(start + 1)) where Int(hit.end) > head {
+            for hit in view.hits(startingAt: start) where Int(hit.end) > head {
                 if view.lexicon.entries[Int(hit.entry)].classes.contains(.notPost) { return true }
             }
         }

@@ -105,7 +105,7 @@ private struct Address {
         guard place > 0, !view.tokens[place].flags.contains(.sentenceStart) else { return nil }
         if view.tokens[place - 1].unit == 0x2E, place > 1, view.tokens[place - 2].shape == .lower,
             view.classes[place - 2].contains(.locAbbr)
-                || view.hits(startingIn: (place - 2)..<(place - 1)).contains(where: {
+                || view.hits(startingAt: place - 2).contains(where: {
                     view.lexicon.entries[Int($0.entry)].classes.contains(.locAbbr)
                 })
         {

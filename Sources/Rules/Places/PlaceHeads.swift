@@ -52,7 +52,7 @@ enum PlaceHeads {
     /// What the entries that begin at a token make of it: `город`, `г.`, `посёлок городского типа`.
     private static func kinds(of head: Int, _ view: TextView) -> ClassSet {
         var kinds = view.classes[head]
-        for hit in view.hits(startingIn: head..<(head + 1)) {
+        for hit in view.hits(startingAt: head) {
             let classes = view.lexicon.entries[Int(hit.entry)].classes
             if classes.intersects(ClassSet(.locHead, .locAbbr, .venueHead)) { kinds.formUnion(classes) }
         }

@@ -19,10 +19,7 @@ enum PlaceRules {
         // «Күн» жана «Нур» кичи райондору: all but the last
         Rule(
             "place.quoted-list-ky", .location, in: [.kyrgyz], anchor: .quoted,
-            ahead: [
-                .many([listJoint, .quoted], upTo: 12), listJoint, .quoted, .many(.token(.lower.and([.noun, .adjective])), upTo: 2),
-                .token(.lower.and(.plural).tagged(.locHead)),
-            ], priority: 57, refine: QuotedName.check),
+            ahead: QuotedName.restOfList(joint: listJoint, head: .locHead), priority: 57, refine: QuotedName.check),
         // Исанов, Шопоков жана Киев көчөлөрү; Көк-Жар менен Арал айылдарында: all but the last
         Rule(
             "place.list-ky", .location, in: [.kyrgyz], anchor: .token(.listItem), after: .many(.token(.listItem.spaced()), upTo: 1),
@@ -128,16 +125,11 @@ enum PlaceRules {
 
     /// The first token of the head that ends a range, which may be of several words: `айыл аймагында`.
     private static func headStart(_ range: Range<Int>, _ view: TextView) -> Int {
-        var start = range.upperBound - 1
-        var hit = view.lastHitEnding[start]
-        while hit >= 0 {
-            let found = view.hits[Int(hit)]
-            if Int(found.start) > range.lowerBound, view.lexicon.entries[Int(found.entry)].classes.contains(.locHead) {
-                start = min(start, Int(found.start))
-            }
-            hit = view.annotated.previousHit(Int(hit))
+        let last = range.upperBound - 1
+        let heads = view.hits(endingAt: last).filter {
+            Int($0.start) > range.lowerBound && view.lexicon.entries[Int($0.entry)].classes.contains(.locHead)
         }
-        return start
+        return heads.map { Int($0.start) }.min() ?? last
     }
 
     /// Of two names before a head, the first belongs to it only without a case of its own (`Кичи Кемин району`, but

@@ -48,7 +48,7 @@ enum RussianPlaces {
                         .many(.token(.lower.tagged(.nameParticle)), upTo: 2),
                         .token(.capital.untagged(.initial, .notName).and([.genitive, .dative])),
                     ], upTo: 3),
-            ], priority: 79, refine: PlaceHeads.namedFor),
+            ], priority: 79, honours: true, refine: PlaceHeads.namedFor),
         // г. Ош; ул. Киевская
         Rule(
             "place.abbreviated-head", .location, in: [.russian, .kyrgyz], anchor: .entry(.locAbbr),

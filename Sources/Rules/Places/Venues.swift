@@ -79,7 +79,7 @@ enum Venues {
         }
         func ends(_ k: Int) -> Bool { k == view.tokens.count || opensCell(k, view) }
         if view.classes[i].contains(.bond), ends(i + 1), view.singles(i).contains(where: isPlaceLabel) { return true }
-        return view.hits(startingIn: i..<(i + 1)).contains { ends(Int($0.end)) && isPlaceLabel($0.entry) }
+        return view.hits(startingAt: i).contains { ends(Int($0.end)) && isPlaceLabel($0.entry) }
     }
 
     /// Whether a line, or a cell of one behind a tab, begins with the token.

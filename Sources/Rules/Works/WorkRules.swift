@@ -112,7 +112,7 @@ enum WorkRules {
     ]
 
     private static let namedByKind: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        let isNamed = view.hits(startingIn: range.lowerBound..<(range.lowerBound + 1)).contains { hit in
+        let isNamed = view.hits(startingAt: range.lowerBound).contains { hit in
             let entry = view.lexicon.entries[Int(hit.entry)]
             return Int(hit.end) == range.upperBound && entry.classes.contains(.eventHead)
                 && view.lexicon.value(of: entry.concept) == "named"
@@ -123,7 +123,7 @@ enum WorkRules {
     /// An election or a championship of the world is named by its kind; a championship wants its place.
     private static let named: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var value: String?
-        for hit in view.hits(startingIn: range.lowerBound..<(range.lowerBound + 1))
+        for hit in view.hits(startingAt: range.lowerBound)
         where value == nil && view.lexicon.entries[Int(hit.entry)].classes.contains(.eventHead) {
             value = view.lexicon.value(of: view.lexicon.entries[Int(hit.entry)].concept)
         }
