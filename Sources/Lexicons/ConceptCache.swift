@@ -20,6 +20,8 @@ public struct ConceptCache: Sendable {
     /// start and at the end.
     private var index: [Int32]
     private var rows: [Row] = []
+    /// Countries by the codes of their lines, once an adjective has been looked up.
+    private var countries: [String: Int32] = [:]
 
     /// An empty cache, to stand in for one that is lent.
     public init() { self.init(Lexicon.none) }
@@ -84,6 +86,20 @@ public struct ConceptCache: Sendable {
         return best.name
     }
 
+    /// Whether one of a concept's names has half the words of another name, or that half its words, by their first letters:
+    /// `Швейцариянын өнүктүрүү жана кызматташуу агенттиги`, `Швейцария өнүктүрүү жана кызматташтык агенттиги`.
+    public mutating func hasName(like name: String, _ concept: Int32) -> Bool {
+        func stems(_ name: [UInt16]) -> Set<[UInt16]> {
+            Set(name.split(separator: 0x20).filter { $0.count > 3 }.map { Array($0.prefix(5)) })
+        }
+        let own = stems(Self.fold(name))
+        guard own.count > 1 else { return false }
+        return allNames(of: concept).contains { variant in
+            let other = stems(variant.folded)
+            return other.count > 1 && own.intersection(other).count * 2 >= max(own.count, other.count)
+        }
+    }
+
     private mutating func allNames(of concept: Int32) -> [Variant] {
         let row = row(concept)
         if let all = rows[row].variants { return all }
@@ -141,6 +157,20 @@ public struct ConceptCache: Sendable {
         let code = lexicon.concepts[Int(concept)].classes.contains(.country) ? lexicon.attribute("iso", of: concept)?.lowercased() : nil
         rows[row].country = .some(code)
         return code
+    }
+
+    /// The country that an adjective is of: `британский`; nil if it is none.
+    public mutating func nation(_ concept: Int32) -> Int32? {
+        guard lexicon.concepts[Int(concept)].classes.contains(.nationality), let code = lexicon.attribute("iso", of: concept) else {
+            return nil
+        }
+        if countries.isEmpty {
+            for (concept, row) in lexicon.concepts.enumerated() where row.classes.contains(.country) {
+                // Of lines of one code the first is the country: Palestine before its parts.
+                if let code = lexicon.attribute("iso", of: Int32(concept)), countries[code] == nil { countries[code] = Int32(concept) }
+            }
+        }
+        return countries[code]
     }
 
     /// The ISO code of the country whose body or place the line lists, in small letters.

@@ -7,7 +7,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case state, ministry, agency, court, school, university, media, party, company, international
     case given, m, f, surname, patronymic, nameParticle, personTitle, aliasHead, eponymHead, kinWord, notName, surnameSuffix,
         patronymicSuffix
-    case post, postPrefix, postDeputy, role, notPost, postOfField, matterWord, bond
+    case post, postPrefix, postDeputy, role, notPost, postOfField, matterWord, bond, nationality
     case month, weekday, season, yearWord, monthWord, dayWord, weekWord, centuryWord, decadeWord, quarterWord
     case relativeDay, dateModifier, datePart, ordinal, numberWord, clockWord
     case currency, scale

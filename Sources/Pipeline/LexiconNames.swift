@@ -10,6 +10,7 @@ import Documents
 /// Reads names by morphology, the lexicons and `Lexicons/terms`, so that a name in Kyrgyz and one in Russian have the same terms.
 public struct LexiconNames: NameReader {
     private let lexicon: Lexicon
+    private var concepts: ConceptCache
     private let normalizer = Normalizer()
     private var annotator: Annotator
     private var text = NormalizedText()
@@ -21,6 +22,7 @@ public struct LexiconNames: NameReader {
     /// - Parameter resources: loaded with `terms`.
     public init(resources: Resources) {
         lexicon = resources.lexicon
+        concepts = ConceptCache(lexicon)
         annotator = Annotator(lexicon: lexicon, russian: resources.russian.map { RussianAnalyzer(dictionary: $0) })
     }
 
@@ -218,6 +220,7 @@ public struct LexiconNames: NameReader {
 
     /// The skeleton of a word that no lexicon has; of an adjective out of a listed place the place: `нарынский` is `Нарын`.
     private mutating func unlisted(_ word: Word, isRussian: Bool) -> [String] {
+        if let nation = nation(word) { return [term(nation)] }
         let folded = NameFolding.fold(word.lemma)
         guard let ending = Self.adjectiveEndings.first(where: { folded.hasSuffix($0) && folded.count > $0.count + 1 }) else {
             return NameSkeleton.words(word.lemma)
@@ -230,6 +233,18 @@ public struct LexiconNames: NameReader {
         let terms = place.map { [term($0)] } ?? NameSkeleton.words(stem)
         adjectives[folded] = terms
         return terms
+    }
+
+    /// The country of a listed adjective: `британский`.
+    private mutating func nation(_ word: Word) -> Int32? {
+        for key in word.keys {
+            let node = lexicon.step(0, key)
+            guard node >= 0 else { continue }
+            var found: Int32?
+            lexicon.forEachEntry(at: node) { _, entry in if entry.classes.contains(.nationality) { found = entry.concept } }
+            if let found, let nation = concepts.nation(found) { return nation }
+        }
+        return nil
     }
 
     /// The listed place that is called so.

@@ -96,6 +96,14 @@ final class DocumentContext {
         return single + annotated.hits(startingAt: i).map(\.entry).filter { lexicon.entries[Int($0)].classes.contains(.loc) }
     }
 
+    /// The country of an adjective among the words around a mention's anchor: `британский Минфин`.
+    func nation(in mention: Candidate, _ concepts: inout ConceptCache) -> Int32? {
+        for i in mention.start..<mention.end where !mention.anchor.contains(i) && classes(i).contains(.nationality) {
+            for entry in singles(i) { if let nation = concepts.nation(lexicon.entries[Int(entry)].concept) { return nation } }
+        }
+        return nil
+    }
+
     /// Abbreviated heads of places that begin with token `i`, with the token behind each: `ш.`, `ул.`
     func abbreviations(_ i: Int) -> [(entry: Int32, end: Int)] {
         let several = annotated.hits(startingAt: i).map { (entry: $0.entry, end: Int($0.end)) }

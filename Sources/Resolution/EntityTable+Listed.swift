@@ -21,10 +21,9 @@ extension EntityTable {
             return listed(listedName(of: mention, concept), meant, mention, owner)
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
-        if isListed, mention.type == .organisation { return longerName(of: mention, owner) }
+        if isListed, mention.type == .organisation, !isOtherBody(mention) { return longerName(of: mention, owner) }
         let form = canonical(mention)
-        guard mention.type == .organisation, let key = countryKey(of: mention, form) else { return named(form, mention.type) }
-        return countryBody(form, key)
+        return mention.type == .organisation ? countryBody(mention, form) ?? named(form, mention.type) : named(form, mention.type)
     }
 
     private mutating func listedName(of mention: Candidate, _ concept: Int32) -> NameCache.Name {
@@ -95,7 +94,8 @@ extension EntityTable {
         cache.name(NameCache.key(mention, context)) { NameCache.Name(text: names.canonical(mention)) }.text
     }
 
-    /// One more than the concept of the country that the words around a listed body name, if it is not the body's own; else 0.
+    /// One more than the concept of the country, or of the town abroad, that the words around a listed body name, if it is not the body's
+    /// own; else 0.
     private mutating func foreignCountry(of mention: Candidate) -> Int32 {
         let home = concepts.home(context.lexicon.entries[Int(mention.entry)].concept)
         for i in mention.start..<mention.end where !mention.anchor.contains(i) {
@@ -104,8 +104,27 @@ extension EntityTable {
                 if let country = concepts.country(concept), country != home { return concept + 1 }
             }
         }
+        guard let home else { return 0 }
+        for place in findings.mentions
+        where place.type == .location && place.entry >= 0 && mention.start <= place.start && place.end <= mention.end {
+            let entry = context.lexicon.entries[Int(place.entry)]
+            if entry.classes.contains(.loc), let country = concepts.home(entry.concept), country != home { return entry.concept + 1 }
+        }
         return 0
     }
+
+    /// Whether small words go on with a listed name, so that it is another's: `Институт биологии` of `Институт биологии развития`. A word
+    /// that names a place or leads to a parent does not: `Государственная дума четвёртого созыва`, `Правительство республики`.
+    private func isOtherBody(_ mention: Candidate) -> Bool {
+        let i = mention.anchor.upperBound
+        guard context.isRussian(mention), i > mention.start, i < mention.end, context.tokens[i].kind == .word,
+            context.tokens[i].shape == .lower, context.features(i).isSuperset(of: [.genitive, .known])
+        else { return false }
+        return !context.classes(i).intersects(Self.goesOn)
+            && context.features(i).isDisjoint(with: [.numeral, .adposition, .conjunction, .abbreviation])
+    }
+
+    private static let goesOn = ClassSet(.locHead, .loc, .orgHead, .orgUnit, .orgBare, .ordinal, .subordinateWord, .namedAfter, .legalForm)
 
     /// Whether an entry is a whole name of a place or body, not just a head or a post.
     private func isName(_ entry: Int32, of type: MentionType) -> Bool {

@@ -86,6 +86,7 @@ struct EntityTable {
         addPeople(people.sorted { (rank($1.name), $0.index) < (rank($0.name), $1.index) }, mentions)
         for (index, first) in repeatedPeople { rowOfMention[index] = rowOfMention[first] }
         joinBracketed(mentions)
+        joinListedAbbreviations(mentions)
     }
 
     /// Hash of a mention's type, lexicon entry, owner, word forms and value. Each part is mixed in by itself, so that only equal

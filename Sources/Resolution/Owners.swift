@@ -43,14 +43,19 @@ struct Owners {
         return entry.classes.contains(.org) && concepts.isShared(entry.concept)
     }
 
-    /// `Минздрав России`, `Карелиянын Маданият министрлиги`: the listed place in the name. The smaller one, if there are two.
+    /// `Минздрав России`, `Карелиянын Маданият министрлиги`, `британский Минфин`: the listed place in the name. The smaller one, if there
+    /// are two.
     private func owner(inNameOf i: Int, _ concepts: inout ConceptCache) -> String {
         var owner = ""
         for place in nested(in: i) where mentions[place].type == .location && mentions[place].entry >= 0 {
-            let concept = context.lexicon.entries[Int(mentions[place].entry)].concept
+            let entry = context.lexicon.entries[Int(mentions[place].entry)]
+            // `Южный округ` is known by its head alone.
+            guard entry.classes.contains(.loc) else { continue }
+            let concept = entry.concept
             guard let country = concepts.country(concept) else { return String(concepts.id(concept).dropFirst()) }
             owner = country
         }
+        if owner.isEmpty, let nation = context.nation(in: mentions[i], &concepts) { owner = concepts.country(nation) ?? "" }
         return owner
     }
 

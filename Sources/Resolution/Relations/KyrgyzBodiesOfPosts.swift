@@ -170,12 +170,12 @@ extension RelationFinder {
     func nation(of post: Candidate, _ predicate: String) -> Int? {
         let word = post.start - 1
         // Offices of a state: `кыргыз жазуучусу` works for nobody.
-        guard word >= sentenceStart(post), context.features(post.end - 1).contains(.possessive), context.classes(word).contains(.bond),
+        guard word >= sentenceStart(post), context.features(post.end - 1).contains(.possessive), context.classes(word).contains(.nationality),
             predicate == "heads" || predicate == "deputy-head-of" || isHeldAbroad(post)
         else { return nil }
         for entry in context.singles(word) {
             let concept = context.lexicon.entries[Int(entry)].concept
-            guard context.lexicon.value(of: concept) == "nation", let code = context.lexicon.attribute("iso", of: concept) else { continue }
+            guard context.lexicon.hasTag("nationality", concept), let code = context.lexicon.attribute("iso", of: concept) else { continue }
             return mentions.indices.first {
                 mentions[$0].type == .location && mentions[$0].entry >= 0
                     && context.lexicon.entries[Int(mentions[$0].entry)].classes.contains(.country)

@@ -2,7 +2,7 @@ import CodeUnits
 import Lexicons
 
 /// An abbreviation in brackets that proves the words before it.
-enum BracketedName {
+public enum BracketedName {
     /// The word that stands alone in the brackets behind some words.
     static func word(behind words: Range<Int>, _ view: TextView) -> Int? {
         let open = words.upperBound
@@ -31,15 +31,18 @@ enum BracketedName {
         return nil
     }
 
+    private static func spells(_ abbreviation: UnsafeBufferPointer<UInt16>, _ words: Range<Int>, _ view: TextView) -> Bool {
+        spells(Array(abbreviation), words.filter { view.tokens[$0].kind == .word }.compactMap { view.surface($0).first })
+    }
+
     /// Whether an abbreviation is made of the first letters of words, in their order; words without a letter in it may stand between:
     /// `Чакан бизнес боюнча коомдук кеңеш` and `ЧБКК`.
-    private static func spells(_ abbreviation: UnsafeBufferPointer<UInt16>, _ words: Range<Int>, _ view: TextView) -> Bool {
+    public static func spells(_ abbreviation: [UInt16], _ initials: [UInt16]) -> Bool {
         let lower = CharacterTable.shared.lower
-        let initials = words.filter { view.tokens[$0].kind == .word }.compactMap { view.surface($0).first.map { lower[Int($0)] } }
         let letters = abbreviation.map { lower[Int($0)] }
-        guard letters.count > 1, letters.first == initials.first else { return false }
+        guard letters.count > 1, let first = initials.first, letters[0] == lower[Int(first)] else { return false }
         var next = 0
-        for initial in initials where next < letters.count && initial == letters[next] { next += 1 }
+        for initial in initials where next < letters.count && lower[Int(initial)] == letters[next] { next += 1 }
         return next == letters.count
     }
 }

@@ -35,9 +35,10 @@ enum Selection {
         uncrossed.sort { ($1.end - $1.start, $0.start, $1.priority) < ($0.end - $0.start, $1.start, $0.priority) }
         let first = selected.count
         for candidate in uncrossed {
-            // A listed body at the head of a longer name is that body: the longer name takes its entry.
+            // A listed body at the head of a longer name is that body: the longer name takes its entry; of several the shortest, for a
+            // longer one may be a part of it: `«Заман» гезитинин коомдук фонду`.
             if candidate.entry >= 0, candidate.type == .organisation,
-                let outer = selected[first...].firstIndex(where: { sharesHead(candidate, $0) && $0.type == .organisation })
+                let outer = selected[first...].lastIndex(where: { sharesHead(candidate, $0) && $0.type == .organisation })
             {
                 if selected[outer].entry < 0 || selected[outer].anchor.count < candidate.anchor.count {
                     selected[outer].entry = candidate.entry
