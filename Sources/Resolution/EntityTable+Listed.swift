@@ -21,7 +21,16 @@ extension EntityTable {
             return listed(listedName(of: mention, concept), meant, mention, owner)
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
-        if isListed, mention.type == .organisation, !isOtherBody(mention) { return longerName(of: mention, owner) }
+        if isListed, mention.type == .organisation, !isOtherBody(mention) {
+            return longerName(of: mention, context.lexicon.entries[Int(mention.entry)].concept, mention.anchor, owner)
+        }
+        if let (concept, name) = conceptWithin(mention), !concepts.isShared(concept) {
+            // «Ведомостям» are «Ведомости».
+            guard mention.quoted.count + 2 < mention.end - mention.start || mention.quoted.isEmpty else {
+                return listed(quotedName(of: mention, concept), concept, mention, owner)
+            }
+            return longerName(of: mention, concept, name, owner)
+        }
         let form = canonical(mention)
         return mention.type == .organisation ? countryBody(mention, form) ?? named(form, mention.type) : named(form, mention.type)
     }
@@ -34,6 +43,18 @@ extension EntityTable {
                 ? names.canonical(mention)
                 : concepts.listedName(concept, base: names.canonical(mention), printed: context.printed(range))
             return NameCache.Name(text: text, rank: concepts.rank(of: text, concept, russian: context.isRussian(mention)))
+        }
+    }
+
+    /// A listed name in the quotation marks of the text; beside one without them the better one.
+    private mutating func quotedName(of mention: Candidate, _ concept: Int32) -> NameCache.Name {
+        cache.name(NameCache.key(mention, context, concept: concept)) {
+            let printed = context.printed(mention.quoted)
+            let name = concepts.listedName(
+                concept, base: names.canonical(mention).filter { !"\"«»“”„".contains($0) }, printed: printed)
+            let marks = (context.surface(mention.start), context.surface(mention.end - 1))
+            return NameCache.Name(
+                text: marks.0 + name + marks.1, rank: concepts.rank(of: name, concept, russian: context.isRussian(mention)))
         }
     }
 
@@ -61,12 +82,13 @@ extension EntityTable {
         return row
     }
 
-    /// A name of a body that holds the listed one and more: the longest is the best.
-    private mutating func longerName(of mention: Candidate, _ owner: String) -> Int {
-        let concept = context.lexicon.entries[Int(mention.entry)].concept
+    /// A name that holds the listed one and more: the longest is the best.
+    ///
+    /// - Parameter name: where the listed one stands.
+    private mutating func longerName(of mention: Candidate, _ concept: Int32, _ name: Range<Int>, _ owner: String) -> Int {
         let form = canonical(mention)
         // Another country's body is no body of the line.
-        let country = owner.isEmpty ? foreignCountry(of: mention) : 0
+        let country = owner.isEmpty && mention.type == .organisation ? foreignCountry(of: mention, concept, name) : 0
         let key = key(concept, mention.type, owner: owner, country: country)
         let row = byConcept[key] ?? named(form, mention.type)
         byConcept[key] = row
@@ -96,9 +118,9 @@ extension EntityTable {
 
     /// One more than the concept of the country, or of the town abroad, that the words around a listed body name, if it is not the body's
     /// own; else 0.
-    private mutating func foreignCountry(of mention: Candidate) -> Int32 {
-        let home = concepts.home(context.lexicon.entries[Int(mention.entry)].concept)
-        for i in mention.start..<mention.end where !mention.anchor.contains(i) {
+    private mutating func foreignCountry(of mention: Candidate, _ concept: Int32, _ name: Range<Int>) -> Int32 {
+        let home = concepts.home(concept)
+        for i in mention.start..<mention.end where !name.contains(i) {
             for entry in context.placeEntries(i) {
                 let concept = context.lexicon.entries[Int(entry)].concept
                 if let country = concepts.country(concept), country != home { return concept + 1 }
@@ -106,7 +128,9 @@ extension EntityTable {
         }
         guard let home else { return 0 }
         for place in findings.mentions
-        where place.type == .location && place.entry >= 0 && mention.start <= place.start && place.end <= mention.end {
+        where place.type == .location && place.entry >= 0 && mention.start <= place.start && place.end <= mention.end
+            && !name.contains(place.start)
+        {
             let entry = context.lexicon.entries[Int(place.entry)]
             if entry.classes.contains(.loc), let country = concepts.home(entry.concept), country != home { return entry.concept + 1 }
         }

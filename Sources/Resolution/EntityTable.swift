@@ -32,6 +32,8 @@ struct EntityTable {
     /// Bodies with a country in their name, by both.
     var byCountry = HashedTable<Int>()
     var personRows: [Int] = []
+    /// Bodies whose head stands beside their quotation marks, once asked for.
+    var provedBodies: Set<UInt64>?
     let findings: Findings
     let context: DocumentContext
     let names: NameForm

@@ -28,10 +28,17 @@ struct SharedHeads {
         }
     }
 
+    /// `Кошмо Штаттар` is one place.
+    private static func isListedWhole(_ mention: Candidate, _ context: DocumentContext) -> Bool {
+        mention.entry >= 0 && mention.anchor == mention.start..<mention.end
+            && context.lexicon.entries[Int(mention.entry)].classes.contains(.loc)
+    }
+
     /// The lexicon's first, singular form of a plural head at the end of a place.
     private static func singularHead(of mention: Candidate, _ context: DocumentContext) -> String? {
         let last = mention.end - 1
-        guard mention.end - mention.start > 1, context.classes(last).contains(.locHead) || context.classes(last).contains(.venueHead),
+        guard mention.end - mention.start > 1, !isListedWhole(mention, context),
+            context.classes(last).contains(.locHead) || context.classes(last).contains(.venueHead),
             context.analyses(last).first?.features.contains(.plural) ?? false
         else { return nil }
         // Some plurals are lines of their own (`тоолору`): not those.

@@ -61,7 +61,7 @@ public struct Candidate: Sendable {
         set { anchorSpan = Span(newValue) }
     }
     /// The tokens inside its only pair of quotation marks, empty if it has none.
-    var quoted: Range<Int> {
+    public internal(set) var quoted: Range<Int> {
         get { quotedSpan.range }
         set { quotedSpan = Span(newValue) }
     }
