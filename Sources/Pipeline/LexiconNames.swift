@@ -9,15 +9,19 @@ import Documents
 
 /// Reads names by morphology, the lexicons and `Lexicons/terms`, so that a name in Kyrgyz and one in Russian have the same terms.
 public struct LexiconNames: NameReader {
-    private let lexicon: Lexicon
+    let lexicon: Lexicon
     private var concepts: ConceptCache
     private let normalizer = Normalizer()
     private var annotator: Annotator
     private var text = NormalizedText()
     private var annotated = AnnotatedText()
     private var terms: [Int32: String] = [:]
+    /// Heads that begin with a word for a territory, parted: `областной суд`.
+    var territorialHeads: [Int32: (territory: Int32, rest: String?)] = [:]
+    /// Territories of a kind by places of their names.
+    var territories: [Territory: Int32?] = [:]
     /// Readings of adjectives out of places: `нарынский`.
-    private var adjectives: [String: [String]] = [:]
+    private var adjectives: [String: ([String], place: Int32)] = [:]
 
     /// - Parameter resources: loaded with `terms`.
     public init(resources: Resources) {
@@ -28,6 +32,8 @@ public struct LexiconNames: NameReader {
 
     public mutating func reading(of name: String, _ type: MentionType) -> NameReading {
         var reading = NameReading(terms: [])
+        // The concept of each term that is a listed place or a listed term, -1 of others.
+        var termConcepts: [Int32] = []
         var isBare = true
         let words = withoutGivenNames(words(of: name))
         var at = 0
@@ -35,23 +41,32 @@ public struct LexiconNames: NameReader {
             if words[at].isQuoted {
                 // What stands in quotation marks is a name, whatever its words mean: «Тоң жер».
                 reading.terms.append(words[at].lemma)
+                termConcepts.append(-1)
                 reading.quoted.append(words[at].lemma)
                 isBare = false
                 at += 1
             } else if let (length, concept) = longest(words, at, type) {
                 if !lexicon.hasTag("no-term", concept) {
-                    reading.terms.append(term(concept))
+                    let (territory, rest) = territorialHead(concept)
+                    if territory >= 0 {
+                        reading.terms.append(term(territory))
+                        termConcepts.append(territory)
+                    }
+                    reading.terms.append(rest ?? term(concept))
+                    termConcepts.append(concept)
                     if !lexicon.concepts[Int(concept)].classes.intersects(Self.kinds) { isBare = false }
                 }
                 at += length
             } else {
-                let terms = unlisted(words[at], isRussian: words[at].isRussian)
+                let (terms, place) = unlisted(words[at])
                 if !terms.isEmpty { isBare = false }
                 reading.terms += terms
+                termConcepts += terms.map { _ in place }
                 at += 1
             }
         }
         reading.isBare = isBare && !reading.terms.isEmpty
+        settleTerritories(&reading, termConcepts)
         return reading
     }
 
@@ -207,7 +222,7 @@ public struct LexiconNames: NameReader {
         }
     }
 
-    private mutating func term(_ concept: Int32) -> String {
+    mutating func term(_ concept: Int32) -> String {
         if let known = terms[concept] { return known }
         let isPlace = lexicon.concepts[Int(concept)].classes.intersects(Self.places) && !lexicon.isTerm(concept)
         let term =
@@ -218,19 +233,20 @@ public struct LexiconNames: NameReader {
 
     // MARK: Other words
 
-    /// The skeleton of a word that no lexicon has; of an adjective out of a listed place the place: `нарынский` is `Нарын`.
-    private mutating func unlisted(_ word: Word, isRussian: Bool) -> [String] {
-        if let nation = nation(word) { return [term(nation)] }
+    /// The skeleton of a word that no lexicon has; of an adjective out of a listed place the place, `нарынский` is `Нарын`, with its
+    /// concept, -1 where it is none.
+    private mutating func unlisted(_ word: Word) -> ([String], place: Int32) {
+        if let nation = nation(word) { return ([term(nation)], nation) }
         let folded = NameFolding.fold(word.lemma)
         guard let ending = Self.adjectiveEndings.first(where: { folded.hasSuffix($0) && folded.count > $0.count + 1 }) else {
-            return NameSkeleton.words(word.lemma)
+            return (NameSkeleton.words(word.lemma), -1)
         }
         if let known = adjectives[folded] { return known }
         let stem = String(folded.dropLast(ending.count))
         // Of several the one that is listed first, as for a noun: `Балыкчы`, not the Uzbek `Балыкчинский район`.
         let stems = stem.hasSuffix("ин") ? [stem, String(stem.dropLast(2))] : [stem]
         let place = ([district(stem)] + stems.map { self.place($0) }).compactMap { $0 }.min()
-        let terms = place.map { [term($0)] } ?? NameSkeleton.words(stem)
+        let terms = (place.map { [term($0)] } ?? NameSkeleton.words(stem), place: place ?? -1)
         adjectives[folded] = terms
         return terms
     }
@@ -251,6 +267,18 @@ public struct LexiconNames: NameReader {
     private mutating func place(_ name: String) -> Int32? {
         let words = words(of: name.prefix(1).uppercased() + name.dropFirst())
         return words.count == 1 ? longest(words, 0, .location)?.1 : nil
+    }
+
+    /// The listed place that some words are.
+    mutating func listedPlace(_ name: String) -> Int32? {
+        let words = words(of: name)
+        return longest(words, 0, .location).flatMap { $0.0 == words.count ? $0.1 : nil }
+    }
+
+    /// The listed term that a word is.
+    mutating func listedTerm(_ word: String) -> Int32? {
+        let words = words(of: word)
+        return longest(words, 0, .organisation).flatMap { $0.0 == words.count && lexicon.isTerm($0.1) ? $0.1 : nil }
     }
 
     /// The listed district of an adjective: `Ак-Талинский район` of `ак-талин`.

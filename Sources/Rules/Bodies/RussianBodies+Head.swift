@@ -67,7 +67,8 @@ extension RussianBodies {
         }
         while i > head.range.upperBound, i < range.upperBound, isJoint(i - 1, view) { i -= 1 }
         // сборной [последних лет: what an adjective without its noun would tell lies outside.
-        while i > head.range.upperBound, isLooseAdjective(i - 1, view) { i -= 1 }
+        let whole = i
+        while i > head.range.upperBound, isLooseAdjective(i - 1, view) || i < whole && isJoint(i - 1, view) { i -= 1 }
         return i
     }
 

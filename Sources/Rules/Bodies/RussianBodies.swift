@@ -29,6 +29,8 @@ enum RussianBodies {
         [.token(TokenTest.lower.and(.adverb)), .token(genitive.and(.adjective))],
         [.next(placeCase), .entry(.loc)],
         placeWithHead,
+        // Жогорку Кенеша: no Russian word, so that it has no case that we could ask for
+        [.next(TokenTest.word.tagged(.capital, .unknown).untagged(.latin)), .entry(.org, not: namesOfTheirOwn)],
         .token(genitive),
         // писателей, адвокатов: members, but no single holder of a post
         .token(members),
@@ -40,6 +42,8 @@ enum RussianBodies {
         // имени Карпова, but not the director's name behind it: `центра имени Карпова Ивана Лугового`
         .token(.capital), .many(.token(.capital.untagged(.given)), upTo: 1),
     ]
+
+    private static let namesOfTheirOwn = ClassSet(.media, .company, .party, .international, .weak)
 
     /// штата Массачусетс, города Санта-Фе: the head alone is in the genitive.
     static let placeWithHead: Pattern = [.token(TokenTest.lower.tagged(.locHead).and(.genitive)), .entry(.loc, not: ClassSet(.given))]
@@ -53,8 +57,10 @@ enum RussianBodies {
     private static let members = TokenTest.lower.tagged(.post).and(.genitive).and(.plural).without([.singular])
     /// `Артём` and `Нил` are people when no genitive ties them to the body.
     private static let placeCase = TokenTest.word.and([.genitive, .indeclinable, .abbreviation]).notStrongly(.given)
+    /// `политике` is a form of a post, too, of `политик`.
     private static let dative = TokenTest.word.and(.dative).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
-        .given, .surname, .post)
+        .given, .surname
+    ).notStrongly(.post)
     private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
         .post)
     private static let with = TokenTest.lower.tagged(.datePreposition).and(.adposition)
