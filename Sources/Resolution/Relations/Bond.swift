@@ -18,10 +18,16 @@ enum Bond: String {
     case serves
     /// its subject becomes a member of a body, or takes up a post: `вступил`
     case joins
-    /// its subject is in a team, or acts as something: `выступает`, `играет`
+    /// its subject is in a team, or acts as something: `выступает`
     case plays
+    /// the same, or its subject is on a stage: `играет`
+    case performs
+    /// its object becomes a member of a body: `приняли`
+    case admits
     /// its subject stands for a body: `представляет`
     case represents
+    /// its object is the team of its subject: `тренировал`
+    case coaches
     /// a phrase between a body and its head's name: `во главе с`, `под руководством`
     case led
     /// a noun of coming to a post or leaving it: `уход`, `назначение`
@@ -34,10 +40,10 @@ enum Bond: String {
     case from, out, at, on
 
     /// Whether it ties its subject to a body itself.
-    var isVerb: Bool { [.heads, .serves, .joins, .plays, .represents].contains(self) }
+    var isVerb: Bool { [.heads, .serves, .joins, .plays, .performs, .represents, .coaches].contains(self) }
 
     /// Whether a post may depend on it.
-    var isOfPosts: Bool { [.holds, .gives, .serves, .joins, .plays].contains(self) }
+    var isOfPosts: Bool { [.holds, .gives, .serves, .joins, .plays, .performs].contains(self) }
 }
 
 /// What the tokens around a person, a post and a body are.

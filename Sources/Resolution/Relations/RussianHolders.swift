@@ -101,38 +101,4 @@ extension RelationFinder {
         else { return nil }
         return antecedent(of: verb, post.sentence)
     }
-
-    func antecedent(of verb: Int, _ sentence: Int) -> Int? {
-        let start = Int(context.annotated.text.sentences[sentence].start)
-        let pronoun = (start..<verb).last { bond($0) == .subject }
-        guard pronoun != nil || isBareStart(start..<verb, sentence) else { return nil }
-        let gender = context.features(pronoun ?? verb).intersection(.anyGender)
-        for before in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-            let people = mentions(inSentence: before).filter { mentions[$0].type == .person && isOutermost($0) }
-            guard !people.isEmpty else {
-                if pronoun == nil { return nil }
-                continue
-            }
-            let subjects = people.filter(isNominative)
-            guard subjects.count == 1, let subject = subjects.first else { return nil }
-            let own = context.features(mentions[subject].end - 1).intersection(.anyGender)
-            return own.isEmpty || gender.isEmpty || !own.isDisjoint(with: gender) ? subject : nil
-        }
-        return nil
-    }
-
-    /// `С 2010 года работал`, `Ранее также возглавлял`: nothing before the verb that may be its subject.
-    private func isBareStart(_ range: Range<Int>, _ sentence: Int) -> Bool {
-        range.allSatisfy { i in
-            if mentions(inSentence: sentence).contains(where: {
-                mentions[$0].type == .date && mentions[$0].start <= i && i < mentions[$0].end
-            }) {
-                return true
-            }
-            guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else {
-                return isMark(i, 0x2C)
-            }
-            return !features.isDisjoint(with: [.adverb, .adposition, .conjunction, .particle])
-        }
-    }
 }

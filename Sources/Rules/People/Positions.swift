@@ -36,7 +36,17 @@ enum Positions {
         }
         guard holder.start >= post.end else { return false }
         // `Президент Роза Отунбаева`; `директору — Джантаев`; in Russian `председатель Комитета`
-        return holder.end > post.end && gap(post.end..<holder.start, view)
+        let between = post.end..<holder.start
+        return holder.end > post.end && (gap(between, view) || holder.type == .organisation && isKind(between, view))
+    }
+
+    /// `участницы группы «Альфа»`, `гандболистки тверского клуба «Бета»`: between a post and a body, what kind of body it is.
+    private static func isKind(_ range: Range<Int>, _ view: TextView) -> Bool {
+        guard let last = range.last, range.count <= 3, !view.isKyrgyz(last), view.classes[last].contains(.orgHead) else { return false }
+        return range.allSatisfy {
+            view.tokens[$0].shape == .lower && view.features[$0].contains(.genitive)
+                && !view.features[$0].isDisjoint(with: [.noun, .adjective])
+        }
     }
 
     /// `Анара Мусаева, долбоордун адиси`: between a person and a post, whose it is by its kind alone.
