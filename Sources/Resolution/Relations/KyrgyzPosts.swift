@@ -15,7 +15,7 @@ extension RelationFinder {
         }
         // A nation's adjective, or a word such as `ишкананын`, stands for a body that is named elsewhere.
         let named = body(of: mention)
-        guard let body = named ?? nation(of: mention, predicate) ?? meantBody(of: mention) else {
+        guard let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? meantBody(of: mention) else {
             findSittingMember(post, predicate, &found)
             return
         }

@@ -32,6 +32,10 @@ extension RelationFinder {
             let isOrganisation = mentions[body].type == .organisation
             // `посол в Китае`
             if kind == .at, !isOrganisation, found.isEmpty, isHeldAbroad(mentions[post]) { return [(body, nil)] }
+            // `полномочный представитель президента России в Приволжском округе`, but not `посол Казахстана в Китае`
+            if kind == .at, !isOrganisation, isHeldAbroad(mentions[post]), predicate(of: mentions[post]) == "member-of" {
+                found.append((body, nil))
+            }
             let hasOrganisation = found.contains { mentions[$0.body].type == .organisation }
             if kind == .from ? isOrganisation || found.isEmpty : isOrganisation && !hasOrganisation {
                 found.append((body, kind == .from && isOrganisation ? "member-of" : nil))

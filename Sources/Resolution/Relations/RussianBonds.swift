@@ -129,6 +129,7 @@ extension RelationFinder {
             return all(
                 organisation(verb + 1) ?? headedPlace(verb + 1, person) ?? bodyMeant(by: verb + 1, before: person.start, person), "heads")
         case .represents: return all(organisation(verb + 1), "member-of")
+        case .runs: return all(behind(.from), "member-of")
         case .coaches: return all(organisation(verb + 1), "works-for")
         case .serves: return all(behind(.at), "works-for")
         case .joins, .admits: return all(behind(.at), "member-of")

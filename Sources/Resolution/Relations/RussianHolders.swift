@@ -33,6 +33,11 @@ extension RelationFinder {
         var verbAt = from
         var nearer: Int?
         while i >= start, from - i < 18 {
+            if let person = person(endingAt: i + 1, of: post), isMark(mentions[person].start - 1, 0x28) {
+                // `назначил Петера Вебера (Peter Weber) главой`
+                i = mentions[person].start - 1
+                continue
+            }
             if let person = person(endingAt: i + 1, of: post) {
                 if let verb {
                     guard nearer == nil else { return nil }
@@ -100,5 +105,20 @@ extension RelationFinder {
             !neighbours(post).contains(where: { mentions[$0].type == .person && mentions[$0].start < from })
         else { return nil }
         return antecedent(of: verb, post.sentence)
+    }
+
+    /// `Петров сменил Сидорова на посту главы МИД`, `На посту главы МИД Сидорова сменил Петров`: both have had the post.
+    func exchanged(at post: Int, _ group: Range<Int>) -> [Int]? {
+        let mention = mentions[post]
+        let start = sentenceStart(mention), end = sentenceEnd(mention)
+        let first = adjectivesStart(group.lowerBound, start)
+        guard first > start, bond(first - 1) == .office,
+            let verb = (max(start, first - 12)..<min(end, group.upperBound + 6)).first(where: { bond($0) == .replaces })
+        else { return nil }
+        let people = neighbours(mention).filter {
+            mentions[$0].type == .person && isOutermost($0) && abs(mentions[$0].start - verb) <= 8 && !isMark(mentions[$0].start - 1, 0x28)
+        }
+        guard people.count == 2, people.contains(where: isAccusative), people.contains(where: isNominative) else { return nil }
+        return people
     }
 }

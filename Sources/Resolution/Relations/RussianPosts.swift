@@ -40,6 +40,12 @@ extension RelationFinder {
 
     /// `… клуб «Альфа» … Президент клуба Иван Петров`: a body that is named before.
     private func findMeantPost(_ post: Int, _ predicate: String, _ found: inout [Found]) {
+        if let body = bodyOfMaster(post, predicate, found) {
+            let own = mentions[post].start - 1..<mentions[post].end
+            let (holders, rule) = holders(of: post, own)
+            for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: own)) }
+            return
+        }
         guard let body = meantRussianBody(behind: mentions[post]) else { return }
         let group = mentions[post].start..<mentions[post].end + 1
         let (holders, rule) = holders(of: post, group)
@@ -51,6 +57,7 @@ extension RelationFinder {
     // MARK: Holders
 
     private func holders(of post: Int, _ group: Range<Int>) -> ([Int], String) {
+        if let people = exchanged(at: post, group) { return (people, "post.appointed") }
         if let (people, isClose) = holdersBehind(post, group), isClose { return (people, "post.before-name") }
         if person(at: group.upperBound, of: mentions[post]) == nil, let person = holderBefore(post, group) {
             return ([person], "post.behind-name")
@@ -92,7 +99,7 @@ extension RelationFinder {
         var described = i
         while i < min(end, group.upperBound + 24) {
             if let person = person(at: i, of: mention) {
-                guard agree(headCases(mention), personCases(person)) else { return nil }
+                guard agree(oneOf(mention) ?? headCases(mention), personCases(person)) else { return nil }
                 // `…, Иван Петров, заявил`: a name behind a bare comma is set off on both sides.
                 if isMark(i - 1, 0x2C), !isListing, !isMark(mentions[person].end, 0x2C) { return nil }
                 return (people(from: person, mention), isClose)
@@ -133,6 +140,16 @@ extension RelationFinder {
             }
         }
         return nil
+    }
+
+    /// `одна из солисток группы`: the cases of the one; nil for other posts.
+    private func oneOf(_ post: Candidate) -> Features? {
+        let before = adjectivesStart(post.start, sentenceStart(post)) - 1
+        guard isPlural(post), before > sentenceStart(post), bond(before) == .out,
+            context.features(before - 1).contains(.adjective)
+                || context.features(before - 1).contains(.numeral) || context.features(before - 1).contains(.pronoun)
+        else { return nil }
+        return cases(before - 1)
     }
 
     /// Behind a clause that a participle opens: `спикер Госдумы, открывший заседание, Иван Петров`; nil if it holds people or no comma
