@@ -10,6 +10,8 @@ enum Bond: String {
     case holds
     /// its object has a post: `назначил`, `избрали`
     case gives
+    /// its subject has the post that its object had: `сменил`
+    case replaces
     /// a noun that a post stands behind in the genitive: `пост`, `должность`
     case office
     /// its subject is the head of its object: `возглавляет`, `руководит`
@@ -18,26 +20,36 @@ enum Bond: String {
     case serves
     /// its subject becomes a member of a body, or takes up a post: `вступил`
     case joins
-    /// its subject is in a team, or acts as something: `выступает`, `играет`
+    /// its subject is in a team, or acts as something: `выступает`
     case plays
+    /// its subject stands for a body at an election: `баллотируется`
+    case runs
+    /// the same as `plays`, or its subject is on a stage: `играет`
+    case performs
+    /// its object becomes a member of a body: `приняли`
+    case admits
     /// its subject stands for a body: `представляет`
     case represents
+    /// its object is the team of its subject: `тренировал`
+    case coaches
     /// a phrase between a body and its head's name: `во главе с`, `под руководством`
     case led
     /// a noun of coming to a post or leaving it: `уход`, `назначение`
     case moves
     /// a pronoun for a subject: `он`, `она`
     case subject
+    /// of whom the sentence names before: `его`, `анын`
+    case whose
     /// Kyrgyz, behind a post: `болуп`, `катары`
     case `as`
     /// prepositions: `от`, `из`, `в`, `за`
     case from, out, at, on
 
     /// Whether it ties its subject to a body itself.
-    var isVerb: Bool { [.heads, .serves, .joins, .plays, .represents].contains(self) }
+    var isVerb: Bool { [.heads, .serves, .joins, .plays, .performs, .represents, .coaches, .runs].contains(self) }
 
     /// Whether a post may depend on it.
-    var isOfPosts: Bool { [.holds, .gives, .serves, .joins, .plays].contains(self) }
+    var isOfPosts: Bool { [.holds, .gives, .replaces, .serves, .joins, .plays, .performs].contains(self) }
 }
 
 /// What the tokens around a person, a post and a body are.
@@ -110,7 +122,9 @@ extension RelationFinder {
         var shared = Features.anyCase
         for i in mentions[person].start..<mentions[person].end where context.tokens[i].kind == .word {
             let own = nameCases(i)
-            if !shared.isDisjoint(with: own) { shared.formIntersection(own) }
+            // Parts that no case joins are those of a foreign name.
+            if shared.isDisjoint(with: own) { return .anyCase }
+            shared.formIntersection(own)
         }
         return shared
     }

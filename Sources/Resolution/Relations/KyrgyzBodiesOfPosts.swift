@@ -19,8 +19,9 @@ extension RelationFinder {
                 fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
                     && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0, post))
             }
-            ?? introducedBody(before: post) ?? sittingBody(of: post) ?? countryAround(post) ?? distantBody(of: post)
-        if let found, isSitting(found, post) || isCountryAround(found, post) { return found }
+            ?? introducedBody(before: post) ?? bodyOfOffice(above: post) ?? sittingBody(of: post) ?? countryAround(post)
+            ?? distantBody(of: post)
+        if let found, isSitting(found, post) || isCountryAround(found, post) || bodyOfOffice(above: post) == found { return found }
         // `Украинанын Казакстандагы элчиси`, `Кыргызстандын АКШ жана Канададагы элчиси`: the post is the owner's, not the place's where
         // it is held.
         guard let found, isAttribute(found) else { return found.flatMap { owns($0, post) ? $0 : nil } }
@@ -41,6 +42,14 @@ extension RelationFinder {
         return neighbours(post).last {
             fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 4 && isMark(mentions[$0].end, 0x28)
         }
+    }
+
+    /// `өкмөттүн Ош облусундагы ыйгарым укуктуу өкүлүнүн жардамчысы`: the body of the office in the genitive that stands before.
+    func bodyOfOffice(above post: Candidate) -> Int? {
+        guard let office = neighbours(post).last(where: { mentions[$0].type == .position && mentions[$0].end == post.start }),
+            context.features(post.start - 1).contains(.genitive)
+        else { return nil }
+        return body(of: mentions[office])
     }
 
     /// `«Күн» фракциясынын отурумунда депутат`, `парламенттин бүгүнкү отурумунда депутат`: those who sit are members of what sits, though
@@ -166,90 +175,6 @@ extension RelationFinder {
         return isGenitive(body) || isBare(body) && features.contains(.genitive)
     }
 
-    /// `казак президенти`: the country that the document names elsewhere.
-    func nation(of post: Candidate, _ predicate: String) -> Int? {
-        let word = post.start - 1
-        // Offices of a state: `кыргыз жазуучусу` works for nobody.
-        guard word >= sentenceStart(post), context.features(post.end - 1).contains(.possessive), context.classes(word).contains(.nationality),
-            predicate == "heads" || predicate == "deputy-head-of" || isHeldAbroad(post)
-        else { return nil }
-        for entry in context.singles(word) {
-            let concept = context.lexicon.entries[Int(entry)].concept
-            guard context.lexicon.hasTag("nationality", concept), let code = context.lexicon.attribute("iso", of: concept) else { continue }
-            return mentions.indices.first {
-                mentions[$0].type == .location && mentions[$0].entry >= 0
-                    && context.lexicon.entries[Int(mentions[$0].entry)].classes.contains(.country)
-                    && context.lexicon.attribute("iso", of: context.lexicon.entries[Int(mentions[$0].entry)].concept) == code
-            }
-        }
-        return nil
-    }
-
     /// `партиясынан депутат`
     func isAblative(_ i: Int) -> Bool { context.features(mentions[i].end - 1).contains(.ablative) }
-
-    /// `ишкананын директору`, `министрлик өкүлү`: the body of that kind last named; `мекеменин`: any body but the medium that reports.
-    func meantBody(of post: Candidate) -> Int? {
-        let word = post.start - 1
-        guard word >= sentenceStart(post), context.tokens[word].kind == .word, !isMany(post), !isHeld(word, post), isAlone(word, post)
-        else {
-            return nil
-        }
-        let features = context.analyses(word).first?.features ?? []
-        guard features.contains(.noun), features.isDisjoint(with: [.possessive, .plural]),
-            !features.isDisjoint(with: [.genitive, .nominative])
-        else { return nil }
-        if deed(at: word)?.kinds.contains(.body) == true {
-            return mentions.indices.last {
-                mentions[$0].end <= word && mentions[$0].type == .organisation && isOutermost($0) && !isMedium($0)
-            }
-        }
-        if let place = meantPlace(at: word) { return place }
-        let heads = Set(context.singles(word).filter { isHead($0) }.map { context.lexicon.entries[Int($0)].concept })
-        guard !heads.isEmpty else { return nil }
-        return mentions.indices.last { i in
-            mentions[i].end <= word && mentions[i].type == .organisation && isOutermost(i)
-                && mentions[i].anchor.contains { token in
-                    context.singles(token).contains { isHead($0) && heads.contains(context.lexicon.entries[Int($0)].concept) }
-                }
-        }
-    }
-
-    /// `өлкөнүн президенти`, `облустун губернатору`: the place of that kind last named.
-    private func meantPlace(at word: Int) -> Int? {
-        let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
-        let isCountry = deed(at: word)?.kinds.contains(.land) == true
-        guard
-            let kind = isCountry
-                ? .country : kinds.first(where: { context.classes(word).contains(.locHead) && context.classes(word).contains($0) })
-        else { return nil }
-        func isMeant(_ i: Int) -> Bool {
-            guard mentions[i].end <= word, mentions[i].type == .location else { return false }
-            return mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(kind)
-                || context.classes(mentions[i].end - 1).contains(kind)
-        }
-        // `Ош шаардык мэриясы … шаардын вице-мэри`: the town in a body's name, if the text names none by itself.
-        return mentions.indices.last { isMeant($0) && isOutermost($0) } ?? mentions.indices.last(where: isMeant)
-    }
-
-    private func isHead(_ entry: Int32) -> Bool { context.lexicon.entries[Int(entry)].classes.contains(.orgHead) }
-
-    private func isHeld(_ token: Int, _ post: Candidate) -> Bool {
-        neighbours(post).contains { mentions[$0].start <= token && token < mentions[$0].end }
-    }
-
-    /// Whether no word before describes it, as in `токой чарбасы мамлекеттик агенттиктин`.
-    private func isAlone(_ word: Int, _ post: Candidate) -> Bool {
-        let before = word - 1
-        guard before >= sentenceStart(post), context.tokens[before].kind == .word else { return true }
-        let features = context.analyses(before).first?.features ?? []
-        if isHeld(before, post) { return !features.contains(.genitive) && !features.contains(.nominative) }
-        return features.isDisjoint(with: [.noun, .adjective, .verbalNoun]) || features.contains(.pronoun)
-    }
-
-    /// `24.kg агенттигине билдирди`
-    func isMedium(_ i: Int) -> Bool {
-        (mentions[i].start..<mentions[i].end).contains { context.classes($0).contains(.media) || context.tokens[$0].kind == .domain }
-            || mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(.media)
-    }
 }

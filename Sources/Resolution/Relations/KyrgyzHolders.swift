@@ -19,6 +19,8 @@ extension RelationFinder {
         // The case ending goes with the name: `өкмөт башчысын ⟨Асан⟩ кабыл алды` is not about one person.
         let likely = context.analyses(group.upperBound - 1).first?.features ?? []
         let isBare = likely.isDisjoint(with: [.accusative, .dative, .locative, .ablative])
+        // `фракциянын эки депутаты (⟨Асан⟩, ⟨Бакыт⟩)`
+        if isBare, isMark(end, 0x28) { return bracketed(behind: end, candidates) }
         for i in candidates where isBare && mentions[i].start >= group.upperBound {
             // Of many that hold a post all that are listed: `депутаттары ⟨Асан⟩ жана ⟨Бакыт⟩`.
             let gap = end..<mentions[i].start
@@ -32,6 +34,20 @@ extension RelationFinder {
         // `⟨Асан⟩ өкмөт башчысынан жардам сурады`: nor is a post in another case that of the person before it.
         let left = group.lowerBound
         if isBare, let before = candidates.last(where: { mentions[$0].end <= left && isQuiet(mentions[$0].end..<left) }) { return [before] }
+        return []
+    }
+
+    /// The people who fill a bracket.
+    private func bracketed(behind open: Int, _ candidates: [Int]) -> [Int] {
+        var people: [Int] = []
+        var i = open + 1
+        while let next = candidates.first(where: { mentions[$0].start == i }) {
+            people.append(next)
+            i = mentions[next].end
+            if isMark(i, 0x29) { return people }
+            guard isMark(i, 0x2C) || isAnd(i) else { return [] }
+            i += 1
+        }
         return []
     }
 
@@ -69,6 +85,11 @@ extension RelationFinder {
                 i += 1
                 continue
             }
+            // `окуучусу 17 жаштагы ⟨Асан⟩`
+            if let age = pastAge(i), age <= range.upperBound {
+                i = age
+                continue
+            }
             // A given name that its mention leaves out: `президенти Касым-Жоомарт ⟨Токаев⟩`.
             if i + 1 == range.upperBound, context.classes(i).contains(.capital), context.tokens[i].kind == .word,
                 context.tokens[i].shape != .upper
@@ -85,6 +106,13 @@ extension RelationFinder {
             i = mentions[next].end
         }
         return true
+    }
+
+    /// Where `17 жаштагы`, `17-жаштагы` ends.
+    func pastAge(_ i: Int) -> Int? {
+        guard context.tokens.indices.contains(i), context.tokens[i].kind == .number else { return nil }
+        let word = isMark(i + 1, 0x2D) ? i + 2 : i + 1
+        return context.classes(word).contains(.yearWord) || !context.features(word).contains(.attributive) ? nil : word + 1
     }
 
     func isFieldOrBody(_ range: Range<Int>, _ post: Candidate) -> Bool {

@@ -15,7 +15,10 @@ extension RelationFinder {
         }
         // A nation's adjective, or a word such as `ишкананын`, stands for a body that is named elsewhere.
         let named = body(of: mention)
-        guard let body = named ?? nation(of: mention, predicate) ?? meantBody(of: mention) else { return }
+        guard let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? meantBody(of: mention) else {
+            findSittingMember(post, predicate, &found)
+            return
+        }
         let isBefore = named != nil
         // `төрагасынын милдетин аткаруучу`, `башчысынын мурдагы орун басары`: the post goes on behind its genitive.
         var end = mention.end
@@ -45,6 +48,7 @@ extension RelationFinder {
         }
         let group = (isBefore ? mentions[body].start : mention.start - 1)..<end
         if isBefore, mentions[body].type == .organisation, isAblative(body) { predicate = "member-of" }
+        if predicate == "heads", bodyOfOffice(above: mention) == body { predicate = "works-for" }
         // The head of a unit is not the head of its body.
         if isBefore, predicate != "member-of", isUnit(mention.start - 1, behind: body) { predicate = "works-for" }
         let (people, rule) = holders(of: mention, group)
@@ -72,9 +76,36 @@ extension RelationFinder {
             && context.annotated.hits(startingAt: i).contains { context.lexicon.entries[Int($0.entry)].classes.contains(.postDeputy) }
     }
 
-    // MARK: Bodies
+    /// `Депутат ⟨Асан⟩ бүгүн парламенттин отурумунда сын айтты`, `Депутат ⟨Асан⟩ сын айтты. Бул тууралуу ал «Күн» фракциясынын жыйынында
+    /// билдирди`: a member of what sits in the sentence, or in the next one or the one before.
+    private func findSittingMember(_ post: Int, _ predicate: String, _ found: inout [Found]) {
+        let mention = mentions[post]
+        guard predicate == "member-of", mention.entry >= 0, mention.end - mention.start == 1,
+            !context.lexicon.entries[Int(mention.entry)].classes.contains(.role),
+            !context.features(mention.end - 1).contains(.possessive), let holder = person(at: mention.end, of: mention)
+        else { return }
+        let last = context.annotated.text.sentences.count - 1
+        let near = [mention.sentence, mention.sentence + 1, mention.sentence - 1].filter { (0...last).contains($0) }
+        for sentence in near {
+            guard let body = mentions(inSentence: sentence).first(where: { isSitting($0) && hasMembers($0) }) else { continue }
+            found.append(relation(holder, predicate, body, by: post, rule: "post.at-sitting", within: mention.start..<mention.end))
+            return
+        }
+    }
 
-    // MARK: Holders
+    /// `парламенттин (бүгүнкү) отурумунда`
+    private func isSitting(_ body: Int) -> Bool {
+        guard mentions[body].type == .organisation, isOutermost(body), isGenitive(body) else { return false }
+        return (mentions[body].end..<mentions[body].end + 3).contains {
+            context.classes($0).contains(.eventHead) && context.analyses($0).first?.features.contains(.locative) == true
+        }
+    }
 
-    // MARK: Without a post
+    /// Parliaments, councils and parties, but not bodies with a staff.
+    private func hasMembers(_ body: Int) -> Bool {
+        let staffed = ClassSet(.ministry, .agency, .court, .school, .university, .media, .company, .international, .orgUnit)
+        let entry = mentions[body].entry
+        return !(entry >= 0 && context.lexicon.entries[Int(entry)].classes.intersects(staffed))
+            && !mentions[body].anchor.contains { context.classes($0).intersects(staffed) }
+    }
 }

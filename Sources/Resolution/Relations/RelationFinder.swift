@@ -127,6 +127,17 @@ struct RelationFinder {
         }
     }
 
+    /// `Директор «Альфы» Иван Петров и его заместитель Олег Сидоров`: a deputy's body is that of the post named before in the sentence.
+    func bodyOfMaster(_ post: Int, _ predicate: String, _ found: [Found]) -> Int? {
+        let mention = mentions[post]
+        var i = mention.start - 1
+        while i > sentenceStart(mention), context.classes(i).contains(.postPrefix) { i -= 1 }
+        guard predicate == "deputy-head-of", i > sentenceStart(mention), bond(i) == .whose else { return nil }
+        return found.last {
+            $0.rule.hasPrefix("post.") && $0.predicate == "heads" && $0.end <= i && $0.start >= sentenceStart(mention)
+        }?.object
+    }
+
     private func relation(inEntry entry: Int32) -> String? {
         entry < 0 ? nil : context.lexicon.attribute("rel", of: context.lexicon.entries[Int(entry)].concept)
     }

@@ -23,18 +23,33 @@ extension RelationFinder {
         } else if isAnd(end), let next = positionMention(startingNear: end + 1, of: mentions[post]) {
             // `президент и исполнительный директор компании «Альфа»`
             return bodies(behind: next)
+        } else if let next = governedPost(behind: post) {
+            // `старший помощник руководителя следственного управления`
+            return bodies(behind: next)
         }
         // `сенатор от Тверской области`; `постпред России при ООН`
         if let kind = bond(end), kind == .from || kind == .at, let body = body(near: end + 1, of: mentions[post]) {
             let isOrganisation = mentions[body].type == .organisation
             // `посол в Китае`
             if kind == .at, !isOrganisation, found.isEmpty, isHeldAbroad(mentions[post]) { return [(body, nil)] }
+            // `полномочный представитель президента России в Приволжском округе`, but not `посол Казахстана в Китае`
+            if kind == .at, !isOrganisation, isHeldAbroad(mentions[post]), predicate(of: mentions[post]) == "member-of" {
+                found.append((body, nil))
+            }
             let hasOrganisation = found.contains { mentions[$0.body].type == .organisation }
             if kind == .from ? isOrganisation || found.isEmpty : isOrganisation && !hasOrganisation {
                 found.append((body, kind == .from && isOrganisation ? "member-of" : nil))
             }
         }
         return found
+    }
+
+    /// The post in the genitive that another one stands under: `помощник руководителя`, `представитель президента`.
+    func governedPost(behind post: Int) -> Int? {
+        neighbours(mentions[post]).first {
+            mentions[$0].type == .position && mentions[$0].start == mentions[post].end && headCases(mentions[$0]).contains(.genitive)
+                && predicate(of: mentions[post]) != "heads"
+        }
     }
 
     /// Whether the place that the post is held in is its own: `in=place` of its line.
@@ -54,6 +69,8 @@ extension RelationFinder {
 
     /// The same, up to three words of description or an ordinal away: `глава аналитического центра «Альфа»`, `начальник 5-го отдела`.
     func body(near token: Int, of mention: Candidate) -> Int? {
+        // `75-го отдела`, whose name begins with the ordinal
+        if let found = body(at: token, of: mention) { return found }
         let start = pastOrdinal(token)
         for i in start..<(start + 4) {
             if let found = body(at: i, of: mention) { return found }
@@ -81,19 +98,30 @@ extension RelationFinder {
 
     /// `президент клуба`, `глава ведомства`: the body of that kind last named; nil if more of its name follows.
     func meantRussianBody(behind post: Candidate) -> Int? {
-        let word = post.end
-        guard word + 1 < sentenceEnd(post), context.tokens[word].shape == .lower, !isPlural(post),
-            !neighbours(post).contains(where: { mentions[$0].start <= word && word < mentions[$0].end })
+        let features = context.features(post.end)
+        guard post.end < sentenceEnd(post), !isPlural(post), features.contains(.genitive), features.contains(.noun) else { return nil }
+        return bodyMeant(by: post.end, before: post.start, post)
+    }
+
+    /// The body that a noun by itself means: `клуб`, but not `администрация города`, `компания «Альфа»`.
+    func bodyMeant(by word: Int, before end: Int, _ mention: Candidate) -> Int? {
+        let next = word + 1, before = word - 1
+        guard word >= sentenceStart(mention), next < sentenceEnd(mention),
+            !neighbours(mention).contains(where: { mentions[$0].start <= word && word < mentions[$0].end }),
+            before < sentenceStart(mention) || mention.end == word || context.analyses(before).first?.features.contains(.adjective) != true
         else { return nil }
-        let features = context.features(word)
-        guard features.contains(.genitive), features.contains(.noun) else { return nil }
-        // `глава администрации города`, `президент компании «Альфа»`
-        let next = context.features(word + 1)
-        let isPerson = person(at: word + 1, of: post) != nil
-        guard
-            isPerson || context.tokens[word + 1].kind == .mark && !isQuote(word + 1) && !isMark(word + 1, 0x28)
-                || context.tokens[word + 1].shape == .lower && next.isDisjoint(with: [.noun, .adjective])
-                    && !context.classes(word + 1).contains(.matterWord)
+        let isAlone =
+            person(at: next, of: mention) != nil
+            || context.tokens[next].kind == .mark && !isQuote(next) && !isMark(next, 0x28)
+            || context.tokens[next].shape == .lower && context.features(next).isDisjoint(with: [.noun, .adjective])
+                && !context.classes(next).contains(.matterWord)
+        return isAlone ? bodyMeant(at: word, before: end) : nil
+    }
+
+    /// `клуб`, `ведомство`: the body of that kind last named before a token; any body but a medium for a word that says no kind.
+    private func bodyMeant(at word: Int, before end: Int) -> Int? {
+        guard context.tokens.indices.contains(word),
+            context.tokens[word].shape == .lower || context.tokens[word].flags.contains(.sentenceStart)
         else { return nil }
         func heads(_ token: Int) -> [Int32] {
             context.singles(token).filter { context.lexicon.entries[Int($0)].classes.contains(.orgHead) }
@@ -104,7 +132,7 @@ extension RelationFinder {
         guard isAny || !wanted.isEmpty else { return nil }
         let kinds = Set(wanted.compactMap { context.lexicon.value(of: $0) })
         return mentions.indices.last { i in
-            guard mentions[i].end <= post.start, mentions[i].type == .organisation, isOutermost(i) else { return false }
+            guard mentions[i].end <= end, mentions[i].type == .organisation, isOutermost(i) else { return false }
             if isAny { return !isMedium(i) }
             // The head may stand before its name: `центр «Альфа»`.
             let head = mentions[i].start - (isQuote(mentions[i].start - 1) ? 2 : 1)

@@ -17,9 +17,10 @@ extension RelationFinder {
         var i = mention.end
         while i < min(end, mention.end + 12) {
             if self.person(at: i, of: mention) != nil || isMark(i, 0x3B) || isMark(i, 0x3A) { break }
-            if let kind = bond(i), let (body, predicate) = object(of: kind, behind: i, mention, end) {
-                if agrees(person, with: i) {
-                    found.append(relation(person, predicate, body, rule: "bond.verb"))
+            if let kind = bond(i), case let objects = objects(of: kind, behind: i, mention, end), !objects.isEmpty {
+                // `Петрова приняли в Союз писателей`
+                if kind == .admits ? isAccusative(person) : agrees(person, with: i) {
+                    for (body, predicate) in objects { found.append(relation(person, predicate, body, rule: "bond.verb")) }
                 }
                 break
             }
@@ -29,10 +30,19 @@ extension RelationFinder {
         // `отдел «Альфа» возглавил майор Петров`
         let title = neighbours(mention).last { mentions[$0].type == .position && mentions[$0].end == mention.start }
         let verb = (title.map { mentions[$0].start } ?? mention.start) - 1
-        if verb >= start, let kind = bond(verb), kind == .heads || kind == .serves, isNominative(person),
-            let body = organisation(before: verb, mention, upTo: 3)
+        if verb >= start, let kind = bond(verb), kind == .heads || kind == .serves, isNominative(person) {
+            if let body = organisation(before: verb, mention, upTo: 3) {
+                found.append(relation(person, kind == .heads ? "heads" : "works-for", body, rule: "bond.verb"))
+            } else if kind == .heads, verb > start, let body = bodyMeant(by: verb - 1, before: verb - 1, mention) {
+                // `Ведомство возглавляет Петров`
+                found.append(relation(person, "heads", body, rule: "bond.verb", within: verb - 1..<mention.end))
+            }
+        }
+        // `документы подали: от «Рассвета» — Иван Петров, от КПРФ — Олег Сидоров`
+        if isMark(mention.start - 1, 0x2D), let body = organisation(before: mention.start - 1, mention, upTo: 1),
+            bond(mentions[body].start - (isQuote(mentions[body].start - 1) ? 2 : 1)) == .from
         {
-            found.append(relation(person, kind == .heads ? "heads" : "works-for", body, rule: "bond.verb"))
+            found.append(relation(person, "member-of", body, rule: "bond.beside-name"))
         }
         // `союз писателей во главе с Петровым`; `хор «Альфа» под руководством Петрова`
         for i in max(start, mention.start - 4)..<mention.start {
@@ -52,15 +62,16 @@ extension RelationFinder {
         {
             let range = context.annotated.text.sentences[sentence]
             let start = Int(range.start), end = Int(range.end)
-            guard let verb = (start..<min(end, start + 12)).first(where: { bond($0)?.isVerb == true }),
+            guard let verb = (start..<min(end, start + 16)).first(where: { bond($0)?.isVerb == true }),
                 !mentions(inSentence: sentence).contains(where: { mentions[$0].type == .person && mentions[$0].start < verb }),
                 let kind = bond(verb), context.analyses(verb).first?.features.contains(.participle) != true,
                 let subject = antecedent(of: verb, sentence)
             else { continue }
             // A mention of the verb's own sentence to look from.
             guard let place = mentions(inSentence: sentence).first else { continue }
-            guard let (body, predicate) = object(of: kind, behind: verb, mentions[place], end) else { continue }
-            found.append(relation(subject, predicate, body, rule: "bond.antecedent", within: verb..<mentions[body].end))
+            for (body, predicate) in objects(of: kind, behind: verb, mentions[place], end) {
+                found.append(relation(subject, predicate, body, rule: "bond.antecedent", within: verb..<mentions[body].end))
+            }
         }
     }
 
@@ -94,10 +105,12 @@ extension RelationFinder {
         return isParty || mentions[body].anchor.contains { context.classes($0).contains(.party) } ? "member-of" : "works-for"
     }
 
-    /// The body that a verb ties its subject to.
-    private func object(of kind: Bond, behind verb: Int, _ person: Candidate, _ end: Int) -> (Int, String)? {
+    /// The bodies that a verb ties its subject to.
+    private func objects(of kind: Bond, behind verb: Int, _ person: Candidate, _ end: Int) -> [(body: Int, predicate: String)] {
         func organisation(_ token: Int) -> Int? {
-            guard let body = body(near: token, of: person), mentions[body].type == .organisation else { return nil }
+            // `за команды: «Альфа», «Бета»`
+            let first = isMark(token + 1, 0x3A) && context.tokens[token].shape == .lower ? token + 2 : token
+            guard let body = body(near: first, of: person), mentions[body].type == .organisation else { return nil }
             return body
         }
         /// The body behind the preposition of the verb, a few words away: `работал инженером на заводе «Альфа»`.
@@ -108,13 +121,52 @@ extension RelationFinder {
             }
             return nil
         }
+        func all(_ body: Int?, _ predicate: String) -> [(body: Int, predicate: String)] {
+            body.map { listed(from: $0, person, end).map { ($0, predicate) } } ?? []
+        }
         switch kind {
-        case .heads: return organisation(verb + 1).map { ($0, "heads") }
-        case .represents: return organisation(verb + 1).map { ($0, "member-of") }
-        case .serves: return behind(.at).map { ($0, "works-for") }
-        case .joins: return behind(.at).map { ($0, "member-of") }
-        case .plays: return behind(.on).map { ($0, "member-of") }
-        default: return nil
+        case .heads:
+            return all(
+                organisation(verb + 1) ?? headedPlace(verb + 1, person) ?? bodyMeant(by: verb + 1, before: person.start, person), "heads")
+        case .represents: return all(organisation(verb + 1), "member-of")
+        case .runs: return all(behind(.from), "member-of")
+        case .coaches: return all(organisation(verb + 1), "works-for")
+        case .serves: return all(behind(.at), "works-for")
+        case .joins, .admits: return all(behind(.at), "member-of")
+        case .plays: return all(behind(.on), "member-of")
+        case .performs: return all(behind(.on), "member-of") + all(behind(.at), "works-for")
+        default: return []
+        }
+    }
+
+    /// `правил Кубой`, `возглавил Тверскую область`
+    private func headedPlace(_ token: Int, _ person: Candidate) -> Int? {
+        guard let place = body(at: token, of: person), mentions[place].type == .location, mentions[place].entry >= 0 else { return nil }
+        let entry = context.lexicon.entries[Int(mentions[place].entry)]
+        let wanted: Features = [.accusative, .instrumental]
+        return entry.classes.intersects(ClassSet(.country, .region, .district, .city))
+            && !cases(mentions[place].start).isDisjoint(with: wanted)
+            ? place : nil
+    }
+
+    /// A body and those listed behind it: `играл за «Альфу», «Бету» (2010) и за тверскую «Гамму»`.
+    private func listed(from first: Int, _ person: Candidate, _ end: Int) -> [Int] {
+        var list = [first]
+        var i = mentions[first].end
+        while true {
+            while isQuote(i) { i += 1 }
+            if isMark(i, 0x28), let close = closing(i, end) { i = close + 1 }
+            guard i < end, isMark(i, 0x2C) || isAnd(i) else { return list }
+            var next = i + 1
+            if bond(next) == .at || bond(next) == .on { next += 1 }
+            let described =
+                context.tokens.indices.contains(next) && context.tokens[next].shape == .lower
+                && context.features(next).contains(.adjective)
+            guard let body = body(at: next, of: person) ?? (described ? body(at: next + 1, of: person) : nil),
+                mentions[body].type == .organisation, self.person(at: mentions[body].end, of: person) == nil
+            else { return list }
+            list.append(body)
+            i = mentions[body].end
         }
     }
 }

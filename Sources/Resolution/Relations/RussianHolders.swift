@@ -33,6 +33,11 @@ extension RelationFinder {
         var verbAt = from
         var nearer: Int?
         while i >= start, from - i < 18 {
+            if let person = person(endingAt: i + 1, of: post), isMark(mentions[person].start - 1, 0x28) {
+                // `назначил Петера Вебера (Peter Weber) главой`
+                i = mentions[person].start - 1
+                continue
+            }
             if let person = person(endingAt: i + 1, of: post) {
                 if let verb {
                     guard nearer == nil else { return nil }
@@ -102,37 +107,18 @@ extension RelationFinder {
         return antecedent(of: verb, post.sentence)
     }
 
-    func antecedent(of verb: Int, _ sentence: Int) -> Int? {
-        let start = Int(context.annotated.text.sentences[sentence].start)
-        let pronoun = (start..<verb).last { bond($0) == .subject }
-        guard pronoun != nil || isBareStart(start..<verb, sentence) else { return nil }
-        let gender = context.features(pronoun ?? verb).intersection(.anyGender)
-        for before in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-            let people = mentions(inSentence: before).filter { mentions[$0].type == .person && isOutermost($0) }
-            guard !people.isEmpty else {
-                if pronoun == nil { return nil }
-                continue
-            }
-            let subjects = people.filter(isNominative)
-            guard subjects.count == 1, let subject = subjects.first else { return nil }
-            let own = context.features(mentions[subject].end - 1).intersection(.anyGender)
-            return own.isEmpty || gender.isEmpty || !own.isDisjoint(with: gender) ? subject : nil
+    /// `Петров сменил Сидорова на посту главы МИД`, `На посту главы МИД Сидорова сменил Петров`: both have had the post.
+    func exchanged(at post: Int, _ group: Range<Int>) -> [Int]? {
+        let mention = mentions[post]
+        let start = sentenceStart(mention), end = sentenceEnd(mention)
+        let first = adjectivesStart(group.lowerBound, start)
+        guard first > start, bond(first - 1) == .office,
+            let verb = (max(start, first - 12)..<min(end, group.upperBound + 6)).first(where: { bond($0) == .replaces })
+        else { return nil }
+        let people = neighbours(mention).filter {
+            mentions[$0].type == .person && isOutermost($0) && abs(mentions[$0].start - verb) <= 8 && !isMark(mentions[$0].start - 1, 0x28)
         }
-        return nil
-    }
-
-    /// `С 2010 года работал`, `Ранее также возглавлял`: nothing before the verb that may be its subject.
-    private func isBareStart(_ range: Range<Int>, _ sentence: Int) -> Bool {
-        range.allSatisfy { i in
-            if mentions(inSentence: sentence).contains(where: {
-                mentions[$0].type == .date && mentions[$0].start <= i && i < mentions[$0].end
-            }) {
-                return true
-            }
-            guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else {
-                return isMark(i, 0x2C)
-            }
-            return !features.isDisjoint(with: [.adverb, .adposition, .conjunction, .particle])
-        }
+        guard people.count == 2, people.contains(where: isAccusative), people.contains(where: isNominative) else { return nil }
+        return people
     }
 }

@@ -21,10 +21,31 @@ extension RelationFinder {
                 found.append(relation(holder, kind ?? predicate, body, by: post, rule: rule))
             }
         }
+        if rule == "post.before-name", let last = holders.last, isPlural(mentions[post]), bodies.count == 1 {
+            findSharers(of: post, predicate, behind: last, &found)
+        }
+    }
+
+    /// `губернаторы Тверской области Иван Петров, Томской области Олег Сидоров и …`: those who hold the same post elsewhere.
+    private func findSharers(of post: Int, _ predicate: String, behind last: Int, _ found: inout [Found]) {
+        let mention = mentions[post]
+        var i = mentions[last].end
+        while i + 1 < sentenceEnd(mention), isMark(i, 0x2C) || isAnd(i), let body = body(at: i + 1, of: mention) {
+            let next = isQuote(mentions[body].end) ? mentions[body].end + 1 : mentions[body].end
+            guard let holder = person(at: next, of: mention), agree(headCases(mention), personCases(holder)) else { return }
+            found.append(relation(holder, predicate, body, by: post, rule: "post.before-name"))
+            i = mentions[holder].end
+        }
     }
 
     /// `… клуб «Альфа» … Президент клуба Иван Петров`: a body that is named before.
     private func findMeantPost(_ post: Int, _ predicate: String, _ found: inout [Found]) {
+        if let body = bodyOfMaster(post, predicate, found) {
+            let own = mentions[post].start - 1..<mentions[post].end
+            let (holders, rule) = holders(of: post, own)
+            for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: own)) }
+            return
+        }
         guard let body = meantRussianBody(behind: mentions[post]) else { return }
         let group = mentions[post].start..<mentions[post].end + 1
         let (holders, rule) = holders(of: post, group)
@@ -36,6 +57,7 @@ extension RelationFinder {
     // MARK: Holders
 
     private func holders(of post: Int, _ group: Range<Int>) -> ([Int], String) {
+        if let people = exchanged(at: post, group) { return (people, "post.appointed") }
         if let (people, isClose) = holdersBehind(post, group), isClose { return (people, "post.before-name") }
         if person(at: group.upperBound, of: mentions[post]) == nil, let person = holderBefore(post, group) {
             return ([person], "post.behind-name")
@@ -46,7 +68,25 @@ extension RelationFinder {
             let listed = isPlural(mentions[post]) ? doers(endingAt: mentions[person].end, in: mentions[person].sentence).list : []
             return (listed.contains(person) ? listed : [person], "post.appointed")
         }
+        if !isHonour(post), let person = storyHolder(of: post) { return ([person], "post.antecedent") }
         return ([], "")
+    }
+
+    /// `народный артист России`: what a country calls somebody, who works for it no more than others do.
+    private func isHonour(_ post: Int) -> Bool {
+        predicate(of: mentions[post]) == "works-for" && !isHeldAbroad(mentions[post])
+            && bodies(behind: post).contains { mentions[$0.body].type == .location }
+    }
+
+    /// `Иван Петров родился в Оше. Член партии «Рассвет», депутат Госдумы.`: the posts of a sentence without a verb are those of whom
+    /// the sentences before tell.
+    private func storyHolder(of post: Int) -> Int? {
+        let mention = mentions[post]
+        guard headCases(mention).contains(.nominative), !isPlural(mention),
+            !neighbours(mention).contains(where: { mentions[$0].type == .person && isOutermost($0) && isNominative($0) }),
+            let first = fragmentPost(of: mention.sentence), first <= post
+        else { return nil }
+        return storySubject(before: mention.sentence)
     }
 
     /// `глава МИД Иван Петров`; `депутат Госдумы, доктор наук, 74-летний Иван Петров`. Close if no mark stands between.
@@ -59,7 +99,7 @@ extension RelationFinder {
         var described = i
         while i < min(end, group.upperBound + 24) {
             if let person = person(at: i, of: mention) {
-                guard agree(headCases(mention), personCases(person)) else { return nil }
+                guard agree(oneOf(mention) ?? headCases(mention), personCases(person)) else { return nil }
                 // `…, Иван Петров, заявил`: a name behind a bare comma is set off on both sides.
                 if isMark(i - 1, 0x2C), !isListing, !isMark(mentions[person].end, 0x2C) { return nil }
                 return (people(from: person, mention), isClose)
@@ -72,6 +112,13 @@ extension RelationFinder {
                 guard let close = closing(i, end) else { return nil }
                 i = close + 1
             } else if isQuote(i) {
+                i += 1
+            } else if isMark(i, 0x2C), let past = pastClause(i, end, mention) {
+                i = past
+                isListing = true
+                isClose = false
+            } else if isMark(i, 0x3A), isPlural(mention) {
+                // `гандболистки «Альфы»: Ольга Петрова, Анна Сидорова`
                 i += 1
             } else if context.tokens[i].kind == .mark, [0x2C, 0x2D].contains(context.tokens[i].unit) {
                 isClose = isClose && isMark(i, 0x2D) && i > 0 && context.tokens[i - 1].kind == .number
@@ -93,6 +140,27 @@ extension RelationFinder {
             }
         }
         return nil
+    }
+
+    /// `одна из солисток группы`: the cases of the one; nil for other posts.
+    private func oneOf(_ post: Candidate) -> Features? {
+        let before = adjectivesStart(post.start, sentenceStart(post)) - 1
+        guard isPlural(post), before > sentenceStart(post), bond(before) == .out,
+            context.features(before - 1).contains(.adjective)
+                || context.features(before - 1).contains(.numeral) || context.features(before - 1).contains(.pronoun)
+        else { return nil }
+        return cases(before - 1)
+    }
+
+    /// Behind a clause that a participle opens: `спикер Госдумы, открывший заседание, Иван Петров`; nil if it holds people or no comma
+    /// closes it.
+    private func pastClause(_ comma: Int, _ end: Int, _ post: Candidate) -> Int? {
+        let verb = comma + 1
+        guard verb < end, context.analyses(verb).first?.features.contains(.participle) == true, agree(cases(verb), headCases(post)),
+            let close = (verb + 1..<min(end, verb + 12)).first(where: { isMark($0, 0x2C) }),
+            !neighbours(post).contains(where: { mentions[$0].type == .person && verb < mentions[$0].end && mentions[$0].start < close })
+        else { return nil }
+        return close + 1
     }
 
     /// A word between a body and its head's name: `по`, `генсека ООН норвежца Петерсена`.

@@ -24,6 +24,10 @@ enum PositionRules {
         Rule(
             "position.deputy-ky", .position, in: [.kyrgyz], before: [.optional(.entry(.postPrefix)), .entry(.post)],
             anchor: .entry(.postDeputy), priority: 39, refine: trimBody),
+        // инспекциянын орун басары
+        Rule(
+            "position.deputy-alone-ky", .position, in: [.kyrgyz], before: .optional(.entry(.postPrefix)), anchor: .entry(.postDeputy),
+            priority: 35, refine: isWhole),
         // директорунун милдетин аткаруучу: who acts for the holder of a post
         Rule(
             "position.acting-ky", .position, in: [.kyrgyz],
@@ -34,6 +38,13 @@ enum PositionRules {
             "position.deputy-ru", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postDeputy),
             after: .optional(.entry(.post)), priority: 39),
     ]
+
+    /// Not a piece of `төрагасынын мурдагы орун басары`.
+    private static let isWhole: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let before = range.lowerBound - 1
+        guard before >= 0, !view.startsSentence(range.lowerBound), view.classes[before].contains(.post) else { return range }
+        return view.features[before].contains(.genitive) ? nil : range
+    }
 
     /// The prefix is one of several words, with a post of its own in front: `милдетин аткаруучу`.
     private static let actsForHolder: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

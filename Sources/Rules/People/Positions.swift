@@ -18,7 +18,9 @@ enum Positions {
             if head.standsAlone { return false }
             // Roles of many are no post, unless their holders are named (`өкүлдөрү Төлөнбек Абдыров жана …`) or, in Russian, their body
             // is (`депутаты Жогорку Кенеша`).
-            if head.isPlural, !(head.isOffice && holders.contains { $0.start == post.end && $0.sentence == post.sentence }) {
+            if head.isPlural, !(head.isOffice && holders.contains { $0.start == post.end && $0.sentence == post.sentence }),
+                !isOfNamedMany(post, holders, view)
+            {
                 return !holders.contains {
                     $0.type == .person && $0.sentence == post.sentence && isBeside(post, $0, view) && head.agrees(with: $0)
                 }
@@ -36,7 +38,30 @@ enum Positions {
         }
         guard holder.start >= post.end else { return false }
         // `Президент Роза Отунбаева`; `директору — Джантаев`; in Russian `председатель Комитета`
-        return holder.end > post.end && gap(post.end..<holder.start, view)
+        let between = post.end..<holder.start
+        return holder.end > post.end && (gap(between, view) || holder.type == .organisation && isKind(between, view))
+    }
+
+    /// `участницы группы «Альфа» Анна Петрова и Ольга Сидорова`: many, whose body and names follow.
+    private static func isOfNamedMany(_ post: Candidate, _ holders: [Candidate], _ view: TextView) -> Bool {
+        guard !view.isKyrgyz(post.start) else { return false }
+        return holders.contains { body in
+            guard body.type == .organisation, body.sentence == post.sentence, body.start >= post.end,
+                body.start == post.end || isKind(post.end..<body.start, view)
+            else { return false }
+            return holders.contains {
+                $0.type == .person && $0.sentence == body.sentence && body.end <= $0.start && gap(body.end..<$0.start, view)
+            }
+        }
+    }
+
+    /// `участницы группы «Альфа»`, `гандболистки тверского клуба «Бета»`: between a post and a body, what kind of body it is.
+    private static func isKind(_ range: Range<Int>, _ view: TextView) -> Bool {
+        guard let last = range.last, range.count <= 3, !view.isKyrgyz(last), view.classes[last].contains(.orgHead) else { return false }
+        return range.allSatisfy {
+            view.tokens[$0].shape == .lower && view.features[$0].contains(.genitive)
+                && !view.features[$0].isDisjoint(with: [.noun, .adjective])
+        }
     }
 
     /// `Анара Мусаева, долбоордун адиси`: between a person and a post, whose it is by its kind alone.

@@ -64,8 +64,12 @@ enum LawRules {
             anchor: .entry(.lawHead), priority: 62, refine: withIssuer),
         // Кыргыз Республикасынын Конституциясы
         Rule(
-            "law.listed-ky", .law, in: [.kyrgyz], before: .many(.entry(.loc), upTo: 1), anchor: .entry(.law), priority: 55,
-            refine: KyrgyzBodies.trimParents),
+            "law.listed-ky", .law, in: [.kyrgyz], before: .many(.entry(.loc), upTo: 1), anchor: .entry(.law, not: ClassSet(.weak)),
+            priority: 55, refine: KyrgyzBodies.trimParents),
+        // КР ТКнын 12-беренеси; but `ЖК депутаты`, of the parliament
+        Rule(
+            "law.code-ky", .law, in: [.kyrgyz], before: .many(.entry(.loc), upTo: 1), anchor: .entry(.law),
+            ahead: .next(.kind(.number)), priority: 55, refine: KyrgyzBodies.trimParents),
         // КР Өкмөтүнүн 2017-жылдын 14-июнундагы № 376 токтому; КР Өкмөтүнүн «… жөнүндө» 2012-жылдын 27-августундагы № 593 токтому
         Rule(
             "law.numbered-ky", .law, in: [.kyrgyz],
