@@ -80,6 +80,8 @@ enum ListedBodies {
     /// `клуба Челси`: a club's name though it is a place and a given name too; elsewhere `фонд Роза` would be a person's.
     private static let behindHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
+        // правительство Республики Казахстан
+        if view.inPlaceHit(i) { return nil }
         let isOther = view.classes[i].intersects(ClassSet(.loc, .given, .surname))
         return !isOther || view.isHead(i - 1, tagged: "club") ? range : nil
     }
@@ -100,6 +102,14 @@ enum ListedBodies {
             view.tokens[end + 1].kind == .number
         {
             return nil
+        }
+        // управление [МЧС] по Нарынской области: it is the office that serves the place
+        let first = range.lowerBound
+        if first > 0, !view.startsSentence(first), view.classes[first - 1].intersects(ClassSet(.orgHead, .orgUnit)),
+            let serving = range.first(where: { view.classes[$0].contains(.matterWord) }), serving > first,
+            !view.hits(startingAt: first).contains(where: { Int($0.end) > serving })
+        {
+            return RussianBodies.trimParents(view, first..<serving)
         }
         return RussianBodies.trimParents(view, range)
     }

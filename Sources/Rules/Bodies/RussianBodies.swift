@@ -9,6 +9,7 @@ enum RussianBodies {
     static let complement: Pattern = .any(
         .quoted,
         honoured,
+        area,
         // мэрии г. Ош
         [.entry(.locAbbr, not: ClassSet(.weak)), .entry(.loc, not: ClassSet(.given))],
         // по делам гражданского общества; по контролю и предотвращению; по науке, образованию и культуре; по борьбе с огнём
@@ -42,7 +43,24 @@ enum RussianBodies {
     ]
 
     /// штата Массачусетс, города Санта-Фе: the head alone is in the genitive.
-    static let placeWithHead: Pattern = [.token(TokenTest.lower.tagged(.locHead).and(.genitive)), .entry(.loc, not: ClassSet(.given))]
+    static let placeWithHead: Pattern = [
+        .token(TokenTest.lower.tagged(.locHead).and(.genitive)),
+        // города Талас, though there are people of this name: nothing follows that would be their surname
+        .any(.entry(.loc, not: ClassSet(.given)), [.entry(.city, .village, .district, .region, not: heads), .notNext(.capital)]),
+    ]
+
+    /// по Нарынской области; по городу Ош и Ошской области; по г. Ош; по Речному району: the part of a country that a body serves
+    static let area: Pattern = [.token(serving), areaName, .many([.token(.plainAnd), areaName], upTo: 1)]
+    private static let areaName: Pattern = .any(
+        .entry(.region, .district, .city, not: heads),
+        [
+            .any(.token(TokenTest.lower.tagged(.locHead).and(.dative)), .entry(.locAbbr)),
+            .entry(.region, .district, .city, .village, not: heads),
+        ],
+        [.token(TokenTest.capital.and(.adjective).and(.dative)), .token(TokenTest.lower.tagged(.locHead).and(.dative))])
+    private static let heads = ClassSet(.locHead, .locAbbr, .country)
+    /// `по`
+    private static let serving = TokenTest.lower.tagged(.matterWord).and(.adposition)
 
     /// `по`, `при`: what joins a body to its matter or its parent.
     private static let subordinate = TokenTest.lower.and(.adposition).tagged(.subordinateWord)

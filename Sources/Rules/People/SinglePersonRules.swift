@@ -20,6 +20,11 @@ enum SinglePersonRules {
             behind: .token(.lower.and(.animate).and(.noun).and(.singular).without([.genitive, .adjective]).agreeing()),
             anchor: .token(.strange),
             ahead: .notNext(.capital), priority: 33, refine: Surroundings.refuseNamed),
+        // филармония имени Токтогула: a place's name too, but a person's behind `имени`
+        Rule(
+            "person.honoured", .person, in: [.russian],
+            behind: [.entry(.namedAfter), .optional(.stop), .many(.token(TokenTest.lower.tagged(.post)), upTo: 2)],
+            anchor: .token(.honoured), ahead: .notNext(.capital), priority: Rule.certain),
         // сказал Хэтч; — пояснила Голубовская
         Rule(
             "person.behind-speech", .person, in: [.russian], behind: .token(.lower.tagged(.speechVerb)), anchor: .token(.speaker),
@@ -53,6 +58,12 @@ enum SinglePersonRules {
 }
 
 extension TokenTest {
+    /// A name of people and of places in the genitive.
+    static let honoured: TokenTest = {
+        var test = TokenTest.capital.and(.genitive).tagged(.loc).untagged(.capitals)
+        test.anyClass = ClassSet(.given, .surname)
+        return test
+    }()
     /// A surname, or a word that no dictionary has, as the subject of a verb of speech.
     static let speaker: TokenTest = {
         var test = TokenTest.shape(.title, .titleEach, .mixed).and(.nominative).untagged(

@@ -74,9 +74,37 @@ enum PlaceHeads {
         return check(view, range)
     }
 
-    /// `Большой зал`, `Каменная тюрьма`: at the start of a sentence the adjective of a weak head proves nothing.
+    /// `микрорайон «Джал»`, but not `улицы «умных» домов`.
+    static let checkQuoted: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let open = range.first(where: { view.opensQuotation($0) }), view.classes[range.lowerBound].intersects(headKinds) else {
+            return nil
+        }
+        return view.isPluralOnly(range.lowerBound) ? nil : QuotedName.check(view, open..<range.upperBound).map { _ in range }
+    }
+    private static let headKinds = ClassSet(.locHead, .locAbbr)
+
+    /// `12-й микрорайон`, but not `2-й район`: a head with the tag `numbered`.
+    static let checkNumbered: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        view.singles(range.upperBound - 1).contains {
+            view.lexicon.hasTag("numbered", view.lexicon.entries[Int($0)].concept)
+        } ? range : nil
+    }
+
+    /// `села Бауыржан Момышулы`: behind a head in the genitive a name in the nominative is the village's, but behind a post it is its
+    /// holder's (`глава села Асан Бекжанов`), and in the nominative of both nothing tells.
+    static let checkPersonsName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.lowerBound
+        guard !followsPost(head, view), !isWeak(head, view), view.tokens[head].shape == .lower,
+            view.likelyFeatures(head).isDisjoint(with: .nominative)
+        else { return nil }
+        return withoutHead(view, range)
+    }
+
+    /// `Большой зал`, `Каменная тюрьма`: at the start of a sentence the adjective of a weak head proves nothing; nor does a head that is
+    /// a body's first word: `Речной айыл [окмоту`.
     static let checkAdjective: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.upperBound - 1
+        if view.hits(startingAt: head).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.orgHead) }) { return nil }
         return isWeak(head, view) && view.startsSentence(range.lowerBound) && !view.classes[head].contains(.capital) ? nil : range
     }
 
@@ -101,7 +129,8 @@ enum PlaceHeads {
     static let namedFor: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.lowerBound
         let words = range.dropFirst()
-        if view.isPluralOnly(head) { return nil }
+        // Ш. Уалиханов: an initial, not the abbreviation of `шоссе`
+        if view.isPluralOnly(head) || view.classes[head].isSuperset(of: ClassSet(.initial, .capital)) { return nil }
         let isNamedAfter = words.contains { view.classes[$0].contains(.namedAfter) }
         let names = words.filter { view.classes[$0].contains(.capital) && !view.classes[$0].contains(.initial) }
         guard !names.isEmpty else { return nil }
