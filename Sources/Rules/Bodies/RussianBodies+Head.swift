@@ -53,10 +53,10 @@ extension RussianBodies {
                 let partner = min(Int(view.quotes[i]), range.upperBound - 1)
                 if QuotedName.check(view, i..<(partner + 1)) == nil { break }
                 i = partner
-            } else if view.features[i].contains(.adposition),
+            } else if i == head.range.upperBound || view.features[i].contains(.adposition),
                 view.hits(startingAt: i).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) })
             {
-                // министерство [по результатам проверки, but агентство государственной службы
+                // министерство [по результатам проверки, организация [специального комитета; but агентство по делам государственной службы
                 break
             } else if isSubject(i, view) || isThing(i, view) || isBeforeSurname(i, view) {
                 // сеть [Internet
