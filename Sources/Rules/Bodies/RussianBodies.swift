@@ -16,7 +16,12 @@ enum RussianBodies {
         [
             .token(subordinate), .some(.token(dative), upTo: 2),
             .many([.any(.comma, .token(.plainAnd)), .some(.token(dative), upTo: 2)], upTo: 4),
-            .optional([.token(with), .some(.token(instrumental), upTo: 3)]),
+            .optional([
+                .token(with), .some(.token(instrumental), upTo: 3),
+                .many([.any(.comma, .token(.plainAnd)), .some(.token(instrumental), upTo: 3)], upTo: 3),
+            ]),
+            // по управлению кредитами
+            .many(.token(instrumental.and(.plural).without(.singular)), upTo: 2),
         ],
         // при Президенте Российской Федерации
         [.token(subordinate), .some(.token(TokenTest.word.and(.locative).without(.patronymic)), upTo: 3)],
@@ -31,6 +36,8 @@ enum RussianBodies {
         [.next(placeCase), .entry(.loc)],
         placeWithHead,
         .token(genitive),
+        // персональных данных: a noun that is a pronoun, too, behind its adjective
+        [.token(TokenTest.lower.and(.adjective).and(.genitive)), .token(TokenTest.lower.and(.noun).and(.genitive).and(.plural))],
         // писателей, адвокатов: members, but no single holder of a post
         .token(members),
         .token(abbreviation))

@@ -51,9 +51,17 @@ enum SinglePersonRules {
         let features = view.features[i]
         if features.contains(.adjective) {
             if Surroundings.qualifiesNext(i, view) { return nil }
-            if features.isDisjoint(with: .known), !view.isRussian(i) || !Surroundings.isBesideVerb(i, view) { return nil }
+            if features.isDisjoint(with: .known), !isListed(i, view), !view.isRussian(i) || !Surroundings.isBesideVerb(i, view) {
+                return nil
+            }
         }
         return alone(view, range)
+    }
+
+    /// `Зеленский`: a line of the lexicon, no mere ending.
+    private static func isListed(_ i: Int, _ view: TextView) -> Bool {
+        guard let surname = view.single(i, .surname) else { return false }
+        return !view.lexicon.entries[Int(surname)].classes.contains(.weak)
     }
 }
 

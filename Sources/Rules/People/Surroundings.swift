@@ -67,7 +67,11 @@ enum Surroundings {
         // `агентство Рейтер`, `пистолет Беретта`: a name that is in no genitive behind a body, a venue or a thing.
         let isThing =
             classes.contains(.productHead) && view.features[before].contains(.singular) && !isBeforeVerb(range.upperBound - 1, view)
-        if isThing || classes.intersects(ClassSet(.orgHead, .venueHead, .eventHead, .namingWord)),
+        // `На встрече Соколов принял`: the subject behind an event, which has no name of that kind.
+        let isCalled =
+            classes.intersects(ClassSet(.orgHead, .venueHead, .namingWord))
+            || classes.contains(.eventHead) && !isBeforeVerb(range.upperBound - 1, view)
+        if isThing || isCalled,
             view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable]),
             view.features[before].isDisjoint(with: .animate)
         {

@@ -41,7 +41,8 @@ enum PlaceHeads {
         let own = view.features[name]
         if head.contains(.street) {
             // на улицах Лондона, but not `проспект Чуй`
-            return kinds.contains(.loc) && view.features[first].contains(.plural) && own.contains(.genitive) ? rest : range
+            let isPlural = view.features[first].contains(.plural) && view.tokens[first + 1].unit != 0x2E
+            return kinds.contains(.loc) && isPlural && own.contains(.genitive) ? rest : range
         }
         if head.contains(.venueHead) { return kinds.intersects(ClassSet(.venue, .area)) ? rest : range }
         if kinds.contains(.loc) || head.intersects(towns) { return rest }

@@ -79,7 +79,7 @@ enum RussianPlaces {
         // село Бауыржан Момышулы: the name of a person that stays in the nominative
         Rule(
             "place.of-person-ru", .location, in: [.russian], anchor: .token(village),
-            after: [.token(givenInPlace), .token(.capital.tagged(.surname).and([.nominative, .indeclinable]))],
+            after: [.token(givenInPlace), .token(.anyCapital.and([.nominative, .indeclinable]))],
             priority: 79, refine: PlaceHeads.checkPersonsName),
     ]
 
@@ -103,7 +103,7 @@ enum RussianPlaces {
         test.anyClass = ClassSet(.city, .village, .settlement, .district)
         return test
     }()
-    private static let listed = TokenTest.placeName.tagged(.unknown).untagged(.capitals, .latin, .given, .surname)
+    private static let listed = TokenTest.placeName.tagged(.unknown).untagged(.capitals, .latin).notStrongly(.given, .surname)
     private static let village = TokenTest.lower.tagged(.locHead, .village).and(.singular)
     private static let givenInPlace = TokenTest.givenInSmall.strongly(.given).and(.nominative)
 

@@ -23,7 +23,7 @@ enum LawRules {
                     .optional(.any(.quoted, [.token(.mark("(")), .quoted, .token(.mark(")"))])),
                 ],
                 [number, .entry(.lawPart)]),
-            .optional(.comma),
+            .optional(.any(.comma, .token(.plainAnd))),
         ], upTo: 5)
     /// `Правительства КР`, `Совета Безопасности ООН`
     private static let parents: Pattern = .many(
@@ -154,7 +154,8 @@ enum LawRules {
             "law.about-ru", .law, in: [.russian], before: adjectives, anchor: strongHead,
             after: [
                 .many(.entry(.loc), upTo: 1), .token(TokenTest.lower.tagged(.namingWord).and(.adposition)),
-                .some(.token(topicWord), upTo: 6),
+                // о запрете, which is a form of `запереть`, too
+                .any(.token(topicWord), .token(TokenTest.lower.and(.noun).and(.locative))), .many(.token(topicWord), upTo: 5),
                 .optional([.token(.andWord), .some(.token(topicWord), upTo: 3)]), .many(.entry(.loc), upTo: 1),
             ], priority: 52, refine: topic),
     ]
