@@ -103,15 +103,7 @@ enum ListedBodies {
         {
             return nil
         }
-        // управление [МЧС] по Нарынской области: it is the office that serves the place
-        let first = range.lowerBound
-        if first > 0, !view.startsSentence(first), view.classes[first - 1].intersects(ClassSet(.orgHead, .orgUnit)),
-            let serving = range.first(where: { view.classes[$0].contains(.matterWord) }), serving > first,
-            !view.hits(startingAt: first).contains(where: { Int($0.end) > serving })
-        {
-            return RussianBodies.trimParents(view, first..<serving)
-        }
-        return RussianBodies.trimParents(view, range)
+        return RussianBodies.trimParents(view, RussianBodies.withoutOuterArea(range, view))
     }
 
     /// Begins with an abbreviation that no strong entry has.

@@ -58,6 +58,11 @@ extension RussianBodies {
             {
                 // министерство [по результатам проверки, организация [специального комитета; but агентство по делам государственной службы
                 break
+            } else if i > head.range.upperBound, view.strong[i - 1].contains(.org),
+                view.classes[i].contains(.andWord) || view.tokens[i].unit == 0x2C
+            {
+                // движение Талибан [и его сторонники
+                break
             } else if isSubject(i, view) || isThing(i, view) || isBeforeSurname(i, view) {
                 // сеть [Internet
                 break

@@ -15,12 +15,12 @@ extension RussianBodies {
     static func isOfficeOfPlace(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
         let first = head.range.upperBound
         guard head.classes.contains(.orgUnit), !view.classes[head.range.lowerBound].contains(.venueHead),
-            let place = (first..<words.upperBound).first(where: { view.classes[$0].contains(.capital) })
+            let place = (first..<words.upperBound).first(where: { view.classes[$0].contains(.loc) || view.inPlaceHit($0) })
         else { return false }
         // The field stands in its head, too: управление образования.
         let hasField =
             head.range.count > 1 || place > first && view.features[first].contains(.genitive) && !view.classes[first].contains(.locHead)
-        return hasField && (place..<words.upperBound).contains { view.classes[$0].contains(.loc) || view.inPlaceHit($0) }
+        return hasField && (place..<words.upperBound).contains { view.classes[$0].contains(.capital) }
     }
 
     /// `не справился с управлением Norvind`: what is steered or run, where no body is listed.

@@ -7,10 +7,10 @@ import Tokenization
 extension RussianBodies {
     /// Whether what grew is a name: a head alone is a kind of body, and a weak head wants a proper name in it.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var range = withoutOuterArea(range, view)
         guard let head = Head(in: range, view) else { return nil }
         // Российская Федерация is a place.
         if isTitle(range.lowerBound, view) || (head.range.lowerBound > 0 && view.inPlaceHit(head.range.lowerBound)) { return nil }
-        var range = range
         // предстал перед судом по обвинению в …: what a court does there is no part of its name.
         if head.classes.contains(.court), !view.classes[head.range.lowerBound].contains(.capital), head.range.upperBound < range.upperBound,
             view.classes[head.range.upperBound].contains(.subordinateWord)
@@ -191,6 +191,17 @@ extension RussianBodies {
     /// `коммунистическая`, `либерально-демократическая`
     static func isDoctrine(_ i: Int, _ view: TextView) -> Bool {
         view.classes[i].contains(.bodyRank) || view.surface(i).contains(0x2D)
+    }
+
+    /// `управление [МЧС] по Нарынской области`, `ГУ [МВД] по Нарынской области`: it is the office that serves the place.
+    static func withoutOuterArea(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
+        let first = range.lowerBound
+        guard first > 0, !view.startsSentence(first), view.classes[first - 1].intersects(ClassSet(.orgHead, .orgUnit, .legalForm)),
+            let serving = range.first(where: { view.classes[$0].contains(.matterWord) }), serving > first,
+            serving + 1 < range.upperBound, view.classes[serving + 1].contains(.capital) || view.classes[serving + 1].contains(.locHead),
+            !view.hits(startingAt: first).contains(where: { Int($0.end) > serving })
+        else { return range }
+        return first..<serving
     }
 
     static let stateKinds = ClassSet(.state, .ministry, .agency, .court)

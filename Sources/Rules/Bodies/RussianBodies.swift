@@ -17,7 +17,7 @@ enum RussianBodies {
             .token(subordinate), .some(.token(dative), upTo: 2),
             .many([.any(.comma, .token(.plainAnd)), .some(.token(dative), upTo: 2)], upTo: 4),
             .optional([
-                .token(with), .some(.token(instrumental), upTo: 3),
+                .token(with), .any(.some(.token(instrumental), upTo: 3), .token(.lexical(.capitals))),
                 .many([.any(.comma, .token(.plainAnd)), .some(.token(instrumental), upTo: 3)], upTo: 3),
             ]),
             // по управлению кредитами
@@ -27,7 +27,8 @@ enum RussianBodies {
         [.token(subordinate), .some(.token(TokenTest.word.and(.locative).without(.patronymic)), upTo: 3)],
         // культуры, информации и спорта; химической, биологической и ядерной обороны; редких животных, лесных угодий и охоты
         [
-            .many([.comma, .some(.token(other), upTo: 2)], upTo: 5), .token(.plainAnd), .some(.token(other), upTo: 2),
+            .many([.comma, .token(other), .many(.token(furtherOther), upTo: 1)], upTo: 5), .token(.plainAnd), .token(other),
+            .many(.token(furtherOther), upTo: 1),
         ],
         // № 17
         [.token(.mark("№")), .token(.number)],
@@ -35,9 +36,11 @@ enum RussianBodies {
         [.token(TokenTest.lower.and(.adverb)), .token(genitive.and(.adjective))],
         [.next(placeCase), .entry(.loc)],
         placeWithHead,
-        .token(genitive),
+        // управление транспорта Администрации Президента: a listed parent whole
+        [.any(.next(.capital.and(.genitive)), .next(.capital.tagged(.startsEntry, .unknown))), .entry(.org, not: ClassSet(.weak))],
         // персональных данных: a noun that is a pronoun, too, behind its adjective
-        [.token(TokenTest.lower.and(.adjective).and(.genitive)), .token(TokenTest.lower.and(.noun).and(.genitive).and(.plural))],
+        [.token(TokenTest.lower.and(.adjective).and(.genitive)), .token(manyNouns)],
+        .token(genitive),
         // писателей, адвокатов: members, but no single holder of a post
         .token(members),
         .token(abbreviation))
@@ -72,16 +75,20 @@ enum RussianBodies {
     /// `по`, `при`: what joins a body to its matter or its parent.
     private static let subordinate = TokenTest.lower.and(.adposition).tagged(.subordinateWord)
     private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .adposition, .conjunction]).untagged(
-        .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord)
+        .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord, .namedAfter)
     /// In a list: another body is no part of this one's name.
     private static let other = genitive.untagged(.orgHead, .orgUnit, .orgBare, .org, .capitals)
+    /// энергетики и водоснабжения [города Ош
+    private static let furtherOther = other.untagged(.locHead)
     private static let members = TokenTest.lower.tagged(.post).and(.genitive).and(.plural).without([.singular])
     /// `Артём` and `Нил` are people when no genitive ties them to the body.
+    private static let manyNouns = TokenTest.lower.and(.noun).and(.genitive).and(.plural).untagged(
+        .post, .given, .surname, .relativeDay, .month, .yearWord, .dayWord, .weekWord)
     private static let placeCase = TokenTest.word.and([.genitive, .indeclinable, .abbreviation]).notStrongly(.given)
     private static let dative = TokenTest.word.and(.dative).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
         .given, .surname, .post)
     private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
         .post)
     private static let with = TokenTest.lower.tagged(.datePreposition).and(.adposition)
-    private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition])
+    private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition, .verb])
 }

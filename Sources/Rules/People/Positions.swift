@@ -36,7 +36,8 @@ enum Positions {
         }
         guard holder.start >= post.end else { return false }
         // `Президент Роза Отунбаева`; `директору — Джантаев`; in Russian `председатель Комитета`
-        return holder.end > post.end && gap(post.end..<holder.start, view)
+        let between = post.end..<holder.start
+        return holder.end > post.end && (gap(between, view) || holder.type == .person && isOfNearPlace(between, view))
     }
 
     /// `Анара Мусаева, долбоордун адиси`: between a person and a post, whose it is by its kind alone.
@@ -44,6 +45,12 @@ enum Positions {
         guard let last = range.last, range.count <= 3, view.features[last].contains(.genitive), view.isKyrgyz(last) else { return false }
         let kinds = ClassSet(.orgHead, .orgUnit, .projectHead, .eventHead)
         return view.classes[last].intersects(kinds) && gap(range.dropLast(), view)
+    }
+
+    /// `аким области А. Асанов`, `глава района — Асанов`: a place that the paper need not name.
+    private static func isOfNearPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
+        guard let first = range.first, view.tokens[first].shape == .lower, view.isRussian(first) else { return false }
+        return view.classes[first].contains(.locHead) && view.features[first].contains(.genitive) && gap(range.dropFirst(), view)
     }
 
     /// Nothing between them but a dash or a comma.

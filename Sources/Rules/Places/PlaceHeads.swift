@@ -6,7 +6,8 @@ enum PlaceHeads {
     /// Refuses people behind a head (`руководством канала Перепёлкин`), bodies behind a weak one (`здание ФСБ`).
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.lowerBound, name = range.lowerBound + 1
-        if view.isPluralOnly(head) { return nil }
+        // акимат области ПОСТАНОВЛЯЕТ: a verb in capitals
+        if view.isPluralOnly(head) || view.tokens[name].shape == .upper && view.likelyFeatures(name).contains(.verb) { return nil }
         if isWeak(head, view), isBody(name, view) { return nil }
         if view.classes[head].contains(.street) { return withoutHead(view, range) }
         let isPerson = view.strong[name].contains(.surname) || view.strong[name].contains(.given)
@@ -86,17 +87,20 @@ enum PlaceHeads {
 
     /// `12-й микрорайон`, but not `2-й район`: a head with the tag `numbered`.
     static let checkNumbered: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        view.singles(range.upperBound - 1).contains {
-            view.lexicon.hasTag("numbered", view.lexicon.entries[Int($0)].concept)
-        } ? range : nil
+        hasTag("numbered", range.upperBound - 1, view) ? range : nil
+    }
+
+    static func hasTag(_ tag: String, _ head: Int, _ view: TextView) -> Bool {
+        view.singles(head).contains { view.lexicon.hasTag(tag, view.lexicon.entries[Int($0)].concept) }
     }
 
     /// `села Бауыржан Момышулы`: behind a head in the genitive a name in the nominative is the village's, but behind a post it is its
     /// holder's (`глава села Асан Бекжанов`), and in the nominative of both nothing tells.
     static let checkPersonsName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.lowerBound
-        guard !followsPost(head, view), !isWeak(head, view), view.tokens[head].shape == .lower,
-            view.likelyFeatures(head).isDisjoint(with: .nominative)
+        let isOfHolder = followsPost(head, view) && !view.classes[head - 1].contains(.role)
+        guard !isOfHolder, !isWeak(head, view), view.tokens[head].shape == .lower,
+            let first = view.analyses(head).first, first.features.isDisjoint(with: .nominative)
         else { return nil }
         return withoutHead(view, range)
     }

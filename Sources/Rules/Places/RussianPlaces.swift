@@ -65,11 +65,15 @@ enum RussianPlaces {
         Rule(
             "place.head-quoted", .location, in: [.russian], anchor: .entry(.settlement, .village, .street, .district, .mountain),
             after: .quoted, priority: 49, refine: PlaceHeads.checkQuoted),
+        // жилмассив Ак-Ордо-3
+        Rule(
+            "place.head-number", .location, in: [.russian], anchor: .entry(.locHead, not: ClassSet(.weak, .street)),
+            after: [.token(.placeName), .token(.hyphen.glued()), .token(TokenTest.number.glued())], priority: 68, refine: PlaceHeads.check),
         // 12-й микрорайон
         Rule(
             "place.numbered-ru", .location, in: [.russian],
             before: [.token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued())],
-            anchor: .token(TokenTest.lower.tagged(.locHead, .settlement).and(.singular)), priority: 48,
+            anchor: .token(TokenTest.lower.tagged(.locHead).and(.singular)), priority: 48,
             refine: PlaceHeads.checkNumbered),
         // сёл Жапалак и Он-Эки-Бель; в районах Чоткол, Алай: names that no lexicon knows behind a head in the plural
         Rule(
@@ -103,7 +107,7 @@ enum RussianPlaces {
         test.anyClass = ClassSet(.city, .village, .settlement, .district)
         return test
     }()
-    private static let listed = TokenTest.placeName.tagged(.unknown).untagged(.capitals, .latin).notStrongly(.given, .surname)
+    private static let listed = TokenTest.placeName.tagged(.unknown).untagged(.capitals, .latin).notStrongly(.given)
     private static let village = TokenTest.lower.tagged(.locHead, .village).and(.singular)
     private static let givenInPlace = TokenTest.givenInSmall.strongly(.given).and(.nominative)
 

@@ -14,7 +14,8 @@ enum RussianStreets {
         // автодорога Ош — Сары-Таш; трасса Бишкек — Нарын — Торугарт
         Rule(
             "place.route-ru", .location, in: [.russian], anchor: .token(TokenTest.word.tagged(.locHead, .street).and(.singular)),
-            after: [.token(.placeName), .some([.token(.hyphen.spaced()), .token(.placeName)], upTo: 3)], priority: 80),
+            after: [.token(.placeName), .some([.token(.hyphen.spaced()), .token(.placeName)], upTo: 3)], priority: 80,
+            refine: { view, range in PlaceHeads.hasTag("route", range.lowerBound, view) ? range : nil }),
         // на пересечении улиц Киевской и Ибраимова: all that stand behind the head
         Rule(
             "place.street-list", .location, in: [.russian],
