@@ -63,7 +63,7 @@ extension RussianBodies {
             {
                 // движение Талибан [и его сторонники
                 break
-            } else if isSubject(i, view) || isThing(i, view) || isBeforeSurname(i, view) {
+            } else if isSubject(i, view) || isThing(i, view) || isBeforeSurname(i, view) || isHolder(i, view) {
                 // сеть [Internet
                 break
             } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
@@ -76,10 +76,17 @@ extension RussianBodies {
             }
             i += 1
         }
-        while i > head.range.upperBound, i < range.upperBound, isJoint(i - 1, view) { i -= 1 }
-        // сборной [последних лет: what an adjective without its noun would tell lies outside.
-        while i > head.range.upperBound, isLooseAdjective(i - 1, view) { i -= 1 }
+        // сборной [последних лет: what an adjective without its noun would tell lies outside, and so does a joint to nothing.
+        while i > head.range.upperBound, isLooseAdjective(i - 1, view) || i < range.upperBound && isJoint(i - 1, view) { i -= 1 }
         return i
+    }
+
+    /// `управление [главы`, but `управление энергетики`: the holder of a post in the singular by its likeliest reading.
+    private static func isHolder(_ i: Int, _ view: TextView) -> Bool {
+        guard view.classes[i].contains(.post), view.tokens[i].shape == .lower, view.features[i].isSuperset(of: [.masculine, .feminine]),
+            !view.features[i - 1].contains(.adposition), !view.classes[i - 1].contains(.namedAfter), let first = view.analyses(i).first
+        else { return false }
+        return first.features.isSuperset(of: [.animate, .singular])
     }
 
     /// `спикер Сената [Кентай Асанов`: a word that no dictionary has, and a surname behind it, are a person's name.

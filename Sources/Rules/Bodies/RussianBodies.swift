@@ -14,10 +14,9 @@ enum RussianBodies {
         [.entry(.locAbbr, not: ClassSet(.weak)), .entry(.loc, not: ClassSet(.given))],
         // по делам гражданского общества; по контролю и предотвращению; по науке, образованию и культуре; по борьбе с огнём
         [
-            .token(subordinate), .some(.token(dative), upTo: 2),
-            .many([.any(.comma, .token(.plainAnd)), .some(.token(dative), upTo: 2)], upTo: 4),
+            .token(subordinate), matter, .many([.any(.comma, .token(.plainAnd)), matter], upTo: 4),
             .optional([
-                .token(with), .any(.some(.token(instrumental), upTo: 3), .token(.lexical(.capitals))),
+                .token(with), .any(.some(.token(instrumental), upTo: 3), .token(.shape(.upper, .upperWithSuffix))),
                 .many([.any(.comma, .token(.plainAnd)), .some(.token(instrumental), upTo: 3)], upTo: 3),
             ]),
             // по управлению кредитами
@@ -26,10 +25,7 @@ enum RussianBodies {
         // при Президенте Российской Федерации
         [.token(subordinate), .some(.token(TokenTest.word.and(.locative).without(.patronymic)), upTo: 3)],
         // культуры, информации и спорта; химической, биологической и ядерной обороны; редких животных, лесных угодий и охоты
-        [
-            .many([.comma, .token(other), .many(.token(furtherOther), upTo: 1)], upTo: 5), .token(.plainAnd), .token(other),
-            .many(.token(furtherOther), upTo: 1),
-        ],
+        [.many([.comma, listed], upTo: 5), .token(.plainAnd), listed],
         // № 17
         [.token(.mark("№")), .token(.number)],
         // особо опасных инфекций
@@ -40,7 +36,7 @@ enum RussianBodies {
         [.any(.next(.capital.and(.genitive)), .next(.capital.tagged(.startsEntry, .unknown))), .entry(.org, not: ClassSet(.weak))],
         // персональных данных: a noun that is a pronoun, too, behind its adjective
         [.token(TokenTest.lower.and(.adjective).and(.genitive)), .token(manyNouns)],
-        .token(genitive),
+        .any(.token(genitive), .token(field)),
         // писателей, адвокатов: members, but no single holder of a post
         .token(members),
         .token(abbreviation))
@@ -78,8 +74,15 @@ enum RussianBodies {
         .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord, .namedAfter)
     /// In a list: another body is no part of this one's name.
     private static let other = genitive.untagged(.orgHead, .orgUnit, .orgBare, .org, .capitals)
-    /// энергетики и водоснабжения [города Ош
-    private static let furtherOther = other.untagged(.locHead)
+    /// `физики`, `энергетики`: a field that is called like the people in it, of whom `complementEnd` makes sure
+    private static let field = TokenTest.lower.tagged(.post).and(.genitive).and(.masculine).and(.feminine)
+    /// `энергетики`, `лесных угодий`; but энергетики и водоснабжения [города Ош
+    private static let listed: Pattern = [.any(.token(other), .token(field)), .many(.token(other.untagged(.locHead)), upTo: 1)]
+    /// `науке`, `фискальной политике`
+    private static let matter: Pattern = [
+        .any(.token(dative), .token(fieldDative)), .many(.any(.token(dative), .token(fieldDative)), upTo: 1),
+    ]
+    private static let fieldDative = TokenTest.lower.tagged(.post).and(.dative).and(.masculine).and(.feminine)
     private static let members = TokenTest.lower.tagged(.post).and(.genitive).and(.plural).without([.singular])
     /// `Артём` and `Нил` are people when no genitive ties them to the body.
     private static let manyNouns = TokenTest.lower.and(.noun).and(.genitive).and(.plural).untagged(
