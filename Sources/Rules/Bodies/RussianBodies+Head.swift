@@ -105,9 +105,10 @@ extension RussianBodies {
         return before >= 0 && view.classes[before].contains(.namedAfter)
     }
 
-    /// A listed thing, but no place: `сеть [Internet]`, but `армия США`.
+    /// A listed thing, but no place: `сеть [Internet]`, but `армия США`, `борьба со СПИДом`.
     private static func isThing(_ i: Int, _ view: TextView) -> Bool {
-        view.classes[i].contains(.capital) && view.classes[i].contains(.notBody) && !view.classes[i].contains(.loc)
+        !view.features[i - 1].contains(.adposition) && view.classes[i].contains(.capital) && view.classes[i].contains(.notBody)
+            && !view.classes[i].contains(.loc)
     }
 
     /// `последних` at the end of a name: an adjective with a small letter by its only reading.

@@ -119,6 +119,14 @@ enum Selection {
         {
             return false
         }
+        // Nor is the head of a body that of a place: `Каменский дом` in `Каменский дом культуры`; nor has a listed body a date in its
+        // name: «Россия сегодня».
+        if outer.type == .organisation, inner.type == .location, inner.start < inner.anchor.lowerBound,
+            inner.anchor.lowerBound == outer.anchor.lowerBound
+        {
+            return false
+        }
+        if outer.type == .organisation, inner.type == .date, outer.entry >= 0, outer.anchor.contains(inner.start) { return false }
         if outer.traits.contains(.ownsPeople), inner.type == .person, outer.anchor.contains(inner.start) { return false }
         // Nor has a head a shorter name inside its longer one: `город Спринг` in `город Спринг Хилс`.
         if outer.type == .location, inner.type == .location, inner.anchor == outer.anchor || isNameBesideHead(inner, outer) { return false }

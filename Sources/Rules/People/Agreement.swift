@@ -36,6 +36,12 @@ enum Agreement {
         {
             return check(view, (first + 1)..<range.upperBound)
         }
+        // Nor is a post, which begins the sentence: `Аким [Асан Бекжанов]`.
+        if range.count > 2, view.classes[first].contains(.post), view.startsSentence(first), view.isRussian(first),
+            view.strong[first + 1].contains(.given)
+        {
+            return check(view, (first + 1)..<range.upperBound)
+        }
         // Nor is the place of a post a given name: `губернатор штата Юта Джон Соколов`.
         let isDoubtful = view.startsSentence(first) && !view.strong[first].contains(.given) || view.strong[first].contains(.loc)
         let skips = range.count > 2 && isDoubtful && view.strong[first + 1].contains(.given)
