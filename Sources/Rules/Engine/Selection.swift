@@ -119,6 +119,14 @@ enum Selection {
         {
             return false
         }
+        // An act without its number is the same act, and a firm without its form the same firm: `[Приказ от 5 мая 2020 года] № 7`,
+        // `АО «[Фонд «Берег»]` where one mark closes both quotations.
+        if inner.type == .law, outer.type == .law, inner.start == outer.start { return false }
+        if inner.type == .organisation, outer.type == .organisation, inner.end == outer.end, inner.start == outer.anchor.upperBound + 1,
+            !outer.quoted.isEmpty, inner.start < outer.quoted.lowerBound
+        {
+            return false
+        }
         // Nor is the head of a body that of a place: `Каменский дом` in `Каменский дом культуры`; nor has a listed body a date in its
         // name: «Россия сегодня».
         if outer.type == .organisation, inner.type == .location, inner.start < inner.anchor.lowerBound,
