@@ -81,17 +81,17 @@ import Testing
     ]
 
     @Test(arguments: offices + noOffices + unclosed)
-    func bodies(_ source: String) throws { try expectMarks(source, .organisation) }
+    func findsBodies(_ source: String) throws { try expectMarks(source, .organisation) }
 
     @Test(arguments: places + streets + villages)
-    func places(_ source: String) throws { try expectMarks(source, .location) }
+    func findsPlaces(_ source: String) throws { try expectMarks(source, .location) }
 
     @Test(arguments: people + noPeople)
-    func people(_ source: String) throws { try expectMarks(source, .person) }
+    func findsPeople(_ source: String) throws { try expectMarks(source, .person) }
 
     @Test(arguments: posts)
-    func posts(_ source: String) throws { try expectMarks(source, .position) }
+    func findsPosts(_ source: String) throws { try expectMarks(source, .position) }
 
     @Test(arguments: acts)
-    func acts(_ source: String) throws { try expectMarks(source, .law) }
+    func findsActs(_ source: String) throws { try expectMarks(source, .law) }
 }
