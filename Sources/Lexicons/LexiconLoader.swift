@@ -256,7 +256,7 @@ public struct LexiconLoader {
     /// Tags that make no class: whose a line is, whether each country has one, and what is for people alone.
     private static let freeTags: Set<String> = [
         "kg", "kz", "ru", "uz", "tj", "tm", "shared", "big", "capital", "club", "desert", "valley", "historic", "honours", "union",
-        "abroad", "hall",
+        "abroad", "hall", "numbered", "route",
     ]
 
     private mutating func report(_ kind: LexiconProblem.Kind, _ path: String, _ line: Int, _ message: String) {

@@ -4,7 +4,7 @@ import Morphology
 
 /// Names of bodies.
 enum BodyRules {
-    static let all = listed + kyrgyz + russian + quoted + short + ContextBodies.all + ListedBodies.all
+    static let all = listed + kyrgyz + russian + LegalForms.all + AbbreviatedBodies.all + ContextBodies.all + ListedBodies.all
 
     // MARK: Bodies that the lexicons list, with the country or parent body beside them
 
@@ -31,6 +31,7 @@ enum BodyRules {
                     .any(
                         .entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak)), district, RussianBodies.placeWithHead),
                     upTo: 2),
+                .optional(RussianBodies.area),
             ],
             priority: 54, refine: ListedBodies.checkListed),
         // НЦПЭМ им. П. Карпова
@@ -170,52 +171,6 @@ enum BodyRules {
             anchor: .entry(.orgBare), after: .many(.any(.entry(.loc), district, RussianBodies.placeWithHead), upTo: 1), priority: 39,
             refine: RussianBodies.checkBare),
     ]
-
-    // MARK: Legal forms
-
-    private static let formName: Pattern = .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3))
-
-    static let quoted = [
-        // ОсОО «Альфа Телеком»; ТОО «Казцинк»
-        Rule(
-            "body.legal-form", .organisation, in: [.kyrgyz], anchor: .entry(.legalForm), after: formName, priority: 56),
-        // ООО «Заря»; некоммерческая организация «Заря», of which «Заря» is left
-        Rule(
-            "body.legal-form-ru", .organisation, in: [.russian], anchor: .entry(.legalForm), after: formName, priority: 56,
-            refine: RussianBodies.checkLegalForm),
-        // «Хаятт» ЖЧК
-        Rule("body.legal-form-behind", .organisation, in: [.kyrgyz], before: .quoted, anchor: .entry(.legalForm), priority: 56),
-    ]
-
-    // MARK: Abbreviations that no lexicon lists
-
-    static let short = [
-        // КАБ, which no lexicon lists
-        Rule(
-            "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), priority: 18, refine: Abbreviation.check),
-        // РКВ «Восход», which no lexicon lists
-        Rule(
-            "body.abbreviation-quoted", .organisation, in: [.russian],
-            anchor: .token(.abbreviationLike.untagged(.productHead, .eventHead, .projectHead, .lawHead, .venueHead, .latin)),
-            after: .quoted,
-            priority: 56,
-            refine: { view, range in
-                Abbreviation.check(view, range.lowerBound..<(range.lowerBound + 1)) != nil
-                    && QuotedName.check(view, (range.lowerBound + 1)..<range.upperBound) != nil ? range : nil
-            }),
-        // Единая народная воля (ЕНВ)
-        Rule(
-            "body.introduced", .organisation, in: [.russian], before: [.some(.token(.word), upTo: 7), .token(.mark("("))],
-            anchor: .token(.abbreviationLike.untagged(.latin)), ahead: .token(.mark(")")), priority: 46, refine: BracketedName.introduced),
-        // ИИБ, which heads longer names: Нарын ИИБ
-        Rule(
-            "body.head-abbreviation", .organisation, in: [.kyrgyz], behind: .notNext(.number),
-            anchor: .token(.lexical(.capitals).tagged(.orgHead).untagged(.loc, .notBody, .legalForm, .notName, .initial)), priority: 18,
-            // no body of its own in `РМА жыйындар залы`
-            refine: { view, range in QuotedName.isOfThing(range.upperBound, view) ? nil : Abbreviation.check(view, range) }),
-        // ЛесПромИнвест
-        Rule("body.compound", .organisation, in: [.russian], anchor: .token(.compound), priority: 18, refine: Abbreviation.checkCompound),
-    ]
 }
 
 extension TokenTest {
@@ -232,18 +187,12 @@ extension TokenTest {
     }()
     /// `шаардык`, `облустук`, `райондук`: what makes a lower-case body one body.
     static let territorial = TokenTest.lexical(.territorial)
-    static let abbreviationLike = TokenTest.lexical(.capitals).untagged(
-        .loc, .org, .notBody, .orgHead, .notName, .given, .surname, .legalForm, .month, .currency, .scale, .initial)
-
     /// `Карпова`, `Обамы`: a person in the genitive.
     static let personGenitive: TokenTest = {
         var test = TokenTest.capital.and(.genitive).untagged(.initial, .capitals).notStrongly(.loc, .org)
         test.anyClass = ClassSet(.given, .surname, .unknown)
         return test
     }()
-    /// `КарелИнформ`: a word of several, run together.
-    static let compound = TokenTest.shape(.mixed).tagged(.capital).untagged(.latin, .loc, .org, .notBody, .given, .surname, .orgHead)
-
     var lexicalHead: TokenTest {
         var test = self
         test.anyClass = ClassSet(.orgHead)

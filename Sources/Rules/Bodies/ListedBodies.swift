@@ -80,6 +80,8 @@ enum ListedBodies {
     /// `клуба Челси`: a club's name though it is a place and a given name too; elsewhere `фонд Роза` would be a person's.
     private static let behindHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
+        // правительство Республики Казахстан
+        if view.inPlaceHit(i) { return nil }
         let isOther = view.classes[i].intersects(ClassSet(.loc, .given, .surname))
         return !isOther || view.isHead(i - 1, tagged: "club") ? range : nil
     }
@@ -101,7 +103,7 @@ enum ListedBodies {
         {
             return nil
         }
-        return RussianBodies.trimParents(view, range)
+        return RussianBodies.trimParents(view, RussianBodies.withoutOuterArea(range, view))
     }
 
     /// Begins with an abbreviation that no strong entry has.

@@ -12,6 +12,17 @@ enum QuotedName {
         ]
     }
 
+    /// `«Фонд развития «Берег»`, `«О внесении изменений в Закон КР «О реках»`: one mark that closes two quotations.
+    static let unclosed: Pattern = [
+        .token(.quote), .some(.any(.token(.kind(.word, .number)), .comma, .hyphen), upTo: 16), .quoted,
+    ]
+
+    /// Its first mark has no partner.
+    static let checkUnclosed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let open = range.first(where: { view.tokens[$0].unit == 0x22 && view.tokens[$0].kind == .mark }) else { return nil }
+        return view.quotes[open] < 0 && view.classes[open + 1].contains(.capital) ? range : nil
+    }
+
     /// The quotation holds a listed body and nothing else.
     static let checkListed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound + 1, end = range.upperBound - 1

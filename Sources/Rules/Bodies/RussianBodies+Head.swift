@@ -53,28 +53,62 @@ extension RussianBodies {
                 let partner = min(Int(view.quotes[i]), range.upperBound - 1)
                 if QuotedName.check(view, i..<(partner + 1)) == nil { break }
                 i = partner
-            } else if view.hits(startingAt: i).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }) {
-                // министерство [по результатам проверки
+            } else if i == head.range.upperBound || view.features[i].contains(.adposition),
+                view.hits(startingAt: i).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) })
+            {
+                // министерство [по результатам проверки, организация [специального комитета; but агентство по делам государственной службы
                 break
-            } else if isSubject(i, view) || isThing(i, view) {
+            } else if i > head.range.upperBound, view.strong[i - 1].contains(.org),
+                view.classes[i].contains(.andWord) || view.tokens[i].unit == 0x2C
+            {
+                // движение Талибан [и его сторонники
+                break
+            } else if isSubject(i, view) || isThing(i, view) || isBeforeSurname(i, view) || isHolder(i, view) {
                 // сеть [Internet
                 break
             } else if view.tokens[i].kind == .word, view.tokens[i].shape == .lower {
                 let likely = view.likelyFeatures(i)
-                if isBare || likely.contains(.participle) || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
+                // персональных [данных: behind an adjective it is a noun
+                let isNoun =
+                    i > head.range.upperBound && view.features[i].isSuperset(of: [.noun, .plural, .genitive])
+                    && view.likelyFeatures(i - 1).isSuperset(of: [.adjective, .plural, .genitive])
+                if isBare || likely.contains(.participle) && !isNoun || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
             }
             i += 1
         }
-        while i > head.range.upperBound, i < range.upperBound, isJoint(i - 1, view) { i -= 1 }
-        // сборной [последних лет: what an adjective without its noun would tell lies outside.
-        let whole = i
-        while i > head.range.upperBound, isLooseAdjective(i - 1, view) || i < whole && isJoint(i - 1, view) { i -= 1 }
+        // сборной [последних лет: what an adjective without its noun would tell lies outside, and so does a joint to nothing.
+        while i > head.range.upperBound, isLooseAdjective(i - 1, view) || i < range.upperBound && isJoint(i - 1, view) { i -= 1 }
         return i
     }
 
-    /// A listed thing, but no place: `сеть [Internet]`, but `армия США`.
+    /// `управление [главы`, but `управление энергетики`: the holder of a post in the singular by its likeliest reading.
+    private static func isHolder(_ i: Int, _ view: TextView) -> Bool {
+        guard view.classes[i].contains(.post), view.tokens[i].shape == .lower, view.features[i].isSuperset(of: [.masculine, .feminine]),
+            !view.features[i - 1].contains(.adposition), !view.classes[i - 1].contains(.namedAfter), let first = view.analyses(i).first
+        else { return false }
+        return first.features.isSuperset(of: [.animate, .singular])
+    }
+
+    /// `спикер Сената [Кентай Асанов`: a word that no dictionary has, and a surname behind it, are a person's name.
+    private static func isBeforeSurname(_ i: Int, _ view: TextView) -> Bool {
+        let next = i + 1
+        return view.classes[i].isSuperset(of: ClassSet(.capital, .unknown)) && !view.classes[i].intersects(ClassSet(.capitals, .loc))
+            && next < view.tokens.count && !view.tokens[next].flags.contains(.sentenceStart)
+            && view.classes[next].isSuperset(of: ClassSet(.capital, .surname)) && !view.inPlaceHit(next)
+            && !view.classes[next].contains(.loc) && !isHonoured(i, view)
+    }
+
+    /// `лицей имени [Кентая Асанова`, `центр им. академика [Кентая Асанова`
+    private static func isHonoured(_ i: Int, _ view: TextView) -> Bool {
+        var before = i - 1
+        while before > 0, view.tokens[before].unit == 0x2E || view.classes[before].contains(.post) { before -= 1 }
+        return before >= 0 && view.classes[before].contains(.namedAfter)
+    }
+
+    /// A listed thing, but no place: `сеть [Internet]`, but `армия США`, `борьба со СПИДом`.
     private static func isThing(_ i: Int, _ view: TextView) -> Bool {
-        view.classes[i].contains(.capital) && view.classes[i].contains(.notBody) && !view.classes[i].contains(.loc)
+        !view.features[i - 1].contains(.adposition) && view.classes[i].contains(.capital) && view.classes[i].contains(.notBody)
+            && !view.classes[i].contains(.loc)
     }
 
     /// `последних` at the end of a name: an adjective with a small letter by its only reading.

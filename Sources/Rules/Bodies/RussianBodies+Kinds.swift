@@ -11,6 +11,18 @@ extension RussianBodies {
             && isRelational(words.lowerBound, view) && !head.classes.intersects(ClassSet(.company, .media, .party))
     }
 
+    /// `управление образования Нарынской области`, `отдел культуры города Ош`: what an office does and where, in small letters.
+    static func isOfficeOfPlace(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        let first = head.range.upperBound
+        guard head.classes.contains(.orgUnit), !view.classes[head.range.lowerBound].contains(.venueHead),
+            let place = (first..<words.upperBound).first(where: { view.classes[$0].contains(.loc) || view.inPlaceHit($0) })
+        else { return false }
+        // The field stands in its head, too: управление образования.
+        let hasField =
+            head.range.count > 1 || place > first && view.features[first].contains(.genitive) && !view.classes[first].contains(.locHead)
+        return hasField && (place..<words.upperBound).contains { view.classes[$0].contains(.capital) }
+    }
+
     /// `не справился с управлением Norvind`: what is steered or run, where no body is listed.
     static func isManagement(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
         let name = head.range.upperBound

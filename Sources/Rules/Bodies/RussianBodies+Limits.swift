@@ -7,10 +7,10 @@ import Tokenization
 extension RussianBodies {
     /// Whether what grew is a name: a head alone is a kind of body, and a weak head wants a proper name in it.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var range = withoutOuterArea(range, view)
         guard let head = Head(in: range, view) else { return nil }
         // Российская Федерация is a place.
         if isTitle(range.lowerBound, view) || (head.range.lowerBound > 0 && view.inPlaceHit(head.range.lowerBound)) { return nil }
-        var range = range
         // предстал перед судом по обвинению в …: what a court does there is no part of its name.
         if head.classes.contains(.court), !view.classes[head.range.lowerBound].contains(.capital), head.range.upperBound < range.upperBound,
             view.classes[head.range.upperBound].contains(.subordinateWord)
@@ -50,7 +50,9 @@ extension RussianBodies {
         }
         // A lower-case head wants a proper name that is no mere place, one whom it is named after, or a number: `школа № 5`.
         if trimmed.contains(where: { view.classes[$0].contains(.namedAfter) || view.tokens[$0].unit == 0x2116 }) { return trimmed }
-        if BracketedName.introduces(trimmed, view) || isPlacedAndExplained(head, trimmed, view) { return trimmed }
+        if BracketedName.introduces(trimmed, view) || isPlacedAndExplained(head, trimmed, view) || isOfficeOfPlace(head, trimmed, view) {
+            return trimmed
+        }
         let proper = trimmed.contains { i in
             guard !head.range.contains(i), view.classes[i].contains(.capital) || view.tokens[i].unit == 0x22 else { return false }
             // Французская газета: the capital is the sentence's.
@@ -132,7 +134,9 @@ extension RussianBodies {
     }
 
     /// `После университета Вестинг поступил …`: an unknown man's name in the nominative is no genitive plural of women.
-    static func isSubject(_ i: Int, _ view: TextView) -> Bool { isNominative(i, view) && Surroundings.isBeforeVerb(i, view) }
+    static func isSubject(_ i: Int, _ view: TextView) -> Bool {
+        isNominative(i, view) && !view.strong[i].contains(.loc) && Surroundings.isBeforeVerb(i, view)
+    }
 
     private static func isNominative(_ i: Int, _ view: TextView) -> Bool {
         guard view.classes[i].contains(.unknown), view.classes[i].contains(.capital), view.features[i].contains(.nominative) else {
@@ -189,9 +193,26 @@ extension RussianBodies {
         view.classes[i].contains(.bodyRank) || view.surface(i).contains(0x2D)
     }
 
+    /// `управление [МЧС] по Нарынской области`, `ГУ [МВД] по Нарынской области`: it is the office that serves the place.
+    static func withoutOuterArea(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
+        let first = range.lowerBound
+        guard first > 0, !view.startsSentence(first), view.classes[first - 1].intersects(ClassSet(.orgHead, .orgUnit, .legalForm)),
+            let serving = range.first(where: { view.classes[$0].contains(.matterWord) }), serving > first,
+            serving + 1 < range.upperBound, view.classes[serving + 1].contains(.capital) || view.classes[serving + 1].contains(.locHead),
+            !view.hits(startingAt: first).contains(where: { Int($0.end) > serving })
+        else { return range }
+        return first..<serving
+    }
+
     static let stateKinds = ClassSet(.state, .ministry, .agency, .court)
     /// Heads that are part of the name in any case: `прокуратура`, `отдел`.
     static let ownKinds = ClassSet(.state, .ministry, .agency, .court, .orgUnit)
+
+    /// `Республики [Казахстан]`: a name whose head before it is in the genitive.
+    private static func isApposed(_ i: Int, _ view: TextView) -> Bool {
+        view.features[i - 1].contains(.genitive)
+            && view.hits(startingAt: i - 1).contains { Int($0.end) > i && view.lexicon.entries[Int($0.entry)].classes.contains(.loc) }
+    }
 
     /// A country behind a listed body belongs to it when it stands in the genitive or is an abbreviation.
     static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -209,11 +230,12 @@ extension RussianBodies {
         for hit in view.hits(startingIn: start..<min(start + 2, end)) where view.lexicon.entries[Int(hit.entry)].classes.contains(.org) {
             i = max(i, min(end, Int(hit.end)))
         }
-        while i < end {
+        // МЧС по Нарынской области: what a body serves stands in the dative.
+        while i < end, !view.classes[i].contains(.matterWord) {
             let features = view.features[i]
             let fits =
                 features.contains(.genitive) || view.tokens[i].shape == .upper || view.tokens[i].kind != .word
-                || !view.classes[i].contains(.loc) || features.contains(.indeclinable)
+                || !view.classes[i].contains(.loc) || features.contains(.indeclinable) || isApposed(i, view)
             let isPerson = view.strong[i].contains(.given) && i + 1 == range.upperBound
             if !fits || isPerson, view.classes[i].contains(.capital), view.classes[i].contains(.loc) {
                 end = i

@@ -9,29 +9,34 @@ enum RussianBodies {
     static let complement: Pattern = .any(
         .quoted,
         honoured,
+        area,
         // мэрии г. Ош
         [.entry(.locAbbr, not: ClassSet(.weak)), .entry(.loc, not: ClassSet(.given))],
         // по делам гражданского общества; по контролю и предотвращению; по науке, образованию и культуре; по борьбе с огнём
         [
-            .token(subordinate), .some(.token(dative), upTo: 2),
-            .many([.any(.comma, .token(.plainAnd)), .some(.token(dative), upTo: 2)], upTo: 4),
-            .optional([.token(with), .some(.token(instrumental), upTo: 3)]),
+            .token(subordinate), matter, .many([.any(.comma, .token(.plainAnd)), matter], upTo: 4),
+            .optional([
+                .token(with), .any(.some(.token(instrumental), upTo: 3), .token(.shape(.upper, .upperWithSuffix))),
+                .many([.any(.comma, .token(.plainAnd)), .some(.token(instrumental), upTo: 3)], upTo: 3),
+            ]),
+            // по управлению кредитами
+            .many(.token(instrumental.and(.plural).without(.singular)), upTo: 2),
         ],
         // при Президенте Российской Федерации
         [.token(subordinate), .some(.token(TokenTest.word.and(.locative).without(.patronymic)), upTo: 3)],
         // культуры, информации и спорта; химической, биологической и ядерной обороны; редких животных, лесных угодий и охоты
-        [
-            .many([.comma, .some(.token(other), upTo: 2)], upTo: 5), .token(.plainAnd), .some(.token(other), upTo: 2),
-        ],
+        [.many([.comma, listed], upTo: 5), .token(.plainAnd), listed],
         // № 17
         [.token(.mark("№")), .token(.number)],
         // особо опасных инфекций
         [.token(TokenTest.lower.and(.adverb)), .token(genitive.and(.adjective))],
         [.next(placeCase), .entry(.loc)],
         placeWithHead,
-        // Жогорку Кенеша: no Russian word, so that it has no case that we could ask for
-        [.next(TokenTest.word.tagged(.capital, .unknown).untagged(.latin)), .entry(.org, not: namesOfTheirOwn)],
-        .token(genitive),
+        // управление транспорта Администрации Президента: a listed parent whole
+        [.any(.next(.capital.and(.genitive)), .next(.capital.tagged(.startsEntry, .unknown))), .entry(.org, not: ClassSet(.weak))],
+        // персональных данных: a noun that is a pronoun, too, behind its adjective
+        [.token(TokenTest.lower.and(.adjective).and(.genitive)), .token(manyNouns)],
+        .any(.token(genitive), .token(field)),
         // писателей, адвокатов: members, but no single holder of a post
         .token(members),
         .token(abbreviation))
@@ -43,26 +48,50 @@ enum RussianBodies {
         .token(.capital), .many(.token(.capital.untagged(.given)), upTo: 1),
     ]
 
-    private static let namesOfTheirOwn = ClassSet(.media, .company, .party, .international, .weak)
-
     /// штата Массачусетс, города Санта-Фе: the head alone is in the genitive.
-    static let placeWithHead: Pattern = [.token(TokenTest.lower.tagged(.locHead).and(.genitive)), .entry(.loc, not: ClassSet(.given))]
+    static let placeWithHead: Pattern = [
+        .token(TokenTest.lower.tagged(.locHead).and(.genitive)),
+        // города Талас, though there are people of this name: nothing follows that would be their surname
+        .any(.entry(.loc, not: ClassSet(.given)), [.entry(.city, .village, .district, .region, not: heads), .notNext(.capital)]),
+    ]
+
+    /// по Нарынской области; по городу Ош и Ошской области; по г. Ош; по Речному району: the part of a country that a body serves
+    static let area: Pattern = [.token(serving), areaName, .many([.token(.plainAnd), areaName], upTo: 1)]
+    private static let areaName: Pattern = .any(
+        .entry(.region, .district, .city, not: heads),
+        [
+            .any(.token(TokenTest.lower.tagged(.locHead).and(.dative)), .entry(.locAbbr)),
+            .entry(.region, .district, .city, .village, not: heads),
+        ],
+        [.token(TokenTest.capital.and(.adjective).and(.dative)), .token(TokenTest.lower.tagged(.locHead).and(.dative))])
+    private static let heads = ClassSet(.locHead, .locAbbr, .country)
+    /// `по`
+    private static let serving = TokenTest.lower.tagged(.matterWord).and(.adposition)
 
     /// `по`, `при`: what joins a body to its matter or its parent.
     private static let subordinate = TokenTest.lower.and(.adposition).tagged(.subordinateWord)
     private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .adposition, .conjunction]).untagged(
-        .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord)
+        .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord, .namedAfter)
     /// In a list: another body is no part of this one's name.
-    private static let other = genitive.untagged(.orgHead, .orgUnit, .orgBare, .org, .capitals)
+    private static let other = genitive.without(.numeral).untagged(.orgHead, .orgUnit, .orgBare, .org, .capitals)
+    /// `физики`, `энергетики`: a field that is called like the people in it, of whom `complementEnd` makes sure
+    private static let field = TokenTest.lower.tagged(.post).and(.genitive).and(.masculine).and(.feminine)
+    /// `энергетики`, `лесных угодий`; but энергетики и водоснабжения [города Ош
+    private static let listed: Pattern = [.any(.token(other), .token(field)), .many(.token(other.untagged(.locHead)), upTo: 1)]
+    /// `науке`, `фискальной политике`
+    private static let matter: Pattern = [
+        .any(.token(dative), .token(fieldDative)), .many(.any(.token(dative), .token(fieldDative)), upTo: 1),
+    ]
+    private static let fieldDative = TokenTest.lower.tagged(.post).and(.dative).and(.masculine).and(.feminine)
     private static let members = TokenTest.lower.tagged(.post).and(.genitive).and(.plural).without([.singular])
     /// `Артём` and `Нил` are people when no genitive ties them to the body.
+    private static let manyNouns = TokenTest.lower.and(.noun).and(.genitive).and(.plural).untagged(
+        .post, .given, .surname, .relativeDay, .month, .yearWord, .dayWord, .weekWord)
     private static let placeCase = TokenTest.word.and([.genitive, .indeclinable, .abbreviation]).notStrongly(.given)
-    /// `политике` is a form of a post, too, of `политик`.
     private static let dative = TokenTest.word.and(.dative).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
-        .given, .surname
-    ).notStrongly(.post)
+        .given, .surname, .post)
     private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
         .post)
     private static let with = TokenTest.lower.tagged(.datePreposition).and(.adposition)
-    private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition])
+    private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition, .verb])
 }

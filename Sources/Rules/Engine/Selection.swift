@@ -119,6 +119,22 @@ enum Selection {
         {
             return false
         }
+        // An act without its number is the same act, and a firm without its form the same firm: `[Приказ от 5 мая 2020 года] № 7`,
+        // `АО «[Фонд «Берег»]` where one mark closes both quotations.
+        if inner.type == .law, outer.type == .law, inner.start == outer.start { return false }
+        if inner.type == .organisation, outer.type == .organisation, inner.end == outer.end, inner.start == outer.anchor.upperBound + 1,
+            !outer.quoted.isEmpty, inner.start < outer.quoted.lowerBound
+        {
+            return false
+        }
+        // Nor is the head of a body that of a place: `Каменский дом` in `Каменский дом культуры`; nor has a listed body a date in its
+        // name: «Россия сегодня».
+        if outer.type == .organisation, inner.type == .location, inner.start < inner.anchor.lowerBound,
+            inner.anchor.lowerBound == outer.anchor.lowerBound
+        {
+            return false
+        }
+        if outer.type == .organisation, inner.type == .date, outer.entry >= 0, outer.anchor.contains(inner.start) { return false }
         if outer.traits.contains(.ownsPeople), inner.type == .person, outer.anchor.contains(inner.start) { return false }
         // Nor has a head a shorter name inside its longer one: `город Спринг` in `город Спринг Хилс`.
         if outer.type == .location, inner.type == .location, inner.anchor == outer.anchor || isNameBesideHead(inner, outer) { return false }

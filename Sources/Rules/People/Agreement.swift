@@ -30,6 +30,18 @@ enum Agreement {
         let first = range.lowerBound
         // `Жогорку Кеңеш [Асан Бекжановдун]`: the end of another name is no given name.
         if view.endsListedName(first) { return range.count > 2 ? check(view, (first + 1)..<range.upperBound) : nil }
+        // Nor is the body of a post: `спикер Рады [Иван Соколов]`.
+        if range.count > 2, view.classes[first].contains(.orgHead), !view.strong[first].contains(.given), first > 0,
+            view.classes[first - 1].contains(.post), view.features[first].contains(.genitive), view.strong[first + 1].contains(.given)
+        {
+            return check(view, (first + 1)..<range.upperBound)
+        }
+        // Nor is a post, which begins the sentence: `Аким [Асан Бекжанов]`.
+        if range.count > 2, view.classes[first].contains(.post), view.startsSentence(first), view.isRussian(first),
+            view.strong[first + 1].contains(.given)
+        {
+            return check(view, (first + 1)..<range.upperBound)
+        }
         // Nor is the place of a post a given name: `губернатор штата Юта Джон Соколов`.
         let isDoubtful = view.startsSentence(first) && !view.strong[first].contains(.given) || view.strong[first].contains(.loc)
         let skips = range.count > 2 && isDoubtful && view.strong[first + 1].contains(.given)

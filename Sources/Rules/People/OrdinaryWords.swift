@@ -19,6 +19,8 @@ enum OrdinaryWords {
             let isSure = first.isSuperset(of: [.surname, .known]) && (analyses.first?.probability ?? 0) > 0.9
             return isSure ? range : nil
         }
+        // Макрон, which is a sign over letters, too: a line of the lexicon
+        if let surname = view.single(i, .surname), !view.lexicon.entries[Int(surname)].classes.contains(.weak) { return range }
         let isKnownSurname = analyses.contains { $0.features.isSuperset(of: [.surname, .known]) }
         return first.isDisjoint(with: .personName) && first.contains(.known) && !view.classes[i].contains(.given)
             && !isKnownSurname ? nil : range

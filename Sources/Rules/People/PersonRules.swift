@@ -32,7 +32,7 @@ enum PersonRules {
             refine: Agreement.checkFromName),
         // Асан ажы Бекжанов: a title between the two
         Rule(
-            "person.given-title-surname", .person, in: [.kyrgyz], anchor: .token(.given),
+            "person.given-title-surname", .person, anchor: .token(.given),
             after: [.token(.lower.tagged(.personTitle)), .token(.provenSurname)], priority: 71, refine: Agreement.check),
         // Александр Озерец: a surname that is an ordinary word
         Rule(
@@ -98,7 +98,12 @@ enum PersonRules {
                 .optional(.token(.given)),
                 .any(.token(.given.without(.genitive)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc).without(.genitive))),
             ],
-            anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75)
+            anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75),
+        // Бурулай Турдаалы кызы: in Russian the name before the word may look like a genitive
+        Rule(
+            "person.kinship-ru", .person, in: [.russian],
+            before: [.token(.given.without(.genitive)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc).tagged(.unknown))],
+            anchor: .token(.kinship), priority: 74),
     ]
 }
 

@@ -39,7 +39,8 @@ enum Positions {
         guard holder.start >= post.end else { return false }
         // `Президент Роза Отунбаева`; `директору — Джантаев`; in Russian `председатель Комитета`
         let between = post.end..<holder.start
-        return holder.end > post.end && (gap(between, view) || holder.type == .organisation && isKind(between, view))
+        return holder.end > post.end && (gap(between, view) || holder.type == .organisation && isKind(between, view)
+                || holder.type == .person && isOfNearPlace(between, view))
     }
 
     /// `участницы группы «Альфа» Анна Петрова и Ольга Сидорова`: many, whose body and names follow.
@@ -69,6 +70,12 @@ enum Positions {
         guard let last = range.last, range.count <= 3, view.features[last].contains(.genitive), view.isKyrgyz(last) else { return false }
         let kinds = ClassSet(.orgHead, .orgUnit, .projectHead, .eventHead)
         return view.classes[last].intersects(kinds) && gap(range.dropLast(), view)
+    }
+
+    /// `аким области А. Асанов`, `глава района — Асанов`: a place that the paper need not name.
+    private static func isOfNearPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
+        guard let first = range.first, view.tokens[first].shape == .lower, view.isRussian(first) else { return false }
+        return view.classes[first].contains(.locHead) && view.features[first].contains(.genitive) && gap(range.dropFirst(), view)
     }
 
     /// Nothing between them but a dash or a comma.

@@ -20,6 +20,11 @@ enum SinglePersonRules {
             behind: .token(.lower.and(.animate).and(.noun).and(.singular).without([.genitive, .adjective]).agreeing()),
             anchor: .token(.strange),
             ahead: .notNext(.capital), priority: 33, refine: Surroundings.refuseNamed),
+        // филармония имени Токтогула: a place's name too, but a person's behind `имени`
+        Rule(
+            "person.honoured", .person, in: [.russian],
+            behind: [.entry(.namedAfter), .optional(.stop), .many(.token(TokenTest.lower.tagged(.post)), upTo: 2)],
+            anchor: .token(.honoured), ahead: .notNext(.capital), priority: Rule.certain),
         // сказал Хэтч; — пояснила Голубовская
         Rule(
             "person.behind-speech", .person, in: [.russian], behind: .token(.lower.tagged(.speechVerb)), anchor: .token(.speaker),
@@ -46,13 +51,27 @@ enum SinglePersonRules {
         let features = view.features[i]
         if features.contains(.adjective) {
             if Surroundings.qualifiesNext(i, view) { return nil }
-            if features.isDisjoint(with: .known), !view.isRussian(i) || !Surroundings.isBesideVerb(i, view) { return nil }
+            if features.isDisjoint(with: .known), !isListed(i, view), !view.isRussian(i) || !Surroundings.isBesideVerb(i, view) {
+                return nil
+            }
         }
         return alone(view, range)
+    }
+
+    /// `Зеленский`: a line of the lexicon, no mere ending.
+    private static func isListed(_ i: Int, _ view: TextView) -> Bool {
+        guard let surname = view.single(i, .surname) else { return false }
+        return !view.lexicon.entries[Int(surname)].classes.contains(.weak)
     }
 }
 
 extension TokenTest {
+    /// A name of people and of places in the genitive.
+    static let honoured: TokenTest = {
+        var test = TokenTest.capital.and(.genitive).tagged(.loc).untagged(.capitals)
+        test.anyClass = ClassSet(.given, .surname)
+        return test
+    }()
     /// A surname, or a word that no dictionary has, as the subject of a verb of speech.
     static let speaker: TokenTest = {
         var test = TokenTest.shape(.title, .titleEach, .mixed).and(.nominative).untagged(

@@ -27,7 +27,7 @@ enum Surroundings {
             return true
         }
         let open = range.lowerBound - 1
-        if endsTitle(range, view) { return true }
+        if endsTitle(range, view) || isWithinTitle(range, view) { return true }
         return open >= 0 && Int(view.quotes[open]) >= range.upperBound && Int(view.quotes[open]) - open <= longestTitle + 1
     }
 
@@ -39,7 +39,20 @@ enum Surroundings {
         guard before > 0, close < view.tokens.count, view.quotes[close] >= 0, Int(view.quotes[close]) < before,
             close - Int(view.quotes[close]) <= longestTitle + 1, view.isRussian(before)
         else { return false }
-        return view.classes[before].contains(.capital) && !view.classes[before].intersects(ClassSet(.venueHead, .post, .personTitle))
+        let isCalled = view.classes[before].intersects(ClassSet(.venueHead, .post, .personTitle))
+        return view.classes[before].contains(.capital) && (!isCalled || endsBodyName(range.lowerBound, view))
+    }
+
+    /// «Ата [Мекен]», a party: `ата` is a title, too.
+    private static func endsBodyName(_ i: Int, _ view: TextView) -> Bool {
+        view.hits(endingAt: i).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.org) }
+    }
+
+    /// `«Азия [Голд] Трейд»`: the middle word of three.
+    private static func isWithinTitle(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let before = range.lowerBound - 1, after = range.upperBound
+        guard range.count == 1, before > 0, after + 1 < view.tokens.count, Int(view.quotes[before - 1]) == after + 1 else { return false }
+        return view.classes[before].contains(.capital) && view.classes[after].contains(.capital)
     }
 
     /// Whether the words before make a place of it. In Kyrgyz the head stands behind, and place rules see it.
@@ -54,15 +67,21 @@ enum Surroundings {
         // `агентство Рейтер`, `пистолет Беретта`: a name that is in no genitive behind a body, a venue or a thing.
         let isThing =
             classes.contains(.productHead) && view.features[before].contains(.singular) && !isBeforeVerb(range.upperBound - 1, view)
-        if isThing || classes.intersects(ClassSet(.orgHead, .venueHead, .eventHead, .namingWord)),
+        // `На встрече Соколов принял`: the subject behind an event, which has no name of that kind.
+        let isCalled =
+            classes.intersects(ClassSet(.orgHead, .venueHead, .namingWord))
+            || classes.contains(.eventHead) && !isBeforeVerb(range.upperBound - 1, view)
+        if isThing || isCalled,
             view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable]),
             view.features[before].isDisjoint(with: .animate)
         {
             return true
         }
         guard view.strong[before].contains(.locHead), classes.intersects(settled) else { return false }
-        // `мэр города Соколов`
-        return before == 0 || !view.classes[before - 1].contains(.post)
+        // `мэр города Соколов`; `по Речной области Соколов прибыл`: the head has its name before it
+        guard before > 0, !view.startsSentence(before) else { return true }
+        let isNamed = view.classes[before - 1].contains(.capital) && view.features[before - 1].contains(.adjective)
+        return !isNamed && !view.classes[before - 1].contains(.post)
     }
 
     private static let settled = ClassSet(.city, .village, .settlement, .district, .region, .area, .river, .lake, .mountain)

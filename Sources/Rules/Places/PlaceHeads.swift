@@ -6,7 +6,8 @@ enum PlaceHeads {
     /// Refuses people behind a head (`руководством канала Перепёлкин`), bodies behind a weak one (`здание ФСБ`).
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.lowerBound, name = range.lowerBound + 1
-        if view.isPluralOnly(head) { return nil }
+        // акимат области ПОСТАНОВЛЯЕТ: a verb in capitals
+        if view.isPluralOnly(head) || view.tokens[name].shape == .upper && view.likelyFeatures(name).contains(.verb) { return nil }
         if isWeak(head, view), isBody(name, view) { return nil }
         if view.classes[head].contains(.street) { return withoutHead(view, range) }
         let isPerson = view.strong[name].contains(.surname) || view.strong[name].contains(.given)
@@ -41,7 +42,8 @@ enum PlaceHeads {
         let own = view.features[name]
         if head.contains(.street) {
             // на улицах Лондона, but not `проспект Чуй`
-            return kinds.contains(.loc) && view.features[first].contains(.plural) && own.contains(.genitive) ? rest : range
+            let isPlural = view.features[first].contains(.plural) && view.tokens[first + 1].unit != 0x2E
+            return kinds.contains(.loc) && isPlural && own.contains(.genitive) ? rest : range
         }
         if head.contains(.venueHead) { return kinds.intersects(ClassSet(.venue, .area)) ? rest : range }
         if kinds.contains(.loc) || head.intersects(towns) { return rest }
@@ -74,9 +76,40 @@ enum PlaceHeads {
         return check(view, range)
     }
 
-    /// `Большой зал`, `Каменная тюрьма`: at the start of a sentence the adjective of a weak head proves nothing.
+    /// `микрорайон «Джал»`, but not `улицы «умных» домов`.
+    static let checkQuoted: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let open = range.first(where: { view.opensQuotation($0) }), view.classes[range.lowerBound].intersects(headKinds) else {
+            return nil
+        }
+        return view.isPluralOnly(range.lowerBound) ? nil : QuotedName.check(view, open..<range.upperBound).map { _ in range }
+    }
+    private static let headKinds = ClassSet(.locHead, .locAbbr)
+
+    /// `12-й микрорайон`, but not `2-й район`: a head with the tag `numbered`.
+    static let checkNumbered: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        hasTag("numbered", range.upperBound - 1, view) ? range : nil
+    }
+
+    static func hasTag(_ tag: String, _ head: Int, _ view: TextView) -> Bool {
+        view.singles(head).contains { view.lexicon.hasTag(tag, view.lexicon.entries[Int($0)].concept) }
+    }
+
+    /// `села Бауыржан Момышулы`: behind a head in the genitive a name in the nominative is the village's, but behind a post it is its
+    /// holder's (`глава села Асан Бекжанов`), and in the nominative of both nothing tells.
+    static let checkPersonsName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.lowerBound
+        let isOfHolder = followsPost(head, view) && !view.classes[head - 1].contains(.role)
+        guard !isOfHolder, !isWeak(head, view), view.tokens[head].shape == .lower,
+            let first = view.analyses(head).first, first.features.isDisjoint(with: .nominative)
+        else { return nil }
+        return withoutHead(view, range)
+    }
+
+    /// `Большой зал`, `Каменная тюрьма`: at the start of a sentence the adjective of a weak head proves nothing; nor does a head that is
+    /// a body's first word: `Речной айыл [окмоту`.
     static let checkAdjective: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.upperBound - 1
+        if view.hits(startingAt: head).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.orgHead) }) { return nil }
         return isWeak(head, view) && view.startsSentence(range.lowerBound) && !view.classes[head].contains(.capital) ? nil : range
     }
 
@@ -101,7 +134,8 @@ enum PlaceHeads {
     static let namedFor: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = range.lowerBound
         let words = range.dropFirst()
-        if view.isPluralOnly(head) { return nil }
+        // Ш. Уалиханов: an initial, not the abbreviation of `шоссе`
+        if view.isPluralOnly(head) || view.classes[head].isSuperset(of: ClassSet(.initial, .capital)) { return nil }
         let isNamedAfter = words.contains { view.classes[$0].contains(.namedAfter) }
         let names = words.filter { view.classes[$0].contains(.capital) && !view.classes[$0].contains(.initial) }
         guard !names.isEmpty else { return nil }

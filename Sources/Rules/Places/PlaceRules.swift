@@ -4,7 +4,7 @@ import Morphology
 
 /// Names of places.
 enum PlaceRules {
-    static let all = ListedPlaces.all + kyrgyz + RussianPlaces.all + UnlistedPlaces.all
+    static let all = ListedPlaces.all + kyrgyz + RussianPlaces.all + RussianStreets.all + UnlistedPlaces.all
 
     // MARK: Kyrgyz: the head stands last
 

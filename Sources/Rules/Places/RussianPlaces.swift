@@ -61,6 +61,30 @@ enum RussianPlaces {
             "place.venue-quoted", .location, in: [.russian], anchor: .entry(.venueHead), after: .quoted, priority: 50,
             // сеть ресторанов «Заря»: a chain is a body
             refine: { view, range in view.isPluralOnly(range.lowerBound) ? nil : range }),
+        // микрорайон «Джал»; ущелье «Белое»
+        Rule(
+            "place.head-quoted", .location, in: [.russian], anchor: .entry(.settlement, .village, .street, .district, .mountain),
+            after: .quoted, priority: 49, refine: PlaceHeads.checkQuoted),
+        // жилмассив Ак-Ордо-3
+        Rule(
+            "place.head-number", .location, in: [.russian], anchor: .entry(.locHead, not: ClassSet(.weak, .street)),
+            after: [.token(.placeName), .token(.hyphen.glued()), .token(TokenTest.number.glued())], priority: 68, refine: PlaceHeads.check),
+        // 12-й микрорайон
+        Rule(
+            "place.numbered-ru", .location, in: [.russian],
+            before: [.token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued())],
+            anchor: .token(TokenTest.lower.tagged(.locHead).and(.singular)), priority: 48,
+            refine: PlaceHeads.checkNumbered),
+        // сёл Жапалак и Он-Эки-Бель; в районах Чоткол, Алай: names that no lexicon knows behind a head in the plural
+        Rule(
+            "place.list-ru", .location, in: [.russian],
+            behind: [.token(manyTowns), .many([.token(.placeName), .any(.comma, .token(.plainAnd))], upTo: 12)],
+            anchor: .token(listed), ahead: .notNext(.capital), priority: 46),
+        // село Бауыржан Момышулы: the name of a person that stays in the nominative
+        Rule(
+            "place.of-person-ru", .location, in: [.russian], anchor: .token(village),
+            after: [.token(givenInPlace), .token(.anyCapital.and([.nominative, .indeclinable]))],
+            priority: 79, refine: PlaceHeads.checkPersonsName),
     ]
 
     private static let name: Pattern = [
@@ -76,6 +100,16 @@ enum RussianPlaces {
         var test = TokenTest.lexical(.city, .village, .settlement, .district, .region).tagged(.locHead).and(.singular)
         return test
     }()
+
+    /// `сёл`, `районах`, and a name behind them that is no list's other word
+    private static let manyTowns: TokenTest = {
+        var test = TokenTest.lower.tagged(.locHead).and(.plural).without(.singular)
+        test.anyClass = ClassSet(.city, .village, .settlement, .district)
+        return test
+    }()
+    private static let listed = TokenTest.placeName.tagged(.unknown).untagged(.capitals, .latin).notStrongly(.given)
+    private static let village = TokenTest.lower.tagged(.locHead, .village).and(.singular)
+    private static let givenInPlace = TokenTest.givenInSmall.strongly(.given).and(.nominative)
 
     // MARK: The head stands behind its adjectives
 

@@ -14,9 +14,17 @@ enum LawRules {
     private static let numbers: Pattern = .any(
         [number, .many([.any(.comma, .hyphen, .token(.andWord)), number], upTo: 4)],
         [.token(.quote), .token(.lower), .token(.quote)])
-    /// `часть 2 статьи 105`, `п. 1 ч. 2 ст. 29`, `57-я статья`
+    /// `часть 2 статьи 105`, `п. 1 ч. 2 ст. 29`, `57-я статья`, `подпункт 5) пункта 2`, `статья 336 «Коррупция»`, `ст. 105 («Убийство»)`
     private static let parts: Pattern = .some(
-        [.any([.entry(.lawPart), numbers], [number, .entry(.lawPart)]), .optional(.comma)], upTo: 5)
+        [
+            .any(
+                [
+                    .entry(.lawPart), numbers, .optional(.token(.mark(")"))),
+                    .optional(.any(.quoted, [.token(.mark("(")), .quoted, .token(.mark(")"))])),
+                ],
+                [number, .entry(.lawPart)]),
+            .optional(.any(.comma, .token(.plainAnd))),
+        ], upTo: 5)
     /// `Правительства КР`, `Совета Безопасности ООН`
     private static let parents: Pattern = .many(
         .any(.entry(.loc, .org, .post), .token(TokenTest.word.and(.genitive).without(.adposition))), upTo: 6)
@@ -25,9 +33,12 @@ enum LawRules {
         .token(TokenTest.lower.tagged(.datePreposition)),
         .any(.token(.kind(.date)), [.token(.number), .entry(.month), .token(.number)]), .optional([.entry(.yearWord)]),
     ]
-    /// `№ 376`, `№ 184-ФЗ`
+    /// `№ 376`, `№ 184-ФЗ`, `УП № 270`, `№ ҚР ДСМ-175/2020`
     private static let numbered: Pattern = [
-        .token(.mark("№")), .token(.number), .optional([.hyphen, .any(.token(.word), .token(.number))]),
+        .many(.token(TokenTest.shape(.upper).shorter(than: 4)), upTo: 1), .token(.mark("№")),
+        .optional([.some(.token(.shape(.upper)), upTo: 2), .optional(.hyphen)]), .token(.number),
+        .many(
+            [.any(.hyphen, .token(.mark("/").glued())), .any(.token(TokenTest.word.glued()), .token(TokenTest.number.glued()))], upTo: 3),
     ]
     /// What a law is about: `образовании`, `запрете пропаганды насилия`.
     private static let topicWord: TokenTest = {
@@ -131,6 +142,10 @@ enum LawRules {
             "law.draft-ru", .law, in: [.russian], before: .token(TokenTest.lower.tagged(.projectHead)), anchor: .entry(.lawHead),
             after: [.many(.entry(.loc), upTo: 1), .quoted], priority: 63,
             refine: { view, range in view.features[range.lowerBound + 1].contains(.genitive) ? range : nil }),
+        // закон «О внесении изменений в Закон КР «О реках»: one mark closes both quotations
+        Rule(
+            "law.quoted-unclosed-ru", .law, in: [.russian], before: adjectives, anchor: strongHead,
+            after: [.many(.entry(.loc), upTo: 1), QuotedName.unclosed], priority: 61, refine: QuotedName.checkUnclosed),
         // указ президента от 5 мая 2012 года
         Rule(
             "law.dated-ru", .law, in: [.russian], anchor: strongHead, after: [parents, date, .optional(.quoted)], priority: 61),
@@ -143,7 +158,8 @@ enum LawRules {
             "law.about-ru", .law, in: [.russian], before: adjectives, anchor: strongHead,
             after: [
                 .many(.entry(.loc), upTo: 1), .token(TokenTest.lower.tagged(.namingWord).and(.adposition)),
-                .some(.token(topicWord), upTo: 6),
+                // о запрете, which is a form of `запереть`, too
+                .any(.token(topicWord), .token(TokenTest.lower.and(.noun).and(.locative))), .many(.token(topicWord), upTo: 5),
                 .optional([.token(.andWord), .some(.token(topicWord), upTo: 3)]), .many(.entry(.loc), upTo: 1),
             ], priority: 52, refine: topic),
     ]

@@ -1,0 +1,25 @@
+import Documents
+import Lexicons
+import Morphology
+import Tokenization
+
+/// Firms and societies by their legal form and their name.
+enum LegalForms {
+    private static let formName: Pattern = .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3))
+
+    static let all = [
+        // ОсОО «Альфа Телеком»; ТОО «Казцинк»
+        Rule(
+            "body.legal-form", .organisation, in: [.kyrgyz], anchor: .entry(.legalForm), after: formName, priority: 56),
+        // ООО «Заря»; некоммерческая организация «Заря», of which «Заря» is left
+        Rule(
+            "body.legal-form-ru", .organisation, in: [.russian], anchor: .entry(.legalForm), after: formName, priority: 56,
+            refine: RussianBodies.checkLegalForm),
+        // АО «Фонд развития «Берег»: one mark closes both quotations
+        Rule(
+            "body.legal-form-unclosed", .organisation, anchor: .entry(.legalForm),
+            after: QuotedName.unclosed, priority: 57, refine: QuotedName.checkUnclosed),
+        // «Хаятт» ЖЧК
+        Rule("body.legal-form-behind", .organisation, in: [.kyrgyz], before: .quoted, anchor: .entry(.legalForm), priority: 56),
+    ]
+}
