@@ -13,6 +13,7 @@ public struct ConceptCache: Sendable {
         var home: String??
         var isShared: Bool?
         var wikidata: String??
+        var districts: [UInt64]?
     }
 
     private let lexicon: Lexicon
@@ -22,6 +23,7 @@ public struct ConceptCache: Sendable {
     private var rows: [Row] = []
     /// Countries by the codes of their lines, once an adjective has been looked up.
     private var countries: [String: Int32] = [:]
+    private var succession: Succession?
 
     /// An empty cache, to stand in for one that is lent.
     public init() { self.init(Lexicon.none) }
@@ -52,9 +54,14 @@ public struct ConceptCache: Sendable {
     public mutating func identity(_ concept: Int32) -> UInt64 {
         let row = row(concept)
         if let known = rows[row].identity { return known }
+        let identity = Self.identity(id(concept))
+        rows[row].identity = identity
+        return identity
+    }
+
+    private static func identity(_ id: String) -> UInt64 {
         var hash = FNVHash()
-        hash.mix(id(concept).utf8)
-        rows[row].identity = hash.value
+        hash.mix(id.utf8)
         return hash.value
     }
 
@@ -148,6 +155,23 @@ public struct ConceptCache: Sendable {
         let item = lexicon.wikidata(of: concept)
         rows[row].wikidata = .some(item)
         return item
+    }
+
+    /// The `identity` of each district that has a place of this name, as its line lists them; empty if it lists none.
+    public mutating func districts(_ concept: Int32) -> [UInt64] {
+        let row = row(concept)
+        if let known = rows[row].districts { return known }
+        let districts = lexicon.districts(of: concept).map(Self.identity)
+        rows[row].districts = districts
+        return districts
+    }
+
+    /// The ids of the bodies that took over from that of this id, `Succession.successors`.
+    public mutating func successors(ofID id: String) -> [String] {
+        if let succession { return succession.successors[id] ?? [] }
+        let read = Succession(lexicon)
+        succession = read
+        return read.successors[id] ?? []
     }
 
     /// The ISO code of a country's line, in small letters.

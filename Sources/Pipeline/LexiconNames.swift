@@ -9,7 +9,7 @@ import Documents
 
 /// Reads names by morphology, the lexicons and `Lexicons/terms`, so that a name in Kyrgyz and one in Russian have the same terms.
 public struct LexiconNames: NameReader {
-    private let lexicon: Lexicon
+    let lexicon: Lexicon
     private var concepts: ConceptCache
     private let normalizer = Normalizer()
     private var annotator: Annotator

@@ -6,6 +6,8 @@ struct GraphShowCommand: ParsableCommand {
         commandName: "show",
         abstract: "Shows a thing of a store, what relations join it to, with evidence, and what it said.",
         discussion: """
+            Which body took over from which (succeeded by, successor of) is knowledge of the lexicons and has no evidence.
+
             The name may stand in any case form, order, spelling, script or language that the store knows the thing by; ids are names, \
             too. Several of one name are all shown. The exit code is 1 if there is none.
 
@@ -36,6 +38,8 @@ struct GraphShowCommand: ParsableCommand {
                 let neighbours = try StoreOptions.asking { try store.neighbours(of: entity.id, evidenceLimit: evidence) }
                 if answer.isTable, number > 0 { try out.write([UInt8(ascii: "\n")]) }
                 try out.write(Self.card(entity).bytes(isTable: answer.isTable))
+                let succession = try StoreOptions.asking { try store.succession(of: entity.id) }
+                if !succession.isEmpty { try out.write(Self.list(succession, of: entity).bytes(isTable: answer.isTable)) }
                 try out.write(Self.list(neighbours, of: entity).bytes(isTable: answer.isTable))
                 let quoted = try StoreOptions.asking { try store.quotations(of: entity.id, limit: quotations) }
                 if !quoted.isEmpty { try out.write(Self.list(quoted, of: entity).bytes(isTable: answer.isTable)) }
@@ -64,6 +68,15 @@ struct GraphShowCommand: ParsableCommand {
 }
 
 extension GraphShowCommand {
+    fileprivate static func list(_ succession: [GraphStore.Successor], of entity: GraphStore.Found) -> Answer {
+        var answer = Answer("body", "succession", "other", "name")
+        for other in succession {
+            answer.add(
+                .text(entity.id), .text(other.isLater ? "succeeded by" : "successor of"), .text(other.id), .text(other.name))
+        }
+        return answer
+    }
+
     fileprivate static func list(_ quoted: [GraphStore.Quoted], of entity: GraphStore.Found) -> Answer {
         var answer = Answer("speaker", "quotation", "evidence")
         for quotation in quoted { answer.add(.text(entity.id), .text(quotation.text), .text(quotation.evidence.place)) }
