@@ -72,7 +72,7 @@ extension GraphShowCommand {
         var answer = Answer("body", "succession", "other", "name")
         for other in succession {
             answer.add(
-                .text(entity.id), .text(other.isLater ? "succeeded by" : "successor of"), .text(other.id), .text(other.name))
+                .text(entity.id), .text(other.words), .text(other.id), .text(other.name))
         }
         return answer
     }
@@ -162,7 +162,7 @@ struct GraphTimelineCommand: ParsableCommand {
         commandName: "timeline",
         abstract: "Shows the dated sentences that name a thing, by date.",
         discussion: """
-            Dates without a year come last.
+            Dates without a year come last, and behind them what the lexicons know: which body took over from which.
 
             Example:
               tuyun graph timeline 'Суу чарба агенттиги'
@@ -181,9 +181,17 @@ struct GraphTimelineCommand: ParsableCommand {
                     .text(moment.date), .text(moment.text), .list(moment.predicates), .list(moment.company),
                     .text("\(moment.document):\(moment.start)-\(moment.end)"))
             }
+            for other in try store.succession(of: entity.id) {
+                rows.add(.text(""), .text(""), .list([other.words]), .list([other.name.isEmpty ? other.id : other.name]), .text("lexicon"))
+            }
             return rows
         }
     }
+}
+
+extension GraphStore.Successor {
+    /// What the body asked for is to it.
+    fileprivate var words: String { isLater ? "succeeded by" : "successor of" }
 }
 
 extension GraphStore.Evidence {
