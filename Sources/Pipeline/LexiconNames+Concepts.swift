@@ -1,6 +1,8 @@
 import Lexicons
 
 extension LexiconNames {
+    public func predecessors(ofID id: String) -> [String] { Succession(lexicon).predecessors[id] ?? [] }
+
     public func name(ofID id: String) -> String? {
         let stroke = id.lastIndex(of: "/")
         let bodies = lexicon.concepts.indices.lazy.map(Int32.init).filter { lexicon.concepts[Int($0)].classes.contains(.org) }

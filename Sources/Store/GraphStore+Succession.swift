@@ -10,23 +10,22 @@ extension GraphStore {
         public var isLater: Bool
     }
 
-    /// Those that took over from a body, then those that it took over from, sorted by id. Of these the store knows only such as its
-    /// documents name.
+    /// Those that took over from a body, then those that it took over from, sorted by id. What came before is known from the lines of
+    /// the documents that name it, and from the lexicons.
     public func succession(of id: String) throws -> [Successor] {
         try queue.read { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT s.successor AS other, e.name, 1 AS later FROM successor s
-                    LEFT JOIN other_id o ON o.other = s.successor LEFT JOIN entity e ON e.id = coalesce(o.entity, s.successor)
-                    WHERE s.entity = ?1
-                    UNION SELECT s.entity, e.name, 0 FROM successor s JOIN entity e ON e.id = s.entity WHERE s.successor = ?1
-                    ORDER BY later DESC, other
-                    """, arguments: [id])
-            return rows.map { row in
-                let id: String = row["other"]
-                return Successor(id: id, name: row["name"] ?? reader.name(ofID: id) ?? "", isLater: row["later"] as Int == 1)
-            }
+            let later = try String.fetchAll(db, sql: "SELECT successor FROM successor WHERE entity = ?", arguments: [id])
+            let named = try String.fetchAll(db, sql: "SELECT entity FROM successor WHERE successor = ?", arguments: [id])
+            let earlier = Set(named + reader.predecessors(ofID: id))
+            return try later.sorted().map { Successor(id: $0, name: try name($0, db), isLater: true) }
+                + earlier.sorted().map { Successor(id: $0, name: try name($0, db), isLater: false) }
         }
+    }
+
+    private func name(_ id: String, _ db: Database) throws -> String {
+        let sql = """
+            SELECT e.name FROM entity e LEFT JOIN other_id o ON o.entity = e.id WHERE e.id = ?1 OR o.other = ?1 LIMIT 1
+            """
+        return try String.fetchOne(db, sql: sql, arguments: [id]) ?? reader.name(ofID: id) ?? ""
     }
 }
