@@ -129,6 +129,8 @@ extension JSONReader {
                 entity.aliases = try array { (reader) throws(JSONError) in try reader.string() }
             } else if matches(key, "wikidata") {
                 entity.wikidata = try optionalString()
+            } else if matches(key, "successors") {
+                entity.successors = try array { (reader) throws(JSONError) in try reader.string() }
             } else if matches(key, "sameAs") {
                 entity.sameAs = try array { (reader) throws(JSONError) in try reader.string() }
             } else {

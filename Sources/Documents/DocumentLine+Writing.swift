@@ -86,8 +86,8 @@ extension Entity {
     public func append(to out: inout [UInt8]) {
         let names = aliases.reduce(JSONPieces.longest(id) + JSONPieces.longest(name)) { $0 + JSONPieces.longest($1) + 1 }
         let item = wikidata.map { JSONPieces.longest($0) + 12 } ?? 0
-        let strings = sameAs.reduce(names + item) { $0 + JSONPieces.longest($1) + 1 }
-        out.appendPieces(upTo: 120 + strings) { pieces in
+        let strings = (successors + sameAs).reduce(names + item) { $0 + JSONPieces.longest($1) + 1 }
+        out.appendPieces(upTo: 140 + strings) { pieces in
             pieces.raw("{\"id\":")
             pieces.string(id)
             pieces.raw(",\"type\":")
@@ -104,16 +104,23 @@ extension Entity {
                 pieces.raw(",\"wikidata\":")
                 pieces.string(wikidata)
             }
-            if !sameAs.isEmpty {
-                pieces.raw(",\"sameAs\":[")
-                for (i, id) in sameAs.enumerated() {
-                    if i > 0 { pieces.raw(",") }
-                    pieces.string(id)
-                }
-                pieces.raw("]")
-            }
+            pieces.ids(",\"successors\":[", successors)
+            pieces.ids(",\"sameAs\":[", sameAs)
             pieces.raw("}")
         }
+    }
+}
+
+extension JSONPieces {
+    /// A member whose value is a list of ids, nothing if it is empty.
+    fileprivate mutating func ids(_ opening: StaticString, _ ids: [String]) {
+        guard !ids.isEmpty else { return }
+        raw(opening)
+        for (i, id) in ids.enumerated() {
+            if i > 0 { raw(",") }
+            string(id)
+        }
+        raw("]")
     }
 }
 

@@ -9,15 +9,21 @@ public struct Entity: Sendable, Hashable {
     public var aliases: [String]
     /// Its Wikidata item, if its line in the lexicons names one: `Q813`.
     public var wikidata: String?
+    /// Ids of the bodies that took over from it, as its line in the lexicons says: knowledge, not a statement of the text.
+    public var successors: [String]
     /// After linking: other ids of it, sorted, which it had or would have with fewer documents.
     public var sameAs: [String]
 
-    public init(id: String, type: MentionType, name: String, aliases: [String] = [], wikidata: String? = nil, sameAs: [String] = []) {
+    public init(
+        id: String, type: MentionType, name: String, aliases: [String] = [], wikidata: String? = nil, successors: [String] = [],
+        sameAs: [String] = []
+    ) {
         self.id = id
         self.type = type
         self.name = name
         self.aliases = aliases
         self.wikidata = wikidata
+        self.successors = successors
         self.sameAs = sameAs
     }
 }

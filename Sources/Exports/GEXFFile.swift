@@ -35,6 +35,7 @@ private struct GEXFWriter {
                   <attribute id="documents" title="documents" type="integer"/>
                   <attribute id="aliases" title="aliases" type="string"/>
                   <attribute id="wikidata" title="wikidata" type="string"/>
+                  <attribute id="successors" title="successors" type="string"/>
                 </attributes>
                 <attributes class="edge">
                   <attribute id="kind" title="kind" type="string"/>
@@ -64,6 +65,7 @@ private struct GEXFWriter {
             attribute("documents", String(node.documents))
             if !node.aliases.isEmpty { attribute("aliases", node.aliases.joined(separator: " | ")) }
             if let item = node.wikidata { attribute("wikidata", item) }
+            if !node.successors.isEmpty { attribute("successors", node.successors.joined(separator: " | ")) }
             text += "</attvalues></node>\n"
         }
         text += "    </nodes>\n"

@@ -12,6 +12,8 @@ public struct Graph: Sendable {
         public var aliases: [String]
         /// Its Wikidata item.
         public var wikidata: String? = nil
+        /// Ids of the bodies that took over from it, sorted, which may not be in the graph.
+        public var successors: [String] = []
         /// How often it is named.
         public var mentions: Int
         /// Documents that name it.

@@ -7,6 +7,7 @@ public struct GraphBuilder: Sendable {
         var names: [String: Int] = [:]
         var aliases: Set<String> = []
         var wikidata: String?
+        var successors: Set<String> = []
         var mentions = 0
         var documents = 0
 
@@ -55,6 +56,7 @@ public struct GraphBuilder: Sendable {
             nodes[entity.id]?.documents += 1
             if !entity.aliases.isEmpty { nodes[entity.id]?.aliases.formUnion(entity.aliases) }
             if let item = entity.wikidata { nodes[entity.id]?.add(item: item) }
+            if !entity.successors.isEmpty { nodes[entity.id]?.successors.formUnion(entity.successors) }
         }
         for mention in record.mentions {
             summary.mentions[mention.type, default: 0] += 1
@@ -84,8 +86,8 @@ public struct GraphBuilder: Sendable {
             let name = LinkedName.choose(tally.names, type: type)
             let aliases = tally.aliases.union(tally.names.keys).subtracting([name]).sorted()
             return Graph.Node(
-                id: id, type: type, name: name, aliases: aliases, wikidata: tally.wikidata, mentions: tally.mentions,
-                documents: tally.documents)
+                id: id, type: type, name: name, aliases: aliases, wikidata: tally.wikidata, successors: tally.successors.sorted(),
+                mentions: tally.mentions, documents: tally.documents)
         }
         tellApart(&all)
         return all.sorted { a, b in
@@ -95,11 +97,13 @@ public struct GraphBuilder: Sendable {
         }
     }
 
-    /// Bodies of several countries that are called alike get their owner's code behind the name: `Министерство культуры (kz)`.
+    /// Bodies of several countries that are called alike get their owner's code behind the name: `Министерство культуры (kz)`, and
+    /// villages of one name their district: `Кызыл-Туу (district:сузакский-район)`.
     private func tellApart(_ nodes: inout [Graph.Node]) {
+        let types: Set<MentionType> = [.organisation, .location]
         var count: [String: Int] = [:]
-        for node in nodes where node.type == .organisation { count[node.name, default: 0] += 1 }
-        for i in nodes.indices where nodes[i].type == .organisation && count[nodes[i].name, default: 0] > 1 {
+        for node in nodes where types.contains(node.type) { count[node.name, default: 0] += 1 }
+        for i in nodes.indices where types.contains(nodes[i].type) && count[nodes[i].name, default: 0] > 1 {
             guard let owner = LinkKey.owner(of: nodes[i].id) else { continue }
             nodes[i].aliases = Set(nodes[i].aliases + [nodes[i].name]).sorted()
             nodes[i].name += " (\(owner))"

@@ -45,6 +45,27 @@ extension Lexicon {
         }
     }
 
+    /// What `successor=` says on the line: ids without their `@`, and whose body it was if the name is shared (`successor.kg=`).
+    func successors(of concept: Int32) -> [(owner: String, ids: [String])] {
+        let found: [(String, [String])]? = withText(of: concept) { bytes, cells, columns in
+            guard cells.count > columns.count else { return nil }
+            return bytes.words(cells[columns.count]).compactMap { word in
+                let text = bytes.string(word)
+                guard text.hasPrefix("successor"), let equals = text.firstIndex(of: "=") else { return nil }
+                let key = text[..<equals].split(separator: ".", omittingEmptySubsequences: false)
+                guard key.first == "successor", key.count <= 2 else { return nil }
+                let ids = text[text.index(after: equals)...].split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+                return (key.count == 2 ? String(key[1]) : "", ids)
+            }
+        }
+        return found ?? []
+    }
+
+    /// The ids of the districts that `districts=` lists: those that have a village of the line's name.
+    func districts(of concept: Int32) -> [String] {
+        attribute("districts", of: concept)?.split(separator: ";").map { "@district:\($0)" } ?? []
+    }
+
     /// Whether the line or its `@tags` has a tag, one that no rule knows too.
     public func hasTag(_ tag: String, _ concept: Int32) -> Bool {
         firstTag(of: concept) { bytes, found in bytes[found].elementsEqual(tag.utf8) ? true : nil } ?? false

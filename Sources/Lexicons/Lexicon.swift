@@ -57,6 +57,8 @@ public final class Lexicon: @unchecked Sendable {
 
     public internal(set) var files: [File] = []
     public internal(set) var concepts: [Concept] = []
+    /// Concepts whose lines say who took over, in the order of the files: see `Succession`.
+    var succeeded: [Int32] = []
     public internal(set) var entries: [Entry] = []
     /// Folded words of all entries.
     public internal(set) var vocabulary = WordTable(countsVotes: false)

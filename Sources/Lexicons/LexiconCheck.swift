@@ -8,6 +8,7 @@ public enum LexiconCheck {
     /// - A line is a **duplicate** if an earlier one has the same name in the same language with the same tags, or if it says a
     ///   name twice.
     /// - It is a **duplicate**, too, if it names the Wikidata item of an earlier line with another id.
+    /// - Its **successor** is wrong if it names no concept or leads back to the line.
     /// - It is **shadowed** if an earlier one has the same name for another thing of the same type: by that name only the earlier
     ///   one is found.
     ///
@@ -25,6 +26,8 @@ public enum LexiconCheck {
             }
         }
         problems.formUnion(itemsNamedTwice(lexicon))
+        problems.formUnion(SuccessionCheck.problems(lexicon))
+        problems.formUnion(unknownDistricts(lexicon))
         let fileOrder = Dictionary(
             lexicon.files.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
         return problems.sorted { a, b in
@@ -50,6 +53,21 @@ public enum LexiconCheck {
                     message: "\(name): the same Wikidata item: \(lexicon.place(of: owner)) \(lexicon.canonicalName(of: owner, in: .ky))"))
         }
         return problems
+    }
+
+    /// `districts=` lists districts that have lines of their own.
+    private static func unknownDistricts(_ lexicon: Lexicon) -> [LexiconProblem] {
+        let concepts = lexicon.concepts.indices.map(Int32.init)
+        let known = Set(concepts.filter { lexicon.concepts[Int($0)].classes.contains(.district) }.map(lexicon.conceptID))
+        return concepts.flatMap { concept in
+            let line = lexicon.concepts[Int(concept)]
+            guard line.classes.contains(.village) || line.classes.contains(.district) else { return [LexiconProblem]() }
+            return lexicon.districts(of: concept).filter { !known.contains($0) }.map { id in
+                LexiconProblem(
+                    kind: .malformed, path: lexicon.files[Int(line.file)].path, line: Int(line.line),
+                    message: "\(lexicon.canonicalName(of: concept, in: .ky)): districts= names no district ‘\(id.dropFirst())’")
+            }
+        }
     }
 
     /// - Parameter earlier: entries of the same spelling.

@@ -7,19 +7,11 @@ public struct LexiconLoader {
     /// Lines that could not be used; the others are.
     public private(set) var problems: [LexiconProblem] = []
 
-    private var tokens: [Token] = []
     private var cells: [Range<Int>] = []
+    /// The tokens of the name at hand.
+    var tokens: [Token] = []
     /// What tag cells say by their hash: thousands of lines have the same few.
-    private var knownTags = HashedTable<Tags>()
-
-    /// What a tag cell says.
-    private struct Tags {
-        var classes = ClassSet()
-        /// Where in the cell the text of its `value=` stands; empty if there is none.
-        var value = 0..<0
-        /// The number of its `wikidata=`, 0 if there is none.
-        var wikidata: UInt32 = 0
-    }
+    var knownTags = HashedTable<Tags>()
 
     public init() {}
 
@@ -74,6 +66,7 @@ public struct LexiconLoader {
                     header.classes = own.classes
                     header.value = own.value
                     if own.wikidata != 0 { report(.malformed, path, lineNumber, "wikidata= is for a line, not for @tags") }
+                    if own.hasSuccessor { report(.malformed, path, lineNumber, "successor= is for a line, not for @tags") }
                 case let other:
                     report(.malformed, path, lineNumber, "unknown directive ‘\(other)’: use @columns or @tags")
                 }
@@ -104,13 +97,16 @@ public struct LexiconLoader {
         var lineClasses = header.classes
         var value = header.value
         var wikidata: UInt32 = 0
+        var hasSuccessor = false
         if !tagCell.isEmpty {
             let own = tags(bytes, tagCell, path, lineNumber)
             lineClasses.formUnion(own.classes)
             if !own.value.isEmpty { value = own.value }
             wikidata = own.wikidata
+            hasSuccessor = own.hasSuccessor
         }
         let concept = Int32(lexicon.concepts.count)
+        if hasSuccessor { lexicon.succeeded.append(concept) }
         let file = lexicon.files.count - 1
         lexicon.concepts.append(
             .init(
@@ -128,138 +124,7 @@ public struct LexiconLoader {
         if names == 0 { report(.malformed, path, lineNumber, "a line without a name") }
     }
 
-    private mutating func addName(
-        _ bytes: LexiconBytes, _ name: Range<Int>, _ language: Lexicon.Language, _ concept: Int32, _ classes: ClassSet
-    ) {
-        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: name.count) { units in
-            let count = bytes.decode(name, into: units.baseAddress!)
-            Tokenizer.entryTokens(
-                UnsafeBufferPointer(start: units.baseAddress, count: count), vocabulary: &lexicon.vocabulary, into: &tokens)
-        }
-        while lexicon.followers.count < lexicon.vocabulary.count {
-            lexicon.followers.append(0)
-            lexicon.roots.append(-1)
-        }
-        guard let first = tokens.first, tokens.count < 256 else { return }
-        if tokens.count > 1 { lexicon.followers[Int(first.word)] |= Lexicon.bit(of: tokens[1].word) }
-        var node: Int32 = 0
-        for token in tokens {
-            var next = lexicon.step(node, token.word)
-            if next < 0 {
-                next = Int32(lexicon.nodeEntry.count)
-                lexicon.nodeEntry.append(-1)
-                if node == 0 { lexicon.roots[Int(token.word)] = next } else { lexicon.edges.insert(node, token.word, next) }
-            }
-            node = next
-        }
-        let capitals: Lexicon.Capitals
-        switch first.shape {
-        // An abbreviation keeps its capitals: the court `ВАС` is no form of the pronoun `вас`.
-        case .upper where classes.contains(.org): capitals = .all
-        case _ where classes.contains(.anycase): capitals = .any
-        case .upper: capitals = .all
-        // State bodies stand in the press in small letters too: `салык кызматынын`.
-        case .title where tokens.count > 1 && classes.contains(.org) && (classes.contains(.ministry) || classes.contains(.agency)):
-            capitals = .any
-        case .title, .titleEach, .mixed, .upperWithSuffix: capitals = .first
-        default: capitals = .any
-        }
-        let index = Int32(lexicon.entries.count)
-        lexicon.entries.append(
-            .init(classes: classes, concept: concept, next: -1, capitals: capitals, language: language, length: UInt8(tokens.count)))
-        // Entries of one spelling stay in the order of the files.
-        var last = lexicon.nodeEntry[Int(node)]
-        if last < 0 {
-            lexicon.nodeEntry[Int(node)] = index
-        } else {
-            while lexicon.entries[Int(last)].next >= 0 { last = lexicon.entries[Int(last)].next }
-            lexicon.entries[Int(last)].next = index
-        }
-    }
-
-    /// What a tag cell says, its value as a range of the file.
-    private mutating func tags(_ bytes: LexiconBytes, _ cell: Range<Int>, _ path: String, _ line: Int) -> Tags {
-        let hash = bytes.hash(cell)
-        if let known = knownTags[hash] {
-            let start = cell.lowerBound
-            return Tags(
-                classes: known.classes, value: start + known.value.lowerBound..<start + known.value.upperBound, wikidata: known.wikidata)
-        }
-        var set = ClassSet()
-        var isSound = true
-        var wikidata: UInt32 = 0
-        for word in bytes.words(cell) {
-            guard bytes.find(0x3D, word.lowerBound, word.upperBound) == word.upperBound else {
-                guard let item = Self.wikidata(bytes, word) else { continue }
-                wikidata = item
-                if item == 0 {
-                    isSound = false
-                    report(.malformed, path, line, "‘\(bytes.string(word))’ names no item: write wikidata=Q and its number")
-                }
-                continue
-            }
-            let tag = bytes.string(word)
-            if let element = LexicalClass.byTag[tag] {
-                set.insert(element)
-            } else if !Self.freeTags.contains(tag) {
-                isSound = false
-                report(.unknownTag, path, line, "unknown tag ‘\(tag)’")
-            }
-        }
-        let value = value(bytes, cell)
-        // A cell with an unknown tag is reported each time it comes.
-        if isSound {
-            let start = value.isEmpty ? 0 : cell.lowerBound
-            knownTags[hash] = Tags(classes: set, value: value.lowerBound - start..<value.upperBound - start, wikidata: wikidata)
-        }
-        return Tags(classes: set, value: value, wikidata: wikidata)
-    }
-
-    /// The number of the item that `wikidata=Q813` names: 0 if it is no `Q` and number, nil if the word is another attribute.
-    private static func wikidata(_ bytes: LexiconBytes, _ word: Range<Int>) -> UInt32? {
-        let key: StaticString = "wikidata="
-        let isKey = key.withUTF8Buffer { key in
-            word.count >= key.count && key.indices.allSatisfy { key[$0] == bytes[word.lowerBound + $0] }
-        }
-        guard isKey else { return nil }
-        let start = word.lowerBound + key.utf8CodeUnitCount
-        // Items have no leading 0 and, so far, nine digits at most.
-        guard (2...10).contains(word.upperBound - start), bytes[start] == UInt8(ascii: "Q"), bytes[start + 1] != UInt8(ascii: "0") else {
-            return 0
-        }
-        var number: UInt32 = 0
-        for i in (start + 1)..<word.upperBound {
-            let digit = bytes[i] &- UInt8(ascii: "0")
-            guard digit < 10 else { return 0 }
-            number = number * 10 + UInt32(digit)
-        }
-        return number
-    }
-
-    /// What `value=` says in a tag cell, empty if it is not there.
-    private func value(_ bytes: LexiconBytes, _ cell: Range<Int>) -> Range<Int> {
-        var i = cell.lowerBound
-        while i + 6 <= cell.upperBound {
-            i = bytes.find(0x76, i, cell.upperBound)
-            if i + 6 <= cell.upperBound, bytes[i + 5] == 0x3D, i == cell.lowerBound || LexiconBytes.isBlank(bytes[i - 1]),
-                bytes[i + 1] == 0x61, bytes[i + 2] == 0x6C, bytes[i + 3] == 0x75, bytes[i + 4] == 0x65
-            {
-                var end = i + 6
-                while end < cell.upperBound, !LexiconBytes.isBlank(bytes[end]) { end += 1 }
-                return (i + 6)..<end
-            }
-            i += 1
-        }
-        return 0..<0
-    }
-
-    /// Tags that make no class: whose a line is, whether each country has one, and what is for people alone.
-    private static let freeTags: Set<String> = [
-        "kg", "kz", "ru", "uz", "tj", "tm", "shared", "big", "capital", "club", "desert", "valley", "historic", "honours", "union",
-        "abroad", "hall", "numbered", "route",
-    ]
-
-    private mutating func report(_ kind: LexiconProblem.Kind, _ path: String, _ line: Int, _ message: String) {
+    mutating func report(_ kind: LexiconProblem.Kind, _ path: String, _ line: Int, _ message: String) {
         problems.append(.init(kind: kind, path: path, line: line, message: message))
     }
 }

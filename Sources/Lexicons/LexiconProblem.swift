@@ -1,7 +1,7 @@
 /// A line that the loader could not use, or that `lexicon check` finds fault with.
 public struct LexiconProblem: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Kind: String, Sendable {
-        case unreadable, malformed, unknownTag = "unknown-tag", duplicate, shadowed
+        case unreadable, malformed, unknownTag = "unknown-tag", duplicate, shadowed, successor
     }
     public var kind: Kind
     public var path: String

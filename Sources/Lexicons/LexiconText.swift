@@ -75,6 +75,13 @@ extension LexiconBytes {
         return words
     }
 
+    /// Whether `range` begins with `prefix`.
+    func begins(_ range: Range<Int>, _ prefix: StaticString) -> Bool {
+        prefix.withUTF8Buffer { prefix in
+            range.count >= prefix.count && prefix.indices.allSatisfy { prefix[$0] == self[range.lowerBound + $0] }
+        }
+    }
+
     func string(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self) }
 
     /// Hash of some bytes (FNV-1a); 64 bits are never alike by chance in the lexicons.

@@ -13,7 +13,7 @@ struct EntityTable {
         var aliases: [String] = []
         /// Lexicon concept, -1 if none.
         var concept: Int32 = -1
-        /// Whose the body of a shared name is: see `Owners`.
+        /// Whose the body of a shared name is, or which district's the village: see `Owners`, `Villages`.
         var owner = ""
         var person: PersonName?
         var fullness = 0
@@ -56,6 +56,9 @@ struct EntityTable {
         swap(&self.cache, &cache)
         names = NameForm(context: context)
         owners = Owners(mentions, context, &self.concepts).owners
+        for (i, district) in Villages(mentions, context, &self.concepts).districts.enumerated() where !district.isEmpty {
+            owners[i] = district
+        }
         abbreviations = PlaceAbbreviations(mentions, context)
         rowOfMention = [Int](repeating: -1, count: mentions.count)
         // Full names of people first, so that short ones find them.

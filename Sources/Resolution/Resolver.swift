@@ -48,7 +48,8 @@ public struct Resolver: Sendable {
             record.entities.append(
                 Entity(
                     id: ids[row], type: rows[row].type, name: rows[row].name, aliases: rows[row].aliases.sorted(),
-                    wikidata: rows[row].concept >= 0 ? concepts.wikidata(rows[row].concept) : nil))
+                    wikidata: rows[row].concept >= 0 ? concepts.wikidata(rows[row].concept) : nil,
+                    successors: rows[row].concept >= 0 && rows[row].type == .organisation ? concepts.successors(ofID: ids[row]) : []))
         }
         var seen = Set<[String]>()
         let finder = RelationFinder(mentions: mentions, context: context)

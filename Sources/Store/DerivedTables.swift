@@ -64,15 +64,17 @@ struct DerivedTables {
     }
 
     private mutating func writeEntities(_ nodes: [Graph.Node], _ otherIDs: [String: [String]]) throws {
-        try db.execute(sql: "DELETE FROM entity; DELETE FROM other_id; DELETE FROM name")
+        try db.execute(sql: "DELETE FROM entity; DELETE FROM other_id; DELETE FROM successor; DELETE FROM name")
         let entities = try db.makeStatement(sql: "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?)")
         let others = try db.makeStatement(sql: "INSERT INTO other_id VALUES (?, ?)")
+        let successors = try db.makeStatement(sql: "INSERT INTO successor VALUES (?, ?)")
         let names = try db.makeStatement(sql: "INSERT OR IGNORE INTO name VALUES (?, ?, ?)")
         for node in nodes {
             try entities.execute(arguments: [
                 node.id, node.type.rawValue, node.name, node.aliases.joined(separator: "\n"), node.mentions, node.documents,
                 node.wikidata,
             ])
+            for other in node.successors { try successors.execute(arguments: [node.id, other]) }
             for other in otherIDs[node.id] ?? [] { try others.execute(arguments: [other, node.id]) }
             for (rank, name) in ([node.name] + node.aliases).enumerated() {
                 for key in NameKeys.stored(name, node.type, &reader) { try names.execute(arguments: [key, node.id, rank == 0 ? 0 : 1]) }

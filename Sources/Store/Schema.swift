@@ -14,8 +14,15 @@ enum Schema {
         // Entities are written anew with the next change of documents.
         migrator.registerMigration("2") { db in try db.execute(sql: "ALTER TABLE entity ADD COLUMN wikidata TEXT") }
         migrator.registerMigration("3") { db in try db.execute(sql: postTimesAndQuotations) }
+        migrator.registerMigration("4") { db in try db.execute(sql: successors) }
         return migrator
     }
+
+    /// Which bodies took over from which; a successor may be no entity of the store.
+    private static let successors = """
+        CREATE TABLE successor (entity TEXT NOT NULL, successor TEXT NOT NULL, PRIMARY KEY (entity, successor)) WITHOUT ROWID;
+        CREATE INDEX successor_successor ON successor(successor);
+        """
 
     private static let postTimesAndQuotations = """
         ALTER TABLE relation ADD COLUMN status TEXT;

@@ -5,10 +5,10 @@ import Pipeline
 struct LexiconCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Finds malformed, duplicate and shadowed lines and unknown tags.",
+        abstract: "Finds malformed, duplicate and shadowed lines, unknown tags, and successors that can't be.",
         discussion: """
             Each finding is FILE:LINE: what is wrong. A line is shadowed if lines before it have the same name with the same type, so that \
-            its own thing is never found by that name. The exit code is 1 if a line is malformed.
+            its own thing is never found by that name. A successor is wrong if it names no line or leads back to its own. The exit code is 1 if a line is malformed.
 
             Examples:
               tuyun lexicon check
@@ -19,12 +19,12 @@ struct LexiconCheckCommand: ParsableCommand {
     @Argument(help: "Files to check together with Tuyun's own; only what concerns them is printed.", completion: .file())
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("Kinds to print: malformed, unknown-tag, duplicate, shadowed.", valueName: "kinds"))
+    @Option(help: ArgumentHelp("Kinds to print: malformed, unknown-tag, duplicate, shadowed, successor.", valueName: "kinds"))
     var only: String?
 
     func validate() throws {
         for name in kindNames where LexiconProblem.Kind(rawValue: name) == nil {
-            throw ValidationError("Unknown kind '\(name)'; the kinds are malformed, unknown-tag, duplicate and shadowed.")
+            throw ValidationError("Unknown kind '\(name)'; the kinds are malformed, unknown-tag, duplicate, shadowed and successor.")
         }
     }
 

@@ -7,7 +7,8 @@ struct LexiconLookupCommand: ParsableCommand {
         commandName: "lookup",
         abstract: "Shows which lexicon lines know a word, in any of its forms.",
         discussion: """
-            All words given are one phrase. First come the lines that have it as a name, then those that have it inside a longer name.
+            All words given are one phrase. First come the lines that have it as a name, then those that have it inside a longer name. \
+            Below the line of a body stand the ids of those that took over from it and of those that it took over from.
 
             Examples:
               tuyun lexicon lookup министрлигинин
@@ -43,6 +44,7 @@ struct LexiconLookupCommand: ParsableCommand {
     }
 
     private static func list(_ concepts: [Int32], _ lexicon: Lexicon, _ limit: Int, _ style: ExplanationStyle) -> String {
+        let succession = Succession(lexicon)
         var text = ""
         for concept in concepts.prefix(limit) {
             var columns: [String] = []
@@ -53,6 +55,9 @@ struct LexiconLookupCommand: ParsableCommand {
             let tags = lexicon.concepts[Int(concept)].classes.tags
             let item = lexicon.wikidata(of: concept).map { " wikidata=" + $0 } ?? ""
             text += "\(style.place(lexicon.place(of: concept))): \(style.bold(columns.joined(separator: " | ")))  [\(tags)\(item)]\n"
+            let said = succession.statements(about: lexicon.conceptID(concept))
+            for id in said.successors { text += "    succeeded by \(id)\n" }
+            for id in said.predecessors { text += "    successor of \(id)\n" }
         }
         if concepts.count > limit { text += "… and \(concepts.count - limit) more (--limit)\n" }
         return text

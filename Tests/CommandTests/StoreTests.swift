@@ -40,6 +40,24 @@ import Testing
         #expect(try Command("graph", "export", "-s", whole).lines.sorted() == linked.lines.sorted())
     }
 
+    /// Who took over is told of a body though no text says so, by its lexicon name if no document names it.
+    @Test func successors() throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path + "/s.sqlite"
+        let found = try Command("extract", input: "Суу ресурстары мамлекеттик агенттиги жаңы арык казды.")
+        #expect(try Command("graph", "build", "-s", store, input: String(decoding: found.output, as: UTF8.self)).code == 0)
+        let agency = "@org:государственное-агентство-водных-ресурсов"
+        let told = #""succession":"succeeded by","other":"@org:служба-водных-ресурсов","name":"Суу ресурстары кызматы""#
+        #expect(try Command("graph", "show", agency, "-s", store).lines.contains { $0.contains(told) })
+        // What came before is the lexicons' to tell, too.
+        let before = #""succession":"successor of","other":"@org:департамент-водного-хозяйства-и-мелиорации""#
+        #expect(try Command("graph", "show", agency, "-s", store).lines.contains { $0.contains(before) })
+        let last = try Command("graph", "timeline", agency, "-s", store).lines.first { $0.contains("succeeded by") }
+        #expect(last?.contains(#""relations":["succeeded by"],"company":["Суу ресурстары кызматы"]"#) == true)
+        let looked = try Command("lexicon", "lookup", "Суу ресурстары кызматы").lines
+        #expect(looked.contains("    successor of \(agency)"))
+    }
+
     @Test func asks() throws {
         let folder = try TemporaryFolder()
         let store = folder.path + "/s.sqlite"

@@ -11,7 +11,9 @@ import Testing
                 paragraph: 1),
         ],
         entities: [
-            Entity(id: "p1", type: .person, name: "Аскар Бешимов", aliases: ["А. Бешимов", "Бешимов"], sameAs: ["p0"]),
+            Entity(
+                id: "p1", type: .person, name: "Аскар Бешимов", aliases: ["А. Бешимов", "Бешимов"], wikidata: "Q1", successors: ["p2"],
+                sameAs: ["p0"]),
             Entity(id: "d1", type: .date, name: "2021-11-18"),
         ],
         relations: [
@@ -24,7 +26,7 @@ import Testing
         meta: Array(#"{"b":1.0,"a":[ ]}"#.utf8))
 
     static let line = #"""
-        {"id":"дк-1","source":"кат/дк-1.txt","language":"ky","offsets":"codepoint","mentions":[{"start":0,"end":14,"type":"PER","text":"Аскар Бешимов","entity":"p1","rule":"given-surname","region":"body","sentence":0,"paragraph":0},{"start":20,"end":32,"type":"DATE","text":"18-ноябрда","entity":"d1","rule":"day-month","value":"2021-11-18","sentence":1,"paragraph":1}],"entities":[{"id":"p1","type":"PER","name":"Аскар Бешимов","aliases":["А. Бешимов","Бешимов"],"sameAs":["p0"]},{"id":"d1","type":"DATE","name":"2021-11-18","aliases":[]}],"relations":[{"subject":"p1","predicate":"heads","object":"d1","role":"\"башчы\"","status":"former","date":"2010/..","start":0,"end":32,"rule":"post"},{"subject":"p1","predicate":"date","object":"d1","start":0,"end":32,"rule":"date"}],"quotations":[{"speaker":"p1","start":3,"end":8,"text":"«сөз»","rule":"quotation.direct"}],"meta":{"b":1.0,"a":[ ]}}
+        {"id":"дк-1","source":"кат/дк-1.txt","language":"ky","offsets":"codepoint","mentions":[{"start":0,"end":14,"type":"PER","text":"Аскар Бешимов","entity":"p1","rule":"given-surname","region":"body","sentence":0,"paragraph":0},{"start":20,"end":32,"type":"DATE","text":"18-ноябрда","entity":"d1","rule":"day-month","value":"2021-11-18","sentence":1,"paragraph":1}],"entities":[{"id":"p1","type":"PER","name":"Аскар Бешимов","aliases":["А. Бешимов","Бешимов"],"wikidata":"Q1","successors":["p2"],"sameAs":["p0"]},{"id":"d1","type":"DATE","name":"2021-11-18","aliases":[]}],"relations":[{"subject":"p1","predicate":"heads","object":"d1","role":"\"башчы\"","status":"former","date":"2010/..","start":0,"end":32,"rule":"post"},{"subject":"p1","predicate":"date","object":"d1","start":0,"end":32,"rule":"date"}],"quotations":[{"speaker":"p1","start":3,"end":8,"text":"«сөз»","rule":"quotation.direct"}],"meta":{"b":1.0,"a":[ ]}}
         """#
 
     @Test(arguments: [
@@ -37,8 +39,12 @@ import Testing
             .document(
                 DocumentRecord(
                     id: "2", language: "ky",
-                    entities: [Entity(id: "@naryn", type: .location, name: "Нарын", wikidata: "Q311946", sameAs: ["LOC:нарын"])])),
-            #"{"id":"2","language":"ky","offsets":"codepoint","mentions":[],"entities":[{"id":"@naryn","type":"LOC","name":"Нарын","aliases":[],"wikidata":"Q311946","sameAs":["LOC:нарын"]}],"relations":[]}"#
+                    entities: [
+                        Entity(
+                            id: "@naryn", type: .location, name: "Нарын", wikidata: "Q311946", successors: ["@b", "@c"],
+                            sameAs: ["LOC:нарын"])
+                    ])),
+            #"{"id":"2","language":"ky","offsets":"codepoint","mentions":[],"entities":[{"id":"@naryn","type":"LOC","name":"Нарын","aliases":[],"wikidata":"Q311946","successors":["@b","@c"],"sameAs":["LOC:нарын"]}],"relations":[]}"#
         ),
         (
             .failure(DocumentFailure(id: "x", code: "not-json", message: "byte 3: a\nb")),

@@ -15,10 +15,13 @@ import Testing
     @Test func wikidataItems() {
         var graph = sample
         graph.nodes[0].wikidata = "Q5"
+        graph.nodes[0].successors = ["@a", "@b"]
         #expect(
             text(GraphFile.entities.bytes(graph)).hasPrefix(
-                #"{"id":"p","type":"PER","name":"Төлөнбек <b>Абдыров</b>","aliases":[],"wikidata":"Q5","mentions":1"#))
+                #"{"id":"p","type":"PER","name":"Төлөнбек <b>Абдыров</b>","aliases":[],"wikidata":"Q5","successors":["@a","@b"],"mentions":1"#
+            ))
         #expect(text(GraphFile.gexf.bytes(graph)).contains(#"<attvalue for="wikidata" value="Q5"/>"#))
+        #expect(text(GraphFile.gexf.bytes(graph)).contains(#"<attvalue for="successors" value="@a | @b"/>"#))
     }
 
     @Test func relations() {

@@ -142,6 +142,25 @@ import Testing
         #expect(builder.graph().nodes.map(\.wikidata) == ["Q311946", nil])
     }
 
+    /// Who took over is known wherever a body is named; bodies that are joined are no successors of themselves.
+    @Test func successors() {
+        var known = record(0, (.organisation, "@old=Тоо комитети"))
+        known.entities[0].successors = ["@new", "@newer"]
+        let plain = record(1, (.organisation, "Тоо комитети")), new = record(2, (.organisation, "@new=Тоо кызматы"))
+        func linked(_ curation: String) -> [DocumentRecord] {
+            var decisions = Curation()
+            decisions.add(curation, file: "c.txt")
+            var index = LinkIndex(curation: decisions)
+            for record in [plain, new, known] { index.add(record) }
+            return [known, plain, new].map(Linker(index, curation: decisions).linked)
+        }
+        #expect(linked("").map { $0.entities[0].successors } == [["@new", "@newer"], ["@new", "@newer"], []])
+        #expect(linked("merge | @new | @old | r").map { $0.entities[0].successors } == [["@newer"], ["@newer"], ["@newer"]])
+        var builder = GraphBuilder()
+        for record in linked("") { builder.add(record) }
+        #expect(builder.graph().nodes.map(\.successors) == [["@new", "@newer"], []])
+    }
+
     @Test func datesWithAValueAreOne() {
         let mention = Mention(start: 0, end: 5, type: .date, text: "кечээ", entity: "x", rule: "r", value: "2021-11-18")
         let record = DocumentRecord(id: "a", language: "ky", mentions: [mention])

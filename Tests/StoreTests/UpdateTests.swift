@@ -89,6 +89,28 @@ import Testing
         #expect(try store.find("Асан Бешимов").map(\.wikidata) == [nil])
     }
 
+    /// A successor that no document names has no name here; a predecessor is known if a document names it.
+    @Test func successors() throws {
+        let path = Sample.path()
+        let queue = try DatabaseQueue(path: path)
+        try Schema.migrator.migrate(queue, upTo: "3")
+        try queue.close()
+        let store = try GraphStore(path: path, reader: PlainNames(), mustExist: true)
+        var record = Sample.b
+        let factory = "ORG:тоң_жүн_фабрикасы", wool = "ORG:жүн_иштетүүчүлөр_бирикмеси"
+        record.entities[1].successors = [wool, "@org:x"]
+        _ = try store.update { try $0.put(.document(record)) }
+        #expect(
+            try store.succession(of: factory) == [
+                GraphStore.Successor(id: "@org:x", name: "", isLater: true),
+                GraphStore.Successor(id: wool, name: "Жүн иштетүүчүлөр бирикмеси", isLater: true),
+            ])
+        #expect(
+            try store.succession(of: wool) == [GraphStore.Successor(id: factory, name: "Тоң жүн фабрикасы", isLater: false)])
+        _ = try store.update { try $0.put(.document(Sample.b)) }
+        #expect(try store.succession(of: factory).isEmpty)
+    }
+
     @Test func schemas() throws {
         let path = Sample.path()
         let store = try GraphStore(path: path, reader: PlainNames())

@@ -100,6 +100,7 @@ struct CurationWork {
             let added = [targets[other].id] + targets[other].sameAs
             targets[first].sameAs = Set(targets[first].sameAs + added).subtracting([targets[first].id]).sorted()
             if targets[first].wikidata == nil { targets[first].wikidata = targets[other].wikidata }
+            targets[first].successors = Set(targets[first].successors + targets[other].successors).subtracting([targets[first].id]).sorted()
             merged[Int32(other)] = Int32(first)
             for id in added {
                 ids.own[id] = nil

@@ -13,6 +13,9 @@ public struct LinkIndex {
         /// The Wikidata item that documents give it; of several, as different lexicons gave them, the first.
         var wikidata: String?
 
+        /// Ids of the bodies that took over from it.
+        var successors: Set<String> = []
+
         mutating func add(item: String?) {
             guard let item else { return }
             wikidata = wikidata.map { min($0, item) } ?? item
@@ -70,6 +73,7 @@ public struct LinkIndex {
             entries[Int(number)].add(name: entity.name, documents: 1)
             for alias in entity.aliases { entries[Int(number)].add(alias: alias) }
             entries[Int(number)].add(item: entity.wikidata)
+            if !entity.successors.isEmpty { entries[Int(number)].successors.formUnion(entity.successors) }
         }
         for relation in record.relations where relation.predicate == "part-of" {
             if let part = numbers[relation.subject], let whole = numbers[relation.object] { parents.insert(Pair(part: part, whole: whole)) }
@@ -97,6 +101,7 @@ public struct LinkIndex {
             for (name, documents) in entry.names { entries[Int(number)].add(name: name, documents: documents) }
             for alias in entry.aliases { entries[Int(number)].add(alias: alias) }
             entries[Int(number)].add(item: entry.wikidata)
+            entries[Int(number)].successors.formUnion(entry.successors)
         }
         for pair in other.parents { parents.insert(Pair(part: translation[Int(pair.part)], whole: translation[Int(pair.whole)])) }
         people.merge(other.people, translation)

@@ -17,6 +17,8 @@ public struct Linker: Sendable {
         var name: String
         /// Its Wikidata item.
         var wikidata: String?
+        /// Ids of the bodies that took over from it, sorted.
+        var successors: [String] = []
         /// Other ids of it, sorted.
         var sameAs: [String] = []
         var type: MentionType
@@ -86,6 +88,7 @@ public struct Linker: Sendable {
         let type = ranks.map { clusters.entries[$0].type }.min() ?? .organisation
         return Target(
             id: id, name: name(ranks, type, clusters), wikidata: ranks.compactMap { clusters.entries[$0].wikidata }.min(),
+            successors: ranks.reduce(into: Set<String>()) { $0.formUnion(clusters.entries[$1].successors) }.subtracting([id]).sorted(),
             sameAs: Set(keys.map { LinkKey.id(of: $0) }).subtracting([id]).sorted(),
             type: type)
     }
@@ -157,7 +160,7 @@ public struct Linker: Sendable {
                 entities.append(
                     Entity(
                         id: target.id, type: types[target.id] ?? local.type, name: target.isRenamed ? target.name : name,
-                        wikidata: target.wikidata ?? local.wikidata, sameAs: target.sameAs))
+                        wikidata: target.wikidata ?? local.wikidata, successors: target.successors, sameAs: target.sameAs))
             }
             if date == nil, let place = places[target.id] { entities[place].absorb(name, local.aliases, keepsName: target.isRenamed) }
         }

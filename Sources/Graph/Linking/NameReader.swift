@@ -26,6 +26,17 @@ public protocol NameReader: Sendable {
 
     /// What a name may be in the nominative, if it stands in another case: `Осмонов Аскарга` is `Осмонов Аскар`.
     mutating func nominatives(of name: String) -> [String]
+
+    /// What the lexicons call the body of this id, `@org:министерство-культуры/kg`; nil if they have none.
+    func name(ofID id: String) -> String?
+
+    /// The ids of the bodies from which that of this id took over, as the lexicons know.
+    func predecessors(ofID id: String) -> [String]
+}
+
+extension NameReader {
+    public func name(ofID id: String) -> String? { nil }
+    public func predecessors(ofID id: String) -> [String] { [] }
 }
 
 /// Reads names without any lexicon: the terms of a name are its words in their plainest spelling.

@@ -5,8 +5,10 @@ extension TextView {
     /// The entry of the name beside a head (`Ош шаары`, `город [Ош]`), if it is a place of the head's kind or the head was trimmed
     /// off; else the entry that the rule found.
     func placeEntry(_ entry: Int32, _ head: Range<Int>, _ range: Range<Int>) -> Int32 {
-        guard entry >= 0, isHead(entry) else { return entry }
-        let kinds = lexicon.entries[Int(entry)].classes.intersection(Self.kinds)
+        // A rule whose anchor is a token has no entry for it: the `селе` of `в селе Кызыл-Туу Сокулукского района`.
+        let word = entry >= 0 ? entry : singles(head.lowerBound).first(where: isHead) ?? -1
+        guard word >= 0, isHead(word) else { return entry }
+        let kinds = lexicon.entries[Int(word)].classes.intersection(Self.kinds)
         let isTrimmed = !range.overlaps(head)
         let name =
             isTrimmed

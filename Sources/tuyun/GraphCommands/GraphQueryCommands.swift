@@ -1,76 +1,6 @@
 import ArgumentParser
 import Store
 
-struct GraphShowCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show",
-        abstract: "Shows a thing of a store, what relations join it to, with evidence, and what it said.",
-        discussion: """
-            The name may stand in any case form, order, spelling, script or language that the store knows the thing by; ids are names, \
-            too. Several of one name are all shown. The exit code is 1 if there is none.
-
-            Examples:
-              tuyun graph show 'Бешимов Аскардын'
-              tuyun graph show 'Министерством культуры' --store news.sqlite
-              tuyun graph show PER:аскар_бешимов --format table
-            """)
-
-    @Argument(help: "A name or an id.")
-    var name: String
-
-    @Option(help: ArgumentHelp("Most places to name of each relation.", valueName: "n"))
-    var evidence = 3
-
-    @Option(help: ArgumentHelp("Most quotations to show.", valueName: "n"))
-    var quotations = 5
-
-    @OptionGroup var answer: AnswerOptions
-
-    func run() throws {
-        try Stop.handling {
-            let store = try answer.store.open()
-            let out = try Output(nil)
-            let found = try StoreOptions.asking { try store.find(name) }
-            if found.isEmpty { throw Stop(1, "nothing is called ‘\(name)’") }
-            for (number, entity) in found.enumerated() {
-                let neighbours = try StoreOptions.asking { try store.neighbours(of: entity.id, evidenceLimit: evidence) }
-                if answer.isTable, number > 0 { try out.write([UInt8(ascii: "\n")]) }
-                try out.write(Self.card(entity).bytes(isTable: answer.isTable))
-                try out.write(Self.list(neighbours, of: entity).bytes(isTable: answer.isTable))
-                let quoted = try StoreOptions.asking { try store.quotations(of: entity.id, limit: quotations) }
-                if !quoted.isEmpty { try out.write(Self.list(quoted, of: entity).bytes(isTable: answer.isTable)) }
-            }
-        }
-    }
-
-    private static func card(_ entity: GraphStore.Found) -> Answer {
-        var answer = Answer("id", "type", "name", "mentions", "documents", "aliases", "wikidata", "sameAs")
-        answer.add(
-            .text(entity.id), .text(entity.type.rawValue), .text(entity.name), .number(entity.mentions), .number(entity.documents),
-            .list(entity.aliases), .text(entity.wikidata ?? ""), .list(entity.otherIDs))
-        return answer
-    }
-
-    private static func list(_ neighbours: [GraphStore.Neighbour], of entity: GraphStore.Found) -> Answer {
-        var answer = Answer("subject", "predicate", "object", "name", "roles", "count", "evidence")
-        for neighbour in neighbours {
-            answer.add(
-                .text(neighbour.isSubject ? entity.id : neighbour.id), .text(neighbour.predicate),
-                .text(neighbour.isSubject ? neighbour.id : entity.id), .text(neighbour.name), .list(neighbour.roles),
-                .number(neighbour.count), .list(neighbour.evidence.map(\.place)))
-        }
-        return answer
-    }
-}
-
-extension GraphShowCommand {
-    fileprivate static func list(_ quoted: [GraphStore.Quoted], of entity: GraphStore.Found) -> Answer {
-        var answer = Answer("speaker", "quotation", "evidence")
-        for quotation in quoted { answer.add(.text(entity.id), .text(quotation.text), .text(quotation.evidence.place)) }
-        return answer
-    }
-}
-
 struct GraphPathCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "path",
@@ -149,7 +79,7 @@ struct GraphTimelineCommand: ParsableCommand {
         commandName: "timeline",
         abstract: "Shows the dated sentences that name a thing, by date.",
         discussion: """
-            Dates without a year come last.
+            Dates without a year come last, and behind them what the lexicons know: which body took over from which.
 
             Example:
               tuyun graph timeline 'Суу чарба агенттиги'
@@ -168,12 +98,10 @@ struct GraphTimelineCommand: ParsableCommand {
                     .text(moment.date), .text(moment.text), .list(moment.predicates), .list(moment.company),
                     .text("\(moment.document):\(moment.start)-\(moment.end)"))
             }
+            for other in try store.succession(of: entity.id) {
+                rows.add(.text(""), .text(""), .list([other.words]), .list([other.name.isEmpty ? other.id : other.name]), .text("lexicon"))
+            }
             return rows
         }
     }
-}
-
-extension GraphStore.Evidence {
-    /// Document and code points, `news-17:20-54`.
-    var place: String { "\(document):\(start)-\(end)" }
 }
