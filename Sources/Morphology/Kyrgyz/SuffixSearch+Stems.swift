@@ -40,12 +40,20 @@ extension SuffixSearch {
             if !found, path.left.contains(.nominalStem), end > 3, isHighVowel(last), !hasVowel(end - 3, end - 1) {
                 found = tryKnown(Spelling(end: Int32(end - 1)), path)
             }
-            // Loans drop their soft sign before a suffix: `апрелинде`.
-            if !found, path.left.contains(.nominalStem), last == 0x43B || last == 0x440 || last == 0x43D || last == 0x442 || last == 0x434 {
+            // Loans drop their soft sign before a suffix: `апрелинде`, `Пермден`, `Керчте`.
+            if !found, path.left.contains(.nominalStem), Self.takesSoftSign(last) {
                 found = tryKnown(Spelling(end: Int32(end), added: 0x44C), path)
             }
         }
         if !found { addUnknown(spelling, path) }
+    }
+
+    /// л р н т д м ч б
+    private static func takesSoftSign(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x43B, 0x440, 0x43D, 0x442, 0x434, 0x43C, 0x447, 0x431: true
+        default: false
+        }
     }
 
     /// `балдарга` → `бала`, of which the base form is `балдар`; `убактысы` → `убакыт`; `баратат` → `бар`.
