@@ -30,6 +30,7 @@ public struct Extractor: Sendable {
             if !remembered.isEmpty { chooseAgain(remembered, &findings.mentions) }
             Venues.add(&findings.mentions, view)
             Addresses.join(&findings.mentions, view)
+            TerritoryNames.settle(&findings.mentions, view)
             ThingNames.drop(&findings.mentions, view)
             BareBodies.keepNamed(&findings.mentions, view)
             Positions.keepHeld(&findings.mentions, view)

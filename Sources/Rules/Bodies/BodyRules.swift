@@ -39,9 +39,10 @@ enum BodyRules {
             "body.abbreviation-honours", .organisation, in: [.russian],
             anchor: .token(.lexical(.capitals).untagged(.loc, .initial, .lawHead)),
             after: RussianBodies.honoured, priority: 55),
-        // Кыргызстандын өкмөтү
+        // Кыргызстандын өкмөтү; казак парламенти
         Rule(
-            "body.bare", .organisation, in: [.kyrgyz], before: .optional(.entry(.loc)), anchor: .entry(.orgBare), priority: 40,
+            "body.bare", .organisation, in: [.kyrgyz], before: .optional(.any(.entry(.loc), .token(.lexical(.nationality)))),
+            anchor: .entry(.orgBare), priority: 40,
             refine: KyrgyzBodies.checkBare),
     ]
 
@@ -60,7 +61,11 @@ enum BodyRules {
         // Чыңгыз Карыпов атындагы №5 орто мектеп; К.Карыпов атындагы улуттук университети
         Rule(
             "body.honours-ky", .organisation, in: [.kyrgyz],
-            before: [KyrgyzBodies.honoured, .many(KyrgyzBodies.ownWord, upTo: 6)], anchor: .entry(.orgHead, .orgUnit), priority: 60,
+            before: [
+                // Нарын облустук К. Карыпов атындагы театры
+                .optional([.token(.capital.tagged(.loc)), .token(.territorial)]), KyrgyzBodies.honoured,
+                .many(KyrgyzBodies.ownWord, upTo: 6),
+            ], anchor: .entry(.orgHead, .orgUnit), priority: 60,
             refine: KyrgyzBodies.checkHonoured),
         // №11 мектеп-гимназия
         Rule(
@@ -118,6 +123,10 @@ enum BodyRules {
             refine: QuotedName.checkListed),
         // «24.kg» агенттиги, 24.kg сайты
         Rule("body.domain-head", .organisation, before: .token(.kind(.domain)), anchor: .entry(.orgHead), priority: 56),
+        // Республикалык штаб; шаардык кеңештин: a head of several words, of which the first is a name's
+        Rule(
+            "body.whole-head-ky", .organisation, in: [.kyrgyz], anchor: .entry(.orgHead, not: ClassSet(.weak)), priority: 21,
+            refine: KyrgyzBodies.wholeHead),
         // Агенттик, министрлик as the short form of the body named before
         Rule(
             "body.head-alone", .organisation, in: [.kyrgyz], anchor: .token(.capital.untagged(.capitals).strongly(.orgHead).lexicalHead),

@@ -57,6 +57,18 @@ extension KyrgyzBodies {
         return true
     }
 
+    /// `Республикалык штабдан`; `шаардык кеңештин төрагасы`: in small letters, or at the start of a sentence, a body that has a post of
+    /// its own.
+    static let wholeHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound, next = range.upperBound
+        guard range.count > 1, !view.likelyFeatures(next - 1).contains(.plural) else { return nil }
+        let isCapital = view.classes[first].contains(.capital)
+        if isCapital, !view.startsSentence(first) { return range }
+        guard isCapital || view.classes[first].contains(.territorial), next < view.tokens.count, view.features[next - 1].contains(.genitive)
+        else { return nil }
+        return view.classes[next].intersects(ClassSet(.post, .postDeputy)) && !view.likelyFeatures(next).contains(.plural) ? range : nil
+    }
+
     /// `Чакан бизнес боюнча коомдук кеңеш (ЧБКК)`, `… кызматташуу коому (GIZ)`: brackets that hold its short name.
     static func isIntroduced(_ range: Range<Int>, _ view: TextView) -> Bool {
         if BracketedName.introduces(range, view) { return true }

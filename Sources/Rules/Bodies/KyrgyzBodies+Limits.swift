@@ -6,7 +6,8 @@ import Morphology
 extension KyrgyzBodies {
     /// Refuses what is no name: a head without its possessive behind a mere sentence start, an ordinary word as the start.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard !isOtherHead(range.upperBound - 1, view), let name = trim(range, view), acceptsWeakHead(name, view), !endsWithin(name, view)
+        guard !isOtherHead(range.upperBound - 1, view), let name = trim(fromListedName(range, view), view), acceptsWeakHead(name, view),
+            !endsWithin(name, view), !areOfPlace(name, view)
         else { return nil }
         // `Калкты жана турак жай [фондун каттоого]`: what is done to the head comes behind.
         let head = name.upperBound - 1
@@ -16,6 +17,17 @@ extension KyrgyzBodies {
             return nil
         }
         return isHeadForm(head, name, view) ? name : nil
+    }
+
+    /// `Ашхабаддын ооруканалары`, `Нарын шаарынын мектептери`: many bodies of a place, none of them named.
+    private static func areOfPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let head = range.upperBound - 1
+        guard view.tokens[head].shape == .lower, view.likelyFeatures(head).contains(.plural) else { return false }
+        // Казакстан темир жол компаниялары: behind a country, in small letters
+        var first = range.lowerBound
+        while first < head, view.classes[first].intersects(ClassSet(.loc, .locHead)) { first += 1 }
+        return first > range.lowerBound
+            && (first..<head).allSatisfy { view.tokens[$0].shape == .lower && !view.classes[$0].contains(.territorial) }
     }
 
     /// The same for an event: `Биринчи Тоолуу аймактардын форуму`.
@@ -62,15 +74,18 @@ extension KyrgyzBodies {
             }
             if let rest {
                 start = rest
-            } else if range.count > 4, !isIntroduced(range, view), !isUnitOfMatters(range, view), !isLine(range, view) {
+            } else if range.count > 4, !isIntroduced(range, view), !isUnitOfMatters(range, view), !isLine(range, view),
+                !hasPost(range, view)
+            {
                 return nil
             }
         }
-        // `Юстиция жана [Ички иштер министрликтеринин]`: heads in the plural are those of a list.
-        if start + 2 < range.upperBound, view.classes[start + 1].contains(.andWord), view.classes[start + 2].contains(.capital),
-            view.likelyFeatures(range.upperBound - 1).contains(.plural)
-        {
-            start += 2
+        // `Энергетика, Юстиция жана [Ички иштер министрликтеринин]`: heads in the plural are those of a list.
+        if view.likelyFeatures(range.upperBound - 1).contains(.plural) {
+            let joint = (start + 1..<range.upperBound - 1).last {
+                (view.classes[$0].contains(.andWord) || view.tokens[$0].unit == 0x2C) && view.classes[$0 + 1].contains(.capital)
+            }
+            if let joint { start = joint + 1 }
         }
         start = skipPhraseEnds(start..<range.upperBound, view)
         start = skipToCountry(start..<range.upperBound, view)
@@ -78,6 +93,7 @@ extension KyrgyzBodies {
         if range.dropLast().contains(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) { return nil }
         start = skipWhere(start..<range.upperBound, view)
         start = skipSubject(start..<range.upperBound, view)
+        start = skipOutside(start..<range.upperBound, view)
         return start < range.upperBound - 1 ? start..<range.upperBound : nil
     }
 
@@ -107,38 +123,6 @@ extension KyrgyzBodies {
         view.likelyFeatures(range.upperBound - 1).contains(.plural) ? nil : requireHeadForm(view, range)
     }
 
-    /// Parents before a listed body must stand in the genitive, in the dative of `караштуу`, or be abbreviations.
-    static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        var start = range.lowerBound
-        for i in range.dropLast() {
-            let features = view.features[i]
-            let word = view.tokens[i]
-            // A case other than the genitive, or a bare nominative place, cuts: `Бишкекте Улуттук банк`.
-            // An abbreviation in the nominative is a parent of another one alone: `КР УКМК ЧК`, but not `КБК Мамлекеттик …`.
-            let isAbbreviation = word.shape == .upper || word.shape == .upperWithSuffix
-            if word.shape == .upper, !view.classes[i].contains(.loc), view.tokens[i + 1].shape == .title { start = i + 1 }
-            let genitive = features.contains(.genitive) || isAbbreviation
-            // `Эсеп палатасы [Башкы прокуратура]`: a head with its possessive in the nominative ends a name of its own.
-            if !genitive, view.classes[i].contains(.orgHead), view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative]) {
-                start = i + 1
-            }
-            let cut =
-                !genitive && !features.isDisjoint(with: [.dative, .locative, .ablative, .accusative])
-                && features.isDisjoint(with: .nominative)
-            // Министрлер Кабинетине [караштуу …: the case that the word behind it asks for
-            if cut, !features.contains(.attributive), !view.classes[i + 1].contains(.subordinateWord) { start = i + 1 }
-            // … министрлиги [ТҮРКСОЙ: a possessive in the nominative ends a name
-            let likely = view.likelyFeatures(i)
-            if !genitive, word.shape == .lower, !view.classes[i].contains(.subordinateWord),
-                likely.isSuperset(of: [.possessive, .nominative]),
-                view.classes[i + 1].contains(.capital)
-            {
-                start = i + 1
-            }
-        }
-        return start < range.upperBound ? start..<range.upperBound : nil
-    }
-
     /// `Мамлекеттик органдардын …`: an adjective before a small letter may well open a name at the start of a sentence.
     private static func opensWithAdjective(_ i: Int, _ view: TextView) -> Bool {
         view.features[i].contains(.adjective) && i + 1 < view.tokens.count && view.tokens[i + 1].shape == .lower
@@ -159,77 +143,6 @@ extension KyrgyzBodies {
         }
     }
 
-    /// `Баткен шаарындагы КР УКМКнын …`: where a body is, is not part of its name, unless the name goes on with a capital
-    /// right there (`Европа Биримдигинин Кыргыз Республикасындагы Өкүлчүлүгү`).
-    private static func skipWhere(_ range: Range<Int>, _ view: TextView) -> Int {
-        var end = range.lowerBound
-        while end < range.upperBound - 1, end < range.lowerBound + 3 {
-            if view.features[end].contains(.attributive) {
-                // `Япониянын Кыргызстандагы элчилиги`: between an owner and the head it belongs to the name.
-                // `Япониянын Түштүк Кореядагы элчилиги`: the place may have two words.
-                var owner = end - 1
-                if owner > range.lowerBound, view.classes[owner].contains(.capital), !view.features[owner].contains(.genitive) {
-                    owner -= 1
-                }
-                if owner >= range.lowerBound, end + 1 == range.upperBound - 1, view.features[owner].contains(.genitive) {
-                    return range.lowerBound
-                }
-                return (end + 1..<range.upperBound).first { view.classes[$0].contains(.capital) } ?? range.upperBound
-            }
-            end += 1
-        }
-        return range.lowerBound
-    }
-
-    /// `… банкынын «…» долбоору Ош шаарынын мэриясы`: a possessive in the nominative ends a phrase, and a capital behind it
-    /// begins the next.
-    private static func skipPhraseEnds(_ range: Range<Int>, _ view: TextView) -> Int {
-        var start = range.lowerBound
-        for i in range.dropLast() where i + 1 < range.upperBound - 1 && view.tokens[i].kind == .word {
-            let likely = view.likelyFeatures(i)
-            guard likely.isSuperset(of: [.possessive, .nominative]), view.classes[i + 1].contains(.capital) else { continue }
-            start = i + 1
-        }
-        return start
-    }
-
-    /// `Жарлыктын аткарылышын контролдоо [Кыргыз Республикасынын …`, `Токтом [Ноокат райондук …`: a country's name in the genitive opens
-    /// a body's, and so does a place behind a common noun; but not behind `атындагы`, a name in quotation marks or another capital.
-    private static func skipToCountry(_ range: Range<Int>, _ view: TextView) -> Int {
-        var start = range.lowerBound
-        for i in range.dropFirst().dropLast() {
-            guard view.tokens[i].shape != .lower, view.strong[i].contains(.loc) || startsCountry(i, view), view.tokens[i - 1].kind == .word,
-                view.tokens[i - 1].shape == .lower, !view.classes[i - 1].intersects(ClassSet(.namedAfter, .subordinateWord, .andWord)),
-                view.features[i - 1].isDisjoint(with: .genitive) || view.features[i - 1].contains(.verbalNoun),
-                view.classes[start].contains(.capital),
-                !(start..<i).contains(where: { view.strong[$0].intersects(ClassSet(.org, .orgHead, .orgUnit)) })
-            else { continue }
-            start = i
-        }
-        // Токтом [Ноокат районунун …
-        if start == range.lowerBound, range.count > 3, view.startsSentence(start), view.tokens[start + 1].shape == .title,
-            view.strong[start + 1].contains(.loc), view.features[start].isSuperset(of: [.nominative, .known]),
-            !view.classes[start].intersects(ClassSet(.loc, .org, .given, .surname, .capitals))
-        {
-            return start + 1
-        }
-        return start
-    }
-
-    /// Whether a country of several words begins at a token: `Кыргыз Республикасынын`.
-    private static func startsCountry(_ i: Int, _ view: TextView) -> Bool {
-        view.hits(startingAt: i).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.country) }
-    }
-
-    /// `КБК Мамлекеттик органдардын …`: an abbreviation in the nominative before a name of its own is another body.
-    private static func skipSubject(_ range: Range<Int>, _ view: TextView) -> Int {
-        let first = range.lowerBound
-        guard range.count > 2, view.tokens[first].shape == .upper, !view.classes[first].contains(.loc),
-            view.tokens[first + 1].shape == .title, !view.classes[first + 1].contains(.orgHead)
-        else { return first }
-        return first + 1
-    }
-
     /// `Финансы жана бухгалтердик эсеп башкармалыгы …`: a part of a body whose matters stand in a row.
     private static func isUnitOfMatters(_ range: Range<Int>, _ view: TextView) -> Bool {
         view.strong[range.upperBound - 1].contains(.orgUnit) && view.features[range.upperBound - 1].contains(.possessive)
@@ -247,31 +160,13 @@ extension KyrgyzBodies {
         return end == view.tokens.count || view.tokens[end].flags.contains(.sentenceStart) || [0x2D, 0x3A].contains(view.tokens[end].unit)
     }
 
-    private static func isNameStart(_ i: Int, _ view: TextView) -> Bool { TokenTest.nameStart.holds(i, previous: -1, view) }
-
-    /// A person's name before a body is not part of it: `Аскар Бешимов Каржы министрлигинин`.
-    private static func skipPersons(_ range: Range<Int>, _ view: TextView) -> Int {
-        var start = range.lowerBound
-        // A person whom the body is named after belongs to it: `И. Раззаков атындагы …`.
-        let namedAfter = range.last { view.classes[$0].contains(.namedAfter) } ?? range.lowerBound
-        for i in range.dropLast() where i >= namedAfter {
-            let classes = view.classes[i]
-            let isName = classes.contains(.surname) || classes.contains(.patronymic) || classes.contains(.given)
-            // `Айлана чөйрөнү коргоо …`: a given name that is a word, too
-            if classes.contains(.stem), view.likelyFeatures(i).contains(.nominative), !classes.contains(.surname), i == range.lowerBound,
-                view.tokens[i + 1].shape == .lower
-            {
-                continue
-            }
-            let isPlace = classes.contains(.loc) && !classes.contains(.weak)
-            // Барпы айылдык кеңеши: a village that is named like a person
-            let isVillage = view.classes[i + 1].contains(.territorial) && (i == 0 || !view.classes[i - 1].contains(.capital))
-            if isName, classes.contains(.capital), !isPlace, !isVillage, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1
-            {
-                start = i + 1
-            }
-        }
-        while start < range.upperBound - 1, !view.classes[start].contains(.capital), view.tokens[start].unit != 0x22 { start += 1 }
-        return start
+    /// `Жол коопсуздугун камсыз кылуу башкармалыгынын башчысы`: one body by the post behind it, though the sentence begins here.
+    private static func hasPost(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let next = range.upperBound, head = view.likelyFeatures(next - 1)
+        return next < view.tokens.count && view.strong[next - 1].intersects(ClassSet(.orgHead, .orgUnit))
+            && head.isSuperset(of: [.possessive, .genitive]) && !head.contains(.plural)
+            && view.classes[next].intersects(ClassSet(.post, .postPrefix)) && !view.likelyFeatures(next).contains(.plural)
     }
+
+    private static func isNameStart(_ i: Int, _ view: TextView) -> Bool { TokenTest.nameStart.holds(i, previous: -1, view) }
 }

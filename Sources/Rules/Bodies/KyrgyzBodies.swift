@@ -41,6 +41,10 @@ enum KyrgyzBodies {
         // кылмыштуулукка каршы күрөшүү; кылмыш менен күрөшүү
         [.token(goal), .token(against), .token(TokenTest.word.and([.verbalNoun, .nominative]).and(.noun))],
         [.token(noun.and(.nominative)), .token(.lower.tagged(.andWord).and(.adposition)), .token(TokenTest.word.and(.verbalNoun))],
+        // билимин жогору баалоо; тартибин камсыз кылуу
+        [.token(object.and(.possessive)), .token(noun.and(.nominative)), .token(TokenTest.lower.and(.verbalNoun))],
+        // контрабандага каршы күрөшүү боюнча; … каршы күрөш боюнча
+        [.token(goal), .token(against), .any(.token(TokenTest.word.and(.verbalNoun)), .token(noun.and(.nominative))), .token(about)],
         // сууну жана токой чарбасын коргоо
         [
             .token(object), .token(plainAnd), .many(.token(plain), upTo: 2), .token(object), .token(TokenTest.word.and(.verbalNoun)),

@@ -73,7 +73,9 @@ enum DateRules {
         Rule(
             "date.month-span-ky", .date, in: [.kyrgyz],
             before: [
-                .optional(kyrgyzYear), .token(TokenTest.lexical(.month)), .optional(.token(TokenTest.lexical(.monthWord))),
+                // 8-июнунан август айына чейин
+                .optional(kyrgyzYear), .optional([.token(.number), .optional(.hyphen)]), .token(TokenTest.lexical(.month)),
+                .optional(.token(TokenTest.lexical(.monthWord))),
                 .next(TokenTest.word.and(.ablative)),
             ],
             anchor: .entry(.month), after: [.optional(.entry(.monthWord)), .token(.until)], priority: 63, value: DateValue.parse),
@@ -94,7 +96,11 @@ enum DateRules {
             priority: 58, refine: DateShape.requireYear, value: DateValue.parse),
         // ушул жылдын биринчи жарым жылдыгында; өткөн жумада; кийинки айга
         Rule(
-            "date.modified-ky", .date, in: [.kyrgyz], before: .some(.entry(.dateModifier), upTo: 2),
+            "date.modified-ky", .date, in: [.kyrgyz],
+            // 2017-жылдын акыркы айларында
+            before: [
+                .optional([.token(.number), .optional(.hyphen), .token(TokenTest.yearWord.and(.genitive))]), .entry(.dateModifier),
+            ],
             anchor: .entry(.yearWord, .monthWord, .weekWord, .centuryWord, .quarterWord, .season, .weekday, .month, .dayWord),
             after: .any(
                 [.optional(.entry(.ordinal)), .entry(.datePart, .quarterWord, .season)],
@@ -109,7 +115,10 @@ enum DateRules {
         // XX кылымда; 21-кылымдын; not `87 кылым`
         Rule(
             "date.century-ky", .date, in: [.kyrgyz],
-            before: [.any(.token(.number), .token(.lexical(.capitals, .initial))), .optional(.hyphen)], anchor: .entry(.centuryWord),
+            before: .any(
+                [.any(.token(.number), .token(.lexical(.capitals, .initial))), .optional(.hyphen)],
+                // он тогузунчу кылымда
+                .entry(.ordinal)), anchor: .entry(.centuryWord),
             priority: 52, refine: DateShape.checkCentury,
             value: DateValue.parse),
     ]
@@ -122,11 +131,24 @@ enum DateRules {
             "date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
             // no date in `эртең менен`, `эртең мененки`
             ahead: .notNext(.lexical(.andWord, .clockTail)), priority: 50, value: DateValue.parse),
+        // өткөн жылдын ушул мезгилине; былтыр ноябрда is a month's
+        Rule(
+            "date.relative-season-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
+            after: [
+                .some(.any(.entry(.dateModifier), .token(TokenTest.lower.and(.adjective).without([.pronoun, .verb]))), upTo: 1),
+                .entry(.datePart),
+            ],
+            priority: 57, refine: DateShape.sameTime, value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(
             "date.relative-adjective", .date, in: [.kyrgyz], anchor: .entry(.relativeDay),
             after: .entry(.dayWord, .yearWord, .monthWord, .weekWord),
             priority: 51, value: DateValue.parse),
+        // бейшембиде; ишембиге чейин; but not `жумада`, which is a week, too
+        Rule(
+            "date.weekday-alone-ky", .date, in: [.kyrgyz],
+            anchor: .token(TokenTest.lexical(.weekday).strongly(.weekday).and([.locative, .ablative, .dative])), priority: 45,
+            value: DateValue.parse),
         // дүйшөмбү күнү
         Rule(
             "date.weekday-ky", .date, in: [.kyrgyz], anchor: .entry(.weekday), after: .token(.lexical(.dayWord)), priority: 46,

@@ -38,7 +38,15 @@ enum DateShape {
             start += 1
             while start < range.upperBound, view.tokens[start].kind == .mark { start += 1 }
         }
-        let range = start..<range.upperBound
+        var range = start..<range.upperBound
+        // 2021-жылы 29-декабрда [1992-жылы туулган: a month has one year
+        if let month = range.first(where: { view.classes[$0].contains(.month) }), range.upperBound - month > 2,
+            view.classes[range.upperBound - 1].contains(.yearWord), (start..<month).contains(where: { isYear($0, view) }),
+            !(month + 1..<range.upperBound).contains(where: { view.classes[$0].contains(.month) }),
+            let year = (month + 1..<range.upperBound).first(where: { isYear($0, view) })
+        {
+            range = start..<year
+        }
         guard range.count == 1 else { return withoutOpenEnd(range, view) }
         let i = range.lowerBound
         if i + 2 < view.tokens.count, view.classes[i + 2].contains(.month), view.strong[i].contains(.month) { return range }
@@ -65,7 +73,21 @@ enum DateShape {
 
     /// The 30th century at most: `87 кылым` counts them.
     static let checkCentury: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        range.contains { view.tokens[$0].kind == .number && (view.number($0) ?? 0) > 30 } ? nil : range
+        // 14 кылым мурда: so many of them
+        let last = range.upperBound - 1
+        if range.count == 2, view.tokens[last - 1].kind == .number, view.likelyFeatures(last).contains(.nominative),
+            view.features[last].isDisjoint(with: .possessive)
+        {
+            return nil
+        }
+        return range.contains { view.tokens[$0].kind == .number && (view.number($0) ?? 0) > 30 } ? nil : range
+    }
+
+    /// `өткөн жылдын ушул мезгили`: a part without a value of its own, and no other day in front of it.
+    static let sameTime: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        view.value(range.upperBound - 1, .datePart) == nil
+            && view.features[range.lowerBound..<range.upperBound].contains { $0.contains(.genitive) }
+            ? range : nil
     }
 
     static func isYear(_ i: Int, _ view: TextView) -> Bool {

@@ -94,6 +94,8 @@ public struct Candidate: Sendable {
         static let honours = Traits(rawValue: 512)
         /// A listed firm, whose founder's name is no mention inside it: `Бургер Кинг`.
         static let ownsPeople = Traits(rawValue: 1024)
+        /// A Kyrgyz place in the genitive of its head, whose body stands behind it: `[Ош шаарынын] мэриясы`.
+        static let owner = Traits(rawValue: 2048)
     }
 
     private struct Span {

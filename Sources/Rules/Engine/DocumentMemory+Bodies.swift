@@ -46,9 +46,9 @@ extension DocumentMemory {
                 remembered.append(body(first..<(first + 1), "memory.body-of-post", number))
                 continue
             }
-            if isKyrgyz, names.heads.isEmpty { continue }
+            if isKyrgyz, names.heads.isEmpty, names.byKey.isEmpty { continue }
             for i in bounds where view.classes[i].contains(.capital) {
-                if !isKyrgyz, let found = repeated(i, bounds, names, view) {
+                if let found = repeated(i, bounds, names, view), !isKyrgyz || standsAsNamed(found, view) {
                     remembered.append(body(found, "memory.body-name", number))
                 } else if isHeadAgain(i, names, view), !isKyrgyz || standsForBody(i, bounds, view) {
                     remembered.append(body(i..<(i + 1), "memory.body-head", number))
@@ -87,7 +87,12 @@ extension DocumentMemory {
     /// What is quoted, or the words in Latin script: a name that may stand by itself.
     private static func properName(_ mention: Candidate, _ view: TextView) -> Range<Int>? {
         var name = mention.start..<mention.end
-        if !mention.quoted.isEmpty { name = mention.quoted }
+        if !mention.quoted.isEmpty {
+            name = mention.quoted
+        } else if view.isKyrgyz(mention.start), view.classes[mention.start].contains(.latin) {
+            // Acme Data [компаниясы
+            while name.count > 1, view.tokens[name.upperBound - 1].shape == .lower { name = name.lowerBound..<(name.upperBound - 1) }
+        }
         let isQuoted = name.lowerBound > 0 && Int(view.quotes[name.lowerBound - 1]) == name.upperBound
         guard name.count <= 5, view.classes[name.lowerBound].contains(.capital) else { return nil }
         return isQuoted || name.allSatisfy({ view.classes[$0].contains(.latin) }) ? name : nil
@@ -142,6 +147,17 @@ extension DocumentMemory {
         let next = range.upperBound
         if next < view.tokens.count, view.classes[next].contains(.capital), !view.startsSentence(next) { return false }
         return first == 0 || view.startsSentence(first) || !view.classes[first - 1].contains(.capital)
+    }
+
+    /// In Kyrgyz a name comes again in quotation marks or in Latin script, and no other word makes it a thing's: not `Acme Phone үлгүсү`.
+    private static func standsAsNamed(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let next = range.upperBound
+        if next < view.tokens.count, !view.tokens[next].flags.contains(.sentenceStart),
+            view.classes[next].intersects(ClassSet(.productHead, .locHead, .venueHead, .namingWord)) || view.classes[next].contains(.latin)
+        {
+            return false
+        }
+        return view.tokens[range.lowerBound].unit == 0x22 || range.allSatisfy { view.classes[$0].contains(.latin) }
     }
 
     /// `Комитет также заявил`: the head of a body named before, alone at the start of a sentence.

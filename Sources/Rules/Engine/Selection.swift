@@ -130,7 +130,7 @@ enum Selection {
         // Nor is the head of a body that of a place: `Каменский дом` in `Каменский дом культуры`; nor has a listed body a date in its
         // name: «Россия сегодня».
         if outer.type == .organisation, inner.type == .location, inner.start < inner.anchor.lowerBound,
-            inner.anchor.lowerBound == outer.anchor.lowerBound
+            inner.anchor.lowerBound == outer.anchor.lowerBound, !inner.traits.contains(.owner)
         {
             return false
         }

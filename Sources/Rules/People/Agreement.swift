@@ -106,6 +106,14 @@ enum Agreement {
         return isSure || view.strong[range.lowerBound].contains(.given) ? range : nil
     }
 
+    /// In Kyrgyz only the last part of a name has a case: `Хуан Де Монтиске`.
+    static let inflectedLast: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let isSound = range.dropLast().allSatisfy {
+            view.features[$0].contains(.nominative) || view.classes[$0].contains(.nameParticle) || isGuess(view, $0)
+        }
+        return isSound || view.isRussian(range.lowerBound) ? range : nil
+    }
+
     /// Whether the readings of a name are guesses that say nothing of its case: a listed name that the dictionary does not know,
     /// a word that no pattern of surnames explains (`Снелл`, `Фриске`).
     private static func isGuess(_ view: TextView, _ i: Int) -> Bool {

@@ -32,11 +32,11 @@ enum ForeignPersonRules {
             ], priority: 74, refine: Agreement.sureParticle),
         // Роберт Де Ниро; Гас Ван Сент
         Rule(
-            "person.capital-particle", .person, in: [.russian], anchor: .token(.given.untagged(.capitals)),
+            "person.capital-particle", .person, anchor: .token(.given.untagged(.capitals)),
             after: [
                 .many(.token(.unexplained), upTo: 1), .some(.token(.particleInCapitals), upTo: 2),
                 .any(.token(.unexplained), .token(.particleInCapitals)),
-            ], priority: 73),
+            ], priority: 73, refine: Agreement.inflectedLast),
     ]
 
     // MARK: Several given names, two surnames

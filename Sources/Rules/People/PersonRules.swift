@@ -77,6 +77,10 @@ enum PersonRules {
     // MARK: Initials
 
     static let initials = [
+        // Бандар М. Х. Карим: initials behind a given name
+        Rule(
+            "person.given-initials-surname", .person, anchor: .token(.givenInSmall.and(.nominative)),
+            after: [.initial, .initial, .token(.surnameByInitials)], priority: 75, refine: Agreement.check),
         // Д. Серикбаев; К.К. Койлубаев; Ж.-К. Трише
         Rule(
             "person.initials-surname", .person, before: .optional([.token(.initial), .optional(.stop), .token(.hyphen.glued())]),
@@ -90,12 +94,12 @@ enum PersonRules {
     // MARK: Kinship words
 
     static let kinship = [
-        // Нурсултан Мейкин уулу; Досбол Нур уулу; Мейкин уулу Нурсултан
+        // Нурсултан Мейкин уулу; Н. Мейкин уулу; Мейкин уулу Нурсултан
         Rule(
             "person.kinship", .person,
             // not `Асан Бекжановдун кызы Нурай`, whose daughter she is
             before: [
-                .optional(.token(.given)),
+                .optional(.any(.token(.given), .initial)),
                 .any(.token(.given.without(.genitive)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc).without(.genitive))),
             ],
             anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75),

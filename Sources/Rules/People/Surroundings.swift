@@ -10,8 +10,12 @@ enum Surroundings {
         isQuoted(range, view) || isPlace(range, view) || isEponym(range, view) ? nil : range
     }
 
-    /// `болезнь Паркинсона`, `теорема Ферма`: the thing, not the person.
+    /// `болезнь Паркинсона`, `Паркинсон оорусу`: the thing, not the person.
     private static func isEponym(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let behind = range.upperBound
+        if behind < view.tokens.count, view.isKyrgyz(range.lowerBound), view.classes[behind].contains(.eponymHead) {
+            return view.features[behind].contains(.possessive) && view.features[behind - 1].contains(.nominative)
+        }
         let before = range.lowerBound - 1
         return before >= 0 && view.classes[before].contains(.eponymHead) && !view.tokens[range.lowerBound].flags.contains(.sentenceStart)
             && !view.features[range.lowerBound].isDisjoint(with: [.genitive, .indeclinable])

@@ -72,7 +72,13 @@ private struct Address {
 
     /// A part that goes on with it; two streets are a list.
     func takes(_ place: Candidate, _ view: TextView) -> Bool {
-        !(hasStreet && Self.isStreet(place, view)) && continues(to: place.start, view)
+        !(hasStreet && Self.isStreet(place, view)) && !Self.isOfSeveral(place, view) && continues(to: place.start, view)
+    }
+
+    /// `Киев көчөлөрү` ends a list of streets with one head for all.
+    private static func isOfSeveral(_ place: Candidate, _ view: TextView) -> Bool {
+        let last = place.end - 1
+        return view.isKyrgyz(last) && view.classes[last].contains(.locHead) && view.likelyFeatures(last).contains(.plural)
     }
 
     /// Whether nothing but a comma, or a postal code between two, stands before `place`.

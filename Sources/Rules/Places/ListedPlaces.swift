@@ -29,6 +29,12 @@ enum ListedPlaces {
                 return view.startsSentence(range.lowerBound) && classes.contains(.stem)
                     && !classes.intersects(ClassSet(.city, .country, .region)) ? nil : range
             }),
+        // Чилинин өкүлү; Ош — Самара: names that are ordinary words in Russian alone, or stand beside a place in a route
+        Rule(
+            "place.listed-likely-ky", .location, in: [.kyrgyz],
+            anchor: .token(
+                TokenTest.shape(.title, .titleEach).tagged(.loc, .weak).notStrongly(.loc).untagged(.stem, .org, .orgHead, .post)),
+            priority: 41, refine: likelyInKyrgyz),
         // королева Дании Маргрете; президент Чада Дакар: behind a post, before a name, a country is none of the person's names.
         Rule(
             "place.of-post", .location, in: [.russian], behind: .entry(.post), anchor: .token(state), ahead: .next(.capital),
@@ -148,6 +154,22 @@ enum ListedPlaces {
             return nil
         }
         return view.startsSentence(i) && view.isOrdinary(i) ? nil : range
+    }
+
+    /// A country, region or town inside a sentence that is nobody's name, between small words; or one end of a route.
+    private static let likelyInKyrgyz: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        guard view.classes[i].intersects(ClassSet(.city, .country, .region)), !view.isQuotedAlone(i) else { return nil }
+        let around = [(i - 1, i - 2), (i + 1, i + 2)]
+        let isRoute = around.contains { mark, other in
+            view.tokens.indices.contains(other) && view.tokens[mark].unit == 0x2D && view.strong[other].contains(.city)
+        }
+        if isRoute { return range }
+        let isBeside = around.contains { i, _ in
+            view.tokens.indices.contains(i) && view.classes[i].contains(.capital) && !view.startsSentence(i)
+        }
+        guard !isBeside, !view.startsSentence(i), !view.classes[i].intersects(ClassSet(.given, .surname, .notName)) else { return nil }
+        return range
     }
 
     /// A dictionary place must not be an ordinary word as well, nor a surname behind a given name.

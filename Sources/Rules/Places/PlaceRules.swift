@@ -4,7 +4,7 @@ import Morphology
 
 /// Names of places.
 enum PlaceRules {
-    static let all = ListedPlaces.all + kyrgyz + RussianPlaces.all + RussianStreets.all + UnlistedPlaces.all
+    static let all = ListedPlaces.all + kyrgyz + WordPlaces.all + RussianPlaces.all + RussianStreets.all + UnlistedPlaces.all
 
     // MARK: Kyrgyz: the head stands last
 
@@ -25,7 +25,8 @@ enum PlaceRules {
             "place.list-ky", .location, in: [.kyrgyz], anchor: .token(.listItem), after: .many(.token(.listItem.spaced()), upTo: 1),
             ahead: [
                 .many([listJoint, .some(.token(.listItem), upTo: 2)], upTo: 12), listJoint, .some(.token(.placeName), upTo: 2),
-                .token(pluralHead),
+                // жаңы конуштарында
+                .many(.token(.lower.and(.adjective)), upTo: 1), .token(pluralHead),
             ], priority: 79, refine: listedBesideHead),
         // Чыгыш Африка; Түштүк Кавказ
         Rule(
@@ -51,7 +52,9 @@ enum PlaceRules {
         // Восток-5 кичи району
         Rule(
             "place.numbered-ky", .location, in: [.kyrgyz],
-            before: [.token(.placeName), .token(.hyphen.glued()), .token(TokenTest.number.glued())],
+            before: [
+                .any(.token(.placeName), .token(.ordinaryPlaceName)), .token(.hyphen.glued()), .token(TokenTest.number.glued()),
+            ],
             anchor: .entry(.locHead, not: ClassSet(.weak)), priority: 47),
         // Карыпов атындагы парк
         Rule(
@@ -124,7 +127,7 @@ enum PlaceRules {
     }
 
     /// The first token of the head that ends a range, which may be of several words: `айыл аймагында`.
-    private static func headStart(_ range: Range<Int>, _ view: TextView) -> Int {
+    static func headStart(_ range: Range<Int>, _ view: TextView) -> Int {
         let last = range.upperBound - 1
         let heads = view.hits(endingAt: last).filter {
             Int($0.start) > range.lowerBound && view.lexicon.entries[Int($0.entry)].classes.contains(.locHead)
@@ -143,6 +146,8 @@ enum PlaceRules {
         {
             return nil
         }
+        // Нарындагы канал: where something is
+        if view.likelyFeatures(name).contains(.attributive) { return nil }
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }

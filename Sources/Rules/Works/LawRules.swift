@@ -72,7 +72,7 @@ enum LawRules {
                 .many(.any(.entry(.loc, .org), .token(TokenTest.word.and(.genitive))), upTo: 4),
             ],
             // «… жөнүндө» мыйзам долбоору is no project.
-            anchor: .entry(.lawHead), priority: 62, refine: withIssuer),
+            anchor: .entry(.lawHead), priority: 62, refine: quotedAct),
         // Кыргыз Республикасынын Конституциясы
         Rule(
             "law.listed-ky", .law, in: [.kyrgyz], before: .many(.entry(.loc), upTo: 1), anchor: .entry(.law, not: ClassSet(.weak)),
@@ -106,6 +106,24 @@ enum LawRules {
             anchor: strongHead, priority: 52,
             refine: { view, range in view.features[range.upperBound - 1].contains(.possessive) ? range : nil }),
     ]
+
+    /// `«… керек» деп чечим чыгарды` says what was decided; in `«Күн» партиясынын тизмеси` it is the party that is quoted. The place
+    /// of a sentence (`Парламентте «…» мыйзамы`) issued nothing.
+    private static let quotedAct: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let open = range.first(where: { view.opensQuotation($0) }) else { return withIssuer(view, range) }
+        let head = range.upperBound - 1
+        for i in Int(view.quotes[open]) + 1..<max(Int(view.quotes[open]) + 1, head) {
+            if view.features[i].contains(.converb), view.classes[i + 1].contains(.lawHead) { return nil }
+            if view.classes[i].contains(.orgHead), view.features[i].contains(.genitive), !view.strong[head].contains(.lawHead) {
+                return nil
+            }
+        }
+        let outside: Features = [.locative, .ablative, .dative, .accusative]
+        let last = (range.lowerBound..<open).last { i in
+            !view.features[i].isDisjoint(with: outside) && view.features[i].isDisjoint(with: [.genitive, .nominative, .attributive])
+        }
+        return withIssuer(view, (last.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound)
+    }
 
     /// The body that issued an act begins with a capital: not `айылдык [Кеңештин токтому`.
     private static let withIssuer: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

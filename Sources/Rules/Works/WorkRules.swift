@@ -42,6 +42,10 @@ enum WorkRules {
     /// `«Камбар» ансамблинин концерти`: what is quoted is the ensemble; `«Жаштык» сынагынын байгеси`: it is the contest.
     private static let notOfBody: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let close = range.last(where: { view.quotes[$0] >= 0 && view.quotes[$0] < Int32($0) }) else { return range }
+        // «Келгиле» деп айтышты: words that somebody says
+        if close + 1 < range.upperBound, view.features[close + 1].contains(.converb), view.classes[close + 2].contains(.eventHead) {
+            return nil
+        }
         let isBody = (close + 1..<range.upperBound - 1).contains {
             view.classes[$0].intersects(ClassSet(.orgHead, .orgUnit, .eventHead)) && view.features[$0].contains(.genitive)
         }
@@ -92,6 +96,12 @@ enum WorkRules {
                 .some(.token(TokenTest.shape(.upper)), upTo: 24), .many(.any(.token(.shape(.upper)), .token(.kind(.mark))), upTo: 24),
                 .entry(.namingWord), .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 3),
             ], anchor: .entry(.eventHead), priority: 61),
+        // EURO26 саммити; Экспо-2030 көргөзмөсү: a name with a number
+        Rule(
+            "event.coded-ky", .event, in: [.kyrgyz],
+            before: [.token(.capital.untagged(.month)), .optional(Pattern.hyphen.glued), .token(TokenTest.number.glued())],
+            anchor: .entry(.eventHead), priority: 48,
+            refine: { view, range in view.features[range.upperBound - 1].contains(.possessive) ? range : nil }),
         // Биринчи Тоолуу аймактарды өнүктүрүү форуму; ШКУнун саммити
         Rule(
             "event.head-last", .event, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 12)],

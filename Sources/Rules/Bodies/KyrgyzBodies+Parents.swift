@@ -1,0 +1,53 @@
+import Documents
+import Lexicons
+import Morphology
+
+/// Which bodies and places before a listed one are its parents.
+extension KyrgyzBodies {
+    /// Parents before a listed body must stand in the genitive, in the dative of `караштуу`, or be abbreviations.
+    static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        var start = range.lowerBound
+        // РИА Новости: what a lexicon lists is not cut inside
+        let own =
+            view.hits(endingAt: range.upperBound - 1).filter {
+                let classes = view.lexicon.entries[Int($0.entry)].classes
+                return classes.intersects(ClassSet(.org, .law)) && !classes.contains(.weak) && Int($0.start) >= range.lowerBound
+            }.map { Int($0.start) }.min() ?? range.upperBound - 1
+        for i in range.lowerBound..<own {
+            let features = view.features[i]
+            let word = view.tokens[i]
+            // A case other than the genitive, or a bare nominative place, cuts: `Бишкекте Улуттук банк`.
+            // An abbreviation in the nominative is a parent of another one alone: `КР УКМК ЧК`, but not `КБК Мамлекеттик …`.
+            let isAbbreviation = word.shape == .upper || word.shape == .upperWithSuffix
+            if word.shape == .upper, !view.classes[i].contains(.loc), view.tokens[i + 1].shape == .title { start = i + 1 }
+            let genitive = features.contains(.genitive) || isAbbreviation
+            // `Эсеп палатасы [Башкы прокуратура]`: a head with its possessive in the nominative ends a name of its own.
+            if !genitive, view.classes[i].contains(.orgHead), view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative]) {
+                start = i + 1
+            }
+            // `Башкы прокуратура [Эсеп палатасынын]`: so does a listed one in the nominative.
+            if !genitive, word.shape == .lower, view.likelyFeatures(i).contains(.nominative),
+                view.hits(endingAt: i).contains(where: {
+                    let classes = view.lexicon.entries[Int($0.entry)].classes
+                    return classes.contains(.org) && !classes.intersects(ClassSet(.weak, .loc)) && Int($0.start) >= range.lowerBound
+                })
+            {
+                start = i + 1
+            }
+            let likely = view.likelyFeatures(i)
+            // Кара-Жардан [УКМКнын …: of a listed place the likeliest reading counts
+            let isNominative = (view.strong[i].contains(.loc) ? likely : features).contains(.nominative)
+            let cut = !genitive && !features.isDisjoint(with: [.dative, .locative, .ablative, .accusative]) && !isNominative
+            // Министрлер Кабинетине [караштуу …: the case that the word behind it asks for
+            if cut, !features.contains(.attributive), !view.classes[i + 1].contains(.subordinateWord) { start = i + 1 }
+            // … министрлиги [ТҮРКСОЙ: a possessive in the nominative ends a name
+            if !genitive, word.shape == .lower, !view.classes[i].contains(.subordinateWord),
+                likely.isSuperset(of: [.possessive, .nominative]),
+                view.classes[i + 1].contains(.capital)
+            {
+                start = i + 1
+            }
+        }
+        return start < range.upperBound ? start..<range.upperBound : nil
+    }
+}
