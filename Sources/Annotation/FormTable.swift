@@ -18,6 +18,10 @@ public struct FormTable: Sendable {
     let surnameSuffixes: SuffixSet
     let patronymicSuffixes: SuffixSet
 
+    /// What the numbers of forms mean: another one once all were forgotten. Whoever keeps something by form number keeps this beside it.
+    public final class Edition: Sendable {}
+    public private(set) var edition = Edition()
+
     /// Numbers of the words of the texts.
     public var words = WordTable()
     public internal(set) var buffer = AnalysisBuffer()
@@ -54,6 +58,7 @@ public struct FormTable: Sendable {
     /// Call it between documents.
     public mutating func trim(limit: Int = 300_000) {
         guard words.count > limit else { return }
+        edition = Edition()
         words.removeAll()
         respeller.removeAll()
         buffer.removeAll()

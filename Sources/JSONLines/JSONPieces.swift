@@ -42,7 +42,7 @@ public struct JSONPieces {
         var at = memory.baseAddress! + count
         at[0] = UInt8(ascii: "\"")
         at += 1
-        guard utf8.contains(where: JSONWriter.mustEscape) else {
+        guard JSONWriter.mustEscapeAny(utf8) else {
             if let start = utf8.baseAddress { at.update(from: start, count: utf8.count) }
             at[utf8.count] = UInt8(ascii: "\"")
             count += utf8.count + 2

@@ -27,6 +27,25 @@ public enum JSONWriter {
     @inline(__always)
     static func mustEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
 
+    /// Whether a string has a byte that must be escaped: eight bytes at a time, as nearly all strings have none.
+    static func mustEscapeAny(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101, highs: UInt64 = 0x8080_8080_8080_8080
+        // A high bit where a byte of the word is 0.
+        func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+        var i = 0
+        while i + 8 <= utf8.count {
+            let word = UnsafeRawPointer(utf8.baseAddress! + i).loadUnaligned(as: UInt64.self)
+            let controls = (word &- ones &* 0x20) & ~word & highs
+            if controls | zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C) != 0 { return true }
+            i += 8
+        }
+        while i < utf8.count {
+            if mustEscape(utf8[i]) { return true }
+            i += 1
+        }
+        return false
+    }
+
     /// Appends a whole number.
     public static func append(_ number: Int, to out: inout [UInt8]) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in

@@ -58,9 +58,24 @@ public struct ClassSet: Sendable, Hashable {
         high = 0
     }
 
-    @inlinable public init(_ classes: LexicalClass...) {
+    @inlinable @_disfavoredOverload public init(_ classes: LexicalClass...) {
         self.init()
         for element in classes { insert(element) }
+    }
+
+    // Sets of a few classes, which the compiler folds into constants, as it does not with the loop above.
+    @inlinable @inline(__always) public init(_ a: LexicalClass) { self.init(only: a) }
+    @inlinable @inline(__always) public init(_ a: LexicalClass, _ b: LexicalClass) {
+        self.init(only: a)
+        insert(b)
+    }
+    @inlinable @inline(__always) public init(_ a: LexicalClass, _ b: LexicalClass, _ c: LexicalClass) {
+        self.init(a, b)
+        insert(c)
+    }
+    @inlinable @inline(__always) public init(_ a: LexicalClass, _ b: LexicalClass, _ c: LexicalClass, _ d: LexicalClass) {
+        self.init(a, b, c)
+        insert(d)
     }
 
     @inlinable @inline(__always) init(only element: LexicalClass) {
@@ -105,6 +120,16 @@ public struct ClassSet: Sendable, Hashable {
     @inlinable @inline(__always) public func isSuperset(of other: ClassSet) -> Bool { other.subtracting(self).isEmpty }
 
     @inlinable public var isEmpty: Bool { low | middle | high == 0 }
+
+    /// The lowest class of the set.
+    public var first: LexicalClass? {
+        var lowest: Int?
+        forEach { if lowest == nil { lowest = $0 } }
+        return lowest.flatMap { LexicalClass(rawValue: UInt8($0)) }
+    }
+
+    /// How many classes it has.
+    public var count: Int { low.nonzeroBitCount + middle.nonzeroBitCount + high.nonzeroBitCount }
 
     /// Calls the body with the raw value of each class of the set, ascending.
     @inlinable @inline(__always) public func forEach(_ body: (Int) -> Void) {

@@ -56,21 +56,30 @@ public final class Lexicon: @unchecked Sendable {
     }
 
     public internal(set) var files: [File] = []
-    public internal(set) var concepts: [Concept] = []
+    public internal(set) var concepts = FlatTable<Concept>()
     /// Concepts whose lines say who took over, in the order of the files: see `Succession`.
     var succeeded: [Int32] = []
-    public internal(set) var entries: [Entry] = []
+    public internal(set) var entries = FlatTable<Entry>()
     /// Folded words of all entries.
     public internal(set) var vocabulary = WordTable(countsVotes: false)
     /// For each word of the vocabulary the bits of the words that come second in entries that begin with it.
-    var followers: [UInt64] = []
+    var followers = FlatTable<UInt64>()
     /// Single-word entries by word: first entry or -1. Multiword entries are found through `edges`.
-    var nodeEntry: [Int32] = [-1]
+    var nodeEntry = FlatTable<Int32>(repeating: -1, count: 1)
     var edges = EdgeTable()
     /// For each word of the vocabulary the node behind the root, -1 if no entry begins with it.
-    var roots: [Int32] = []
+    var roots = FlatTable<Int32>()
 
     public init() {}
+
+    deinit {
+        concepts.free()
+        entries.free()
+        followers.free()
+        nodeEntry.free()
+        roots.free()
+        edges.free()
+    }
 
     static let none = Lexicon()
 
@@ -79,6 +88,7 @@ public final class Lexicon: @unchecked Sendable {
     public func step(_ node: Int32, _ word: Int32) -> Int32 { node == 0 ? roots[Int(word)] : edges.find(node, word) }
 
     /// Entries that end at `node`, in the order of the files.
+    @inline(__always)
     public func forEachEntry(at node: Int32, _ body: (Int32, Entry) -> Void) {
         var i = nodeEntry[Int(node)]
         while i >= 0 {
@@ -99,14 +109,16 @@ public final class Lexicon: @unchecked Sendable {
 
 /// Hash table from (node, word) to node, open addressing.
 struct EdgeTable: Sendable {
-    private var keys: [UInt64]
-    private var values: [Int32]
+    /// A node and a word side by side with where they lead, so that a look-up waits for one place in memory.
+    private struct Slot: Sendable {
+        var key = UInt64.max
+        var target: Int32 = -1
+    }
+
+    private var slots = FlatTable(repeating: Slot(), count: 1 << 12)
     private var count = 0
 
-    init() {
-        keys = [UInt64](repeating: .max, count: 1 << 12)
-        values = [Int32](repeating: -1, count: 1 << 12)
-    }
+    func free() { slots.free() }
 
     @inline(__always)
     private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
@@ -114,41 +126,39 @@ struct EdgeTable: Sendable {
     }
 
     @inline(__always)
-    private func slot(_ key: UInt64) -> Int {
+    private func place(_ key: UInt64) -> Int {
         let mixed = key &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 20) & (keys.count - 1)
+        return Int(truncatingIfNeeded: mixed >> 20) & (slots.count - 1)
     }
 
     @inline(__always)
     func find(_ node: Int32, _ word: Int32) -> Int32 {
         let key = Self.key(node, word)
-        var i = slot(key)
+        var i = place(key)
         while true {
-            if keys[i] == key { return values[i] }
-            if keys[i] == .max { return -1 }
-            i = (i + 1) & (keys.count - 1)
+            let slot = slots[i]
+            if slot.key == key { return slot.target }
+            if slot.key == .max { return -1 }
+            i = (i + 1) & (slots.count - 1)
         }
     }
 
     mutating func insert(_ node: Int32, _ word: Int32, _ target: Int32) {
-        if (count + 1) * 2 > keys.count { grow() }
-        let key = Self.key(node, word)
-        var i = slot(key)
-        while keys[i] != .max { i = (i + 1) & (keys.count - 1) }
-        keys[i] = key
-        values[i] = target
+        if (count + 1) * 2 > slots.count { grow() }
+        put(Slot(key: Self.key(node, word), target: target))
         count += 1
     }
 
+    private func put(_ slot: Slot) {
+        var i = place(slot.key)
+        while slots[i].key != .max { i = (i + 1) & (slots.count - 1) }
+        slots[i] = slot
+    }
+
     private mutating func grow() {
-        let oldKeys = keys, oldValues = values
-        keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
-        values = [Int32](repeating: -1, count: oldKeys.count * 2)
-        for (key, value) in zip(oldKeys, oldValues) where key != .max {
-            var i = slot(key)
-            while keys[i] != .max { i = (i + 1) & (keys.count - 1) }
-            keys[i] = key
-            values[i] = value
-        }
+        let old = slots
+        slots = FlatTable(repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.key != .max { put(slot) }
+        old.free()
     }
 }

@@ -15,9 +15,23 @@ final class DocumentContext {
     let forms: FormTable
 
     let lexicon: Lexicon
-    let tokens: [Token]
-    /// `Deeds` by lexicon entry, as far as they were asked for.
-    var deedsOfEntry: [Int32: Int] = [:]
+    /// What bonds and deeds lexicon entries are, as far as it was asked for.
+    var bonds = BondMemory()
+    // Where the arrays of `annotated`, `text` and `forms` stand, which nobody can change while the context holds them: resolution looks
+    // at tokens so often that their reference counts would cost more than it.
+    let tokens: UnsafeBufferPointer<Token>
+    let sentences: UnsafeBufferPointer<Sentence>
+    private let allFeatures: UnsafeBufferPointer<Features>
+    private let allClasses: UnsafeBufferPointer<ClassSet>
+    private let allStrong: UnsafeBufferPointer<ClassSet>
+    private let allHits: UnsafeBufferPointer<AnnotatedText.Hit>
+    private let firstHit: UnsafeBufferPointer<Int32>
+    private let units: UnsafeBufferPointer<UInt16>
+    private let formNumbers: UnsafeBufferPointer<Int32>
+    private let allForms: UnsafeBufferPointer<Form>
+    private let allAnalyses: UnsafeBufferPointer<Analysis>
+    private let allSingles: UnsafeBufferPointer<Int32>
+    private let allNameKeys: UnsafeBufferPointer<UInt64>
 
     init(utf8: UnsafeBufferPointer<UInt8>, text: NormalizedText, annotated: AnnotatedText, forms: FormTable) {
         self.utf8 = utf8
@@ -25,75 +39,84 @@ final class DocumentContext {
         self.annotated = annotated
         self.forms = forms
         lexicon = forms.lexicon
-        tokens = annotated.text.tokens
+        func memory<Element>(_ array: [Element]) -> UnsafeBufferPointer<Element> { array.withUnsafeBufferPointer { $0 } }
+        tokens = memory(annotated.text.tokens)
+        sentences = memory(annotated.text.sentences)
+        allFeatures = memory(annotated.features)
+        allClasses = memory(annotated.classes)
+        allStrong = memory(annotated.strong)
+        allHits = memory(annotated.hits)
+        firstHit = memory(annotated.firstHit)
+        units = memory(text.units)
+        formNumbers = memory(annotated.forms)
+        allForms = memory(forms.forms)
+        allAnalyses = memory(forms.buffer.analyses)
+        allSingles = memory(forms.singles)
+        allNameKeys = memory(forms.nameKeys)
     }
 
     /// What token `i` is; nothing, as of all that follows, before the first and behind the last one, where relations look for neighbours.
-    func features(_ i: Int) -> Features { has(i) ? annotated.features[i] : [] }
-    func classes(_ i: Int) -> ClassSet { has(i) ? annotated.classes[i] : ClassSet() }
+    func features(_ i: Int) -> Features { has(i) ? allFeatures[i] : [] }
+    func classes(_ i: Int) -> ClassSet { has(i) ? allClasses[i] : ClassSet() }
 
-    func strong(_ i: Int) -> ClassSet { has(i) ? annotated.strong[i] : ClassSet() }
+    func strong(_ i: Int) -> ClassSet { has(i) ? allStrong[i] : ClassSet() }
 
-    private func has(_ i: Int) -> Bool { tokens.indices.contains(i) }
+    @inline(__always)
+    private func has(_ i: Int) -> Bool { i >= 0 && i < tokens.count }
+
+    /// Entries of several words that begin with token `i`.
+    func hits(startingAt i: Int) -> UnsafeBufferPointer<AnnotatedText.Hit> {
+        UnsafeBufferPointer(rebasing: allHits[Int(firstHit[i])..<Int(firstHit[i + 1])])
+    }
 
     /// Entries of one word that token `i` is.
-    func singles(_ i: Int) -> ArraySlice<Int32> {
-        guard has(i) else { return [] }
-        let range = forms.forms[Int(annotated.forms[i])].singles
-        return forms.singles[Int(range.lowerBound)..<Int(range.upperBound)]
+    func singles(_ i: Int) -> UnsafeBufferPointer<Int32> {
+        guard has(i) else { return .init(start: nil, count: 0) }
+        return Self.part(allForms[Int(formNumbers[i])].singles, of: allSingles)
+    }
+
+    @inline(__always)
+    private static func part<Element>(_ range: Range<Int32>, of all: UnsafeBufferPointer<Element>) -> UnsafeBufferPointer<Element> {
+        UnsafeBufferPointer(rebasing: all[Int(range.lowerBound)..<Int(range.upperBound)])
     }
 
     /// `value=` of the first single-word entry of a class at token `i`.
     func value(_ i: Int, _ wanted: LexicalClass) -> String? {
-        let range = forms.forms[Int(annotated.forms[i])].singles
-        return forms.singles[Int(range.lowerBound)..<Int(range.upperBound)].lazy.map { self.lexicon.entries[Int($0)] }
+        singles(i).lazy.map { self.lexicon.entries[Int($0)] }
             .first { $0.classes.contains(wanted) }.flatMap { lexicon.value(of: $0.concept) }
     }
 
-    func analyses(_ i: Int) -> ArraySlice<Analysis> {
-        guard has(i) else { return [] }
-        let range = forms.forms[Int(annotated.forms[i])].analyses
-        return forms.buffer.analyses[Int(range.lowerBound)..<Int(range.upperBound)]
+    func analyses(_ i: Int) -> UnsafeBufferPointer<Analysis> {
+        guard has(i) else { return .init(start: nil, count: 0) }
+        return Self.part(allForms[Int(formNumbers[i])].analyses, of: allAnalyses)
     }
 
     func sentence(of token: Int) -> Int {
-        var low = 0, high = annotated.text.sentences.count - 1
+        var low = 0, high = sentences.count - 1
         while low < high {
             let middle = (low + high + 1) / 2
-            if Int(annotated.text.sentences[middle].start) <= token { low = middle } else { high = middle - 1 }
+            if Int(sentences[middle].start) <= token { low = middle } else { high = middle - 1 }
         }
         return low
     }
 
-    func isRussian(_ mention: Candidate) -> Bool { annotated.text.sentences[mention.sentence].language == .russian }
+    func isRussian(_ mention: Candidate) -> Bool { sentences[mention.sentence].language == .russian }
 
     /// Hashes of the forms that a name token may have in the nominative, and of its surface.
-    func nameKeys(_ i: Int) -> ArraySlice<UInt64> {
-        let range = forms.forms[Int(annotated.forms[i])].nameKeys
-        return forms.nameKeys[Int(range.lowerBound)..<Int(range.upperBound)]
-    }
+    func nameKeys(_ i: Int) -> UnsafeBufferPointer<UInt64> { Self.part(allForms[Int(formNumbers[i])].nameKeys, of: allNameKeys) }
 
     /// Entries of head words of places that token `i` is.
     func headEntries(_ i: Int) -> [Int32] {
-        let singles = forms.forms[Int(annotated.forms[i])].singles
-        return forms.singles[Int(singles.lowerBound)..<Int(singles.upperBound)].filter {
-            lexicon.entries[Int($0)].classes.intersects(ClassSet(.locHead, .venueHead))
-        }
+        singles(i).filter { lexicon.entries[Int($0)].classes.intersects(ClassSet(.locHead, .venueHead)) }
     }
 
     /// Whether token `i` is a listed abbreviation, such as `МВД`.
-    func isListedAbbreviation(_ i: Int) -> Bool {
-        let singles = forms.forms[Int(annotated.forms[i])].singles
-        return forms.singles[Int(singles.lowerBound)..<Int(singles.upperBound)].contains { lexicon.entries[Int($0)].capitals == .all }
-    }
+    func isListedAbbreviation(_ i: Int) -> Bool { singles(i).contains { lexicon.entries[Int($0)].capitals == .all } }
 
     /// Entries of places that token `i` is, or begins.
     func placeEntries(_ i: Int) -> [Int32] {
-        let singles = forms.forms[Int(annotated.forms[i])].singles
-        let single = forms.singles[Int(singles.lowerBound)..<Int(singles.upperBound)].filter {
-            lexicon.entries[Int($0)].classes.contains(.loc)
-        }
-        return single + annotated.hits(startingAt: i).map(\.entry).filter { lexicon.entries[Int($0)].classes.contains(.loc) }
+        let single = singles(i).filter { lexicon.entries[Int($0)].classes.contains(.loc) }
+        return single + hits(startingAt: i).map(\.entry).filter { lexicon.entries[Int($0)].classes.contains(.loc) }
     }
 
     /// The country of an adjective among the words around a mention's anchor: `британский Минфин`.
@@ -106,13 +129,15 @@ final class DocumentContext {
 
     /// Abbreviated heads of places that begin with token `i`, with the token behind each: `ш.`, `ул.`
     func abbreviations(_ i: Int) -> [(entry: Int32, end: Int)] {
-        let several = annotated.hits(startingAt: i).map { (entry: $0.entry, end: Int($0.end)) }
+        let several = hits(startingAt: i).map { (entry: $0.entry, end: Int($0.end)) }
         let found = several + singles(i).map { (entry: $0, end: i + 1) }
         return found.filter { lexicon.entries[Int($0.entry)].classes.contains(.locAbbr) }
     }
 
     /// Units of a token as normalised.
-    func surfaceUnits(_ i: Int) -> ArraySlice<UInt16> { text.units[Int(tokens[i].start)..<Int(tokens[i].end)] }
+    func surfaceUnits(_ i: Int) -> UnsafeBufferPointer<UInt16> {
+        UnsafeBufferPointer(rebasing: units[Int(tokens[i].start)..<Int(tokens[i].end)])
+    }
 
     func surface(_ i: Int) -> String { UnitText.string(surfaceUnits(i)) }
 

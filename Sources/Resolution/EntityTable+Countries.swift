@@ -63,7 +63,7 @@ extension EntityTable {
             best = (entry.concept, place)
         }
         for start in mention.start..<mention.end {
-            for hit in context.annotated.hits(startingAt: start) where start == mention.start || Int(hit.end) == mention.end {
+            for hit in context.hits(startingAt: start) where start == mention.start || Int(hit.end) == mention.end {
                 consider(hit.entry, start..<Int(hit.end))
             }
             if start == mention.start || start == mention.end - 1 {

@@ -166,8 +166,8 @@ struct NameForm {
         var result: [UInt16] = []
         let upper = token.shape == .upper
         for (offset, unit) in units.enumerated() {
-            if offset < surface.count, table.lower[Int(surface[surface.startIndex + offset])] == unit {
-                result.append(surface[surface.startIndex + offset])
+            if offset < surface.count, table.lower[Int(surface[offset])] == unit {
+                result.append(surface[offset])
             } else {
                 // `КБКлар`: the stem keeps its capitals; behind the point where the forms part, small letters.
                 result.append(upper ? Self.upper(unit) : unit)

@@ -9,6 +9,7 @@ import Tokenization
 public struct Resolver: Sendable {
     private var concepts: ConceptCache
     private var names = NameCache()
+    private var bonds = BondMemory()
 
     public init(lexicon: Lexicon) { concepts = ConceptCache(lexicon) }
 
@@ -19,6 +20,8 @@ public struct Resolver: Sendable {
     ) -> DocumentRecord {
         let mentions = findings.mentions
         let context = DocumentContext(utf8: utf8, text: text, annotated: annotated, forms: forms)
+        swap(&context.bonds, &bonds)
+        defer { swap(&context.bonds, &bonds) }
         let table = EntityTable(findings, context, &concepts, &names)
         var rows = table.rows, rowOfMention = table.rowOfMention
         TownHalls(mentions, context).separate(&rows, &rowOfMention)

@@ -10,6 +10,7 @@ public struct Extractor: Sendable {
     private let ruleNames: [String]
     private var quotes: [Int32] = []
     private var found: [Candidate] = []
+    private var formRules = FormRules()
 
     public init(rules: RuleSet = .standard) {
         self.rules = rules
@@ -20,14 +21,13 @@ public struct Extractor: Sendable {
     public mutating func extract(_ annotated: AnnotatedText, _ text: NormalizedText, forms: FormTable) -> Findings {
         Quotes.pair(annotated.text, text.units, into: &quotes)
         found.removeAll(keepingCapacity: true)
-        var matcher = Matcher()
         return TextView.with(annotated, text.units, quotes, forms) { view in
-            rules.candidates(view, matcher: &matcher, into: &found)
+            rules.candidates(view, matcher: Matcher(), known: &formRules, into: &found)
             var findings = Findings(quotes: quotes, ruleNames: ruleNames)
             Selection.select(found, into: &findings.mentions)
             // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
             let remembered = DocumentMemory.candidates(from: findings.mentions, view)
-            if !remembered.isEmpty { chooseAgain(remembered, &findings.mentions) }
+            if !remembered.isEmpty { chooseAgain(remembered, &findings.mentions, view) }
             Venues.add(&findings.mentions, view)
             Addresses.join(&findings.mentions, view)
             TerritoryNames.settle(&findings.mentions, view)
@@ -40,13 +40,34 @@ public struct Extractor: Sendable {
     }
 
     /// Chooses anew in the sentences of `remembered`, from what the rules found there and those.
-    private func chooseAgain(_ remembered: [Candidate], _ mentions: inout [Candidate]) {
-        var bySentence: [Int: [Candidate]] = [:]
-        for candidate in remembered { bySentence[candidate.sentence, default: []].append(candidate) }
-        for candidate in found where bySentence[candidate.sentence] != nil { bySentence[candidate.sentence]!.append(candidate) }
-        mentions.removeAll { bySentence[$0.sentence] != nil }
-        for (_, candidates) in bySentence { Selection.select(candidates, into: &mentions) }
+    private func chooseAgain(_ remembered: [Candidate], _ mentions: inout [Candidate], _ view: TextView) {
+        // By sentence: those that are remembered before those that were found, which come in the order of the text.
+        let sorted = remembered.sorted { $0.sentence < $1.sentence }
+        var candidates: [Candidate] = []
+        var next = 0, sentence = -1
+        for candidate in sorted {
+            if candidate.sentence != sentence {
+                if sentence >= 0 { takeFound(in: sentence, &next, &candidates) }
+                sentence = candidate.sentence
+            }
+            candidates.append(candidate)
+        }
+        takeFound(in: sentence, &next, &candidates)
+        var isAnew = [Bool](repeating: false, count: view.sentences.count)
+        for candidate in sorted { isAnew[candidate.sentence] = true }
+        mentions.removeAll { isAnew[$0.sentence] }
+        Selection.select(candidates, into: &mentions)
         mentions.sort(by: Selection.precedes)
+    }
+
+    /// Appends what was found in a sentence.
+    ///
+    /// - Parameter next: of `found`, where to look from.
+    private func takeFound(in sentence: Int, _ next: inout Int, _ candidates: inout [Candidate]) {
+        while next < found.count, found[next].sentence <= sentence {
+            if found[next].sentence == sentence { candidates.append(found[next]) }
+            next += 1
+        }
     }
 
     /// Canonical values, dates resolved against the first full date of the document and the last one before the mention.

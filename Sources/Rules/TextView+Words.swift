@@ -8,7 +8,7 @@ extension TextView {
     // MARK: Sentences
 
     /// Language of the sentence that holds a token.
-    func language(of token: Int) -> Language { annotated.text.sentences[sentence(of: token)].language }
+    func language(of token: Int) -> Language { sentences[sentence(of: token)].language }
 
     /// Whether the sentence of a token is Russian.
     func isRussian(_ token: Int) -> Bool { language(of: token) == .russian }
@@ -18,7 +18,6 @@ extension TextView {
 
     /// Number of the sentence that holds a token.
     func sentence(of token: Int) -> Int {
-        let sentences = annotated.text.sentences
         var low = 0, high = sentences.count
         while high - low > 1 {
             let middle = (low + high) / 2

@@ -61,6 +61,20 @@ import Testing
         }
     }
 
+    /// In a long sentence a candidate is weighed against those near it alone: the choice is the same.
+    @Test(arguments: cases)
+    func selectsAmongMany(_ test: Case) {
+        func shifted(_ text: String, _ by: Int) -> String {
+            var parts = text.split(separator: " ").map(String.init)
+            parts[1] = parts[1].split(separator: "-").map { "\(Int($0)! + by)" }.joined(separator: "-")
+            return parts.joined(separator: " ")
+        }
+        let places = stride(from: 0, to: 1000, by: 9)
+        let candidates = places.flatMap { place in test.candidates.map { candidate(shifted($0, place)) } }
+        let selected = select(candidates).map { "\($0.type.rawValue) \($0.start)-\($0.end)" }
+        #expect(selected == places.flatMap { place in test.selected.map { shifted($0, place) } })
+    }
+
     /// A listed body at the head of a longer name is that body: one mention, which takes the entry.
     @Test func sharedHead() {
         var listed = candidate("ORG 1-3 54")

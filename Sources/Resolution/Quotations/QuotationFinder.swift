@@ -42,10 +42,7 @@ struct QuotationFinder {
         var finder = QuotationFinder(relations: relations, partners: quotes)
         for deed in deeds where !deed.kinds.isDisjoint(with: [.says, .according, .his]) {
             let sentence = relations.context.sentence(of: deed.start)
-            let isHeld = relations.mentions(inSentence: sentence).contains {
-                finder.mentions[$0].type != .position && finder.mentions[$0].start <= deed.start && deed.start < finder.mentions[$0].end
-            }
-            if !isHeld { finder.add(Saying(deed, sentence, finder.context)) }
+            if relations.mention(holding: deed.start, in: sentence) == nil { finder.add(Saying(deed, sentence, finder.context)) }
         }
         finder.addInterviews()
         return finder.found
@@ -54,7 +51,7 @@ struct QuotationFinder {
     /// `Асан Бекжанов: «…»`
     private mutating func addInterviews() {
         for open in partners.indices.dropFirst(2) where Int(partners[open]) > open && relations.isMark(open - 1, 0x3A) {
-            let people = relations.mentions(inSentence: context.sentence(of: open - 1))
+            let people = relations.mentions(near: open - 1, in: context.sentence(of: open - 1))
             guard let person = people.last(where: { mentions[$0].type == .person && mentions[$0].end == open - 1 }),
                 relations.isOutermost(person), relations.isBare(person)
             else { continue }
@@ -144,7 +141,6 @@ struct QuotationFinder {
 
     /// The nearest that may be the subject, behind a verb.
     func speaker(behind gap: Int, _ saying: Saying) -> Int? {
-        let people = relations.mentions(inSentence: saying.sentence)
         var i = gap
         // `сообщили «Ъ» в Минздраве`
         if saying.isRussian, context.analyses(saying.end - 1).first?.features.isSuperset(of: [.verb, .plural]) == true {
@@ -153,7 +149,7 @@ struct QuotationFinder {
             }
         }
         while i < min(saying.last, gap + 16) {
-            if let next = people.first(where: { mentions[$0].start == i && relations.isOutermost($0) }) {
+            if let next = relations.mentions(startingAt: i, in: saying.sentence).first(where: relations.isOutermost) {
                 switch mentions[next].type {
                 case .person: return isSubject(next, saying) ? next : nil
                 // `сообщает «Вестник»`; `заявил министр Казахстана Иван Захаров`
@@ -177,8 +173,9 @@ struct QuotationFinder {
         var i = gap
         while i > start, gap - i <= 16 {
             if i == gap, relations.bond(i - 1) == .subject { return lastSpeaker(saying) }
-            if let next = relations.mentions(inSentence: saying.sentence).last(where: { mentions[$0].end == i && relations.isOutermost($0) }
-            ) {
+            if let next = relations.mentions(near: i, in: saying.sentence).last(where: {
+                mentions[$0].end == i && relations.isOutermost($0)
+            }) {
                 switch mentions[next].type {
                 case .person where isSubject(next, saying): return next
                 case .organisation where i == gap && (isSubject(next, saying) || isSource(next, saying)) && !isOfPost(next): return next

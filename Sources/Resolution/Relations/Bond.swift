@@ -1,3 +1,4 @@
+import CodeUnits
 import Documents
 import Lexicons
 import Morphology
@@ -52,23 +53,38 @@ enum Bond: String {
     var isOfPosts: Bool { [.holds, .gives, .replaces, .serves, .joins, .plays, .performs].contains(self) }
 }
 
+/// What entries with the tag `bond` say. One for each worker.
+struct BondMemory: Sendable {
+    /// `Deeds` by entry; nil in `bonds` for an entry that is none.
+    var deeds = HashedTable<Int>()
+    var bonds = HashedTable<Bond?>()
+
+    static func key(_ entry: Int32) -> UInt64 { UInt64(UInt32(bitPattern: entry)) &* 0x9E37_79B9_7F4A_7C15 }
+}
+
 /// What the tokens around a person, a post and a body are.
 extension RelationFinder {
     func bond(_ i: Int) -> Bond? {
         guard context.tokens.indices.contains(i), context.classes(i).contains(.bond) else { return nil }
         for entry in context.singles(i) where context.lexicon.entries[Int(entry)].classes.contains(.bond) {
-            let value = context.lexicon.value(of: context.lexicon.entries[Int(entry)].concept)
-            if let bond = value.flatMap(Bond.init) { return bond }
+            if let bond = bond(ofEntry: entry) { return bond }
         }
         return nil
+    }
+
+    /// What the `value=` of an entry says, kept from document to document: telling it by its text is slow.
+    private func bond(ofEntry entry: Int32) -> Bond? {
+        if let known = context.bonds.bonds[BondMemory.key(entry)] { return known }
+        let bond = context.lexicon.value(of: context.lexicon.entries[Int(entry)].concept).flatMap(Bond.init)
+        context.bonds.bonds[BondMemory.key(entry)] = .some(bond)
+        return bond
     }
 
     /// The phrase that a bond of several words is, and where it ends.
     func bondPhrase(at i: Int) -> (bond: Bond, end: Int)? {
         guard context.tokens.indices.contains(i), context.classes(i).contains(.startsEntry) else { return nil }
-        for hit in context.annotated.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
-            let value = context.lexicon.value(of: context.lexicon.entries[Int(hit.entry)].concept)
-            if let bond = value.flatMap(Bond.init) { return (bond, Int(hit.end)) }
+        for hit in context.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
+            if let bond = bond(ofEntry: hit.entry) { return (bond, Int(hit.end)) }
         }
         return nil
     }
@@ -96,11 +112,11 @@ extension RelationFinder {
     func closing(_ open: Int, _ end: Int) -> Int? { (open..<min(end, open + 20)).first { isMark($0, 0x29) } }
 
     func person(at token: Int, of mention: Candidate) -> Int? {
-        neighbours(mention).first { mentions[$0].type == .person && mentions[$0].start == token && isOutermost($0) }
+        mentions(startingAt: token, in: mention.sentence).first { mentions[$0].type == .person && isOutermost($0) }
     }
 
     func person(endingAt gap: Int, of mention: Candidate) -> Int? {
-        neighbours(mention).first { mentions[$0].type == .person && mentions[$0].end == gap && isOutermost($0) }
+        mentions(near: gap, in: mention.sentence).first { mentions[$0].type == .person && mentions[$0].end == gap && isOutermost($0) }
     }
 
     // MARK: Cases

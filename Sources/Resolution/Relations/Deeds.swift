@@ -115,22 +115,27 @@ struct Deed {
 }
 
 extension RelationFinder {
-    /// What a lexicon entry says, kept for the document: the same small words come again and again.
+    /// What a lexicon entry says, kept from document to document: the same small words come again and again.
     private func kinds(of entry: Int32) -> Deeds {
         let bond = context.lexicon.entries[Int(entry)]
         guard bond.classes.contains(.bond) else { return [] }
-        if let known = context.deedsOfEntry[entry] { return Deeds(rawValue: known) }
+        if let known = context.bonds.deeds[BondMemory.key(entry)] { return Deeds(rawValue: known) }
         var kinds = context.lexicon.value(of: bond.concept).flatMap(Deeds.init(value:)) ?? []
         if !kinds.isDisjoint(with: .voiced), context.lexicon.attribute("voice", of: bond.concept) == "passive" {
             kinds.insert(.passive)
         }
-        context.deedsOfEntry[entry] = kinds.rawValue
+        context.bonds.deeds[BondMemory.key(entry)] = kinds.rawValue
         return kinds
     }
 
+    /// Whether a token is a deed by itself or begins an entry, which may be one: a quick no to nearly all.
+    @inline(__always)
+    func mayBeDeed(_ i: Int) -> Bool { context.classes(i).intersects(ClassSet(.bond, .startsEntry)) }
+
     /// The longest deed that begins at a token: `в рамках`, `өттү`.
     func deed(at i: Int) -> Deed? {
-        guard context.tokens.indices.contains(i) else { return nil }
+        let classes = context.classes(i)
+        guard classes.intersects(ClassSet(.bond, .startsEntry)) else { return nil }
         var found: Deed?
         func add(_ entry: Int32, _ end: Int) {
             let kinds = kinds(of: entry)
@@ -138,21 +143,20 @@ extension RelationFinder {
             if let known = found, known.end > end { return }
             found = Deed(kinds: found?.end == end ? found!.kinds.union(kinds) : kinds, start: i, end: end)
         }
-        if context.classes(i).contains(.startsEntry) {
-            for hit in context.annotated.hits(startingAt: i) { add(hit.entry, Int(hit.end)) }
+        if classes.contains(.startsEntry) {
+            for hit in context.hits(startingAt: i) { add(hit.entry, Int(hit.end)) }
         }
-        if context.classes(i).contains(.bond) { for entry in context.singles(i) { add(entry, i + 1) } }
+        if classes.contains(.bond) { for entry in context.singles(i) { add(entry, i + 1) } }
         return found
     }
 
     /// The deeds of a sentence that stand outside all mentions but posts.
     func deeds(inSentence sentence: Int) -> [Deed] {
         let range = context.annotated.text.sentences[sentence]
-        let held = mentions(inSentence: sentence).filter { mentions[$0].type != .position }
         var deeds: [Deed] = []
         var i = Int(range.start)
         while i < Int(range.end) {
-            if let cover = held.first(where: { mentions[$0].start <= i && i < mentions[$0].end }) {
+            if let cover = mention(holding: i, in: sentence) {
                 i = mentions[cover].end
             } else if let deed = deed(at: i) {
                 deeds.append(deed)

@@ -12,6 +12,12 @@ struct RelationFinder {
     private(set) var works: [Work] = []
     /// The mentions of each sentence; mentions come in the order of the text.
     private let bySentence: [Range<Int>]
+    /// For each mention whether no other but a post holds it.
+    private let outermost: [Bool]
+    /// For each mention the greatest end of those of its sentence up to it, posts aside.
+    private let reach: [Int]
+    /// Tokens of the longest mention.
+    private let longest: Int
 
     init(mentions: [Candidate], context: DocumentContext) {
         self.mentions = mentions
@@ -23,6 +29,24 @@ struct RelationFinder {
             start = i + 1
         }
         bySentence = ranges
+        var outermost = [Bool](repeating: true, count: mentions.count), reach = [Int](repeating: 0, count: mentions.count)
+        var longest = 0
+        for sentence in ranges where !sentence.isEmpty {
+            // The greatest end so far, of mentions that began earlier and of those with one start; outer ones come first.
+            var end = 0, start = -1, endOfStart = 0
+            for i in sentence {
+                let mention = mentions[i]
+                if mention.start != start {
+                    end = max(end, endOfStart)
+                    (start, endOfStart) = (mention.start, 0)
+                }
+                outermost[i] = end < mention.end && endOfStart <= mention.end
+                if mention.type != .position { endOfStart = max(endOfStart, mention.end) }
+                reach[i] = max(end, endOfStart)
+                longest = max(longest, mention.end - mention.start)
+            }
+        }
+        (self.outermost, self.reach, self.longest) = (outermost, reach, longest)
         works = findAllWorks()
     }
 
@@ -79,14 +103,12 @@ struct RelationFinder {
 
     /// The deeds of a document in the order of the text, wherever they stand.
     func allDeeds() -> [Deed] {
-        var starts: [Int] = []
-        for hit in context.annotated.hits where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
-            starts.append(Int(hit.start))
-        }
-        for i in context.tokens.indices where context.classes(i).contains(.bond) { starts.append(i) }
         var deeds: [Deed] = []
-        for i in starts.sorted() where i >= deeds.last?.end ?? 0 {
-            if let deed = deed(at: i) { deeds.append(deed) }
+        var end = 0
+        for i in context.tokens.indices where i >= end && mayBeDeed(i) {
+            guard let deed = deed(at: i) else { continue }
+            deeds.append(deed)
+            end = deed.end
         }
         return deeds
     }
@@ -108,11 +130,38 @@ struct RelationFinder {
     func mentions(inSentence sentence: Int) -> Range<Int> { bySentence[sentence] }
 
     /// Whether no other mention but a post holds this one.
-    func isOutermost(_ i: Int) -> Bool {
-        !neighbours(mentions[i]).contains {
-            $0 != i && mentions[$0].type != .position && mentions[$0].start <= mentions[i].start && mentions[i].end <= mentions[$0].end
-                && mentions[$0].end - mentions[$0].start > mentions[i].end - mentions[i].start
+    func isOutermost(_ i: Int) -> Bool { outermost[i] }
+
+    /// The first mention of a sentence, posts aside, that holds a token.
+    func mention(holding token: Int, in sentence: Int) -> Int? {
+        let all = bySentence[sentence]
+        // The first that reaches beyond the token: those before it end too early, those behind it begin no earlier.
+        var low = all.lowerBound, high = all.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if reach[middle] > token { high = middle } else { low = middle + 1 }
         }
+        return low < all.upperBound && mentions[low].start <= token ? low : nil
+    }
+
+    /// The mentions of a sentence that begin at a token.
+    func mentions(startingAt token: Int, in sentence: Int) -> Range<Int> { mentions(startingIn: token..<(token + 1), in: sentence) }
+
+    /// Those mentions of a sentence that may end at a gap between tokens, and others.
+    func mentions(near gap: Int, in sentence: Int) -> Range<Int> {
+        mentions(startingIn: max(0, gap - longest)..<max(0, gap), in: sentence)
+    }
+
+    private func mentions(startingIn tokens: Range<Int>, in sentence: Int) -> Range<Int> {
+        func first(from token: Int) -> Int {
+            var low = bySentence[sentence].lowerBound, high = bySentence[sentence].upperBound
+            while low < high {
+                let middle = (low + high) / 2
+                if mentions[middle].start < token { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return first(from: tokens.lowerBound)..<first(from: tokens.upperBound)
     }
 
     /// The relation that a post makes between its holder and a body; nil if it makes none.

@@ -40,7 +40,7 @@ extension RelationFinder {
         let range = context.annotated.text.sentences[sentence]
         var i = Int(range.start)
         while i < Int(range.end) {
-            if let mention = mentions(inSentence: sentence).first(where: { covers($0, i) }) {
+            if let mention = mention(holding: i, in: sentence) {
                 i = mentions[mention].end
                 continue
             }
@@ -52,10 +52,6 @@ extension RelationFinder {
                 i += 1
             }
         }
-    }
-
-    private func covers(_ mention: Int, _ token: Int) -> Bool {
-        mentions[mention].type != .position && mentions[mention].start <= token && token < mentions[mention].end
     }
 
     private func reference(at i: Int, to named: [Work], _ concepts: [Set<Int32>]) -> (end: Int, index: Int)? {
@@ -86,7 +82,7 @@ extension RelationFinder {
         var found: Set<Int32> = []
         var end = i
         if context.classes(i).contains(.startsEntry) {
-            for hit in context.annotated.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.intersects(heads) {
+            for hit in context.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.intersects(heads) {
                 if Int(hit.end) > end {
                     end = Int(hit.end)
                     found = []

@@ -20,10 +20,35 @@ extension CalendarDate {
         return 365 * shifted.0 + shifted.0 / 4 - shifted.0 / 100 + shifted.0 / 400 + (153 * shifted.1 + 2) / 5 + day - 1
     }
 
+    /// - Parameter iso: `2016-05-10`, `2016-05`, `2016`, of `2016-W19` the year; not a span, nor what has no year.
     init?(iso: String) {
-        let parts = iso.split(separator: "-").compactMap { Int($0) }
-        guard let year = parts.first, iso.first != "X", !iso.contains("/") else { return nil }
-        self.init(year: year, month: parts.count > 1 ? parts[1] : 0, day: parts.count > 2 ? parts[2] : 0)
+        var numbers = (0, 0, 0)
+        var count = 0
+        // The number in the making, -1 before its first digit, -2 if it is none.
+        var number = -1
+        func end() {
+            switch (number >= 0, count) {
+            case (false, _): break
+            case (_, 0): numbers.0 = number
+            case (_, 1): numbers.1 = number
+            default: numbers.2 = number
+            }
+            if number >= 0 { count += 1 }
+            number = -1
+        }
+        for (place, unit) in iso.utf8.enumerated() {
+            switch unit {
+            case UInt8(ascii: "/"): return nil
+            case UInt8(ascii: "X") where place == 0: return nil
+            case UInt8(ascii: "-"): end()
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where number > -2 && number < 100_000_000:
+                number = max(0, number) * 10 + Int(unit - UInt8(ascii: "0"))
+            default: number = -2
+            }
+        }
+        end()
+        guard count > 0 else { return nil }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
     /// 1 Monday … 7 Sunday.

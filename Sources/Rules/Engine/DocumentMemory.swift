@@ -133,11 +133,3 @@ extension DocumentMemory {
                 && view.features[i].contains(.nominative)
     }
 }
-
-extension TextView {
-    /// Hashes of the forms that a name token may have in the nominative, and of its surface.
-    func nameKeys(_ i: Int) -> ArraySlice<UInt64> {
-        let range = forms.forms[Int(annotated.forms[i])].nameKeys
-        return forms.nameKeys[Int(range.lowerBound)..<Int(range.upperBound)]
-    }
-}

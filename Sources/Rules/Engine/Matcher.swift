@@ -2,15 +2,42 @@ import Lexicons
 import Tokenization
 
 /// Runs programs over tokens with backtracking; the stack is kept from run to run.
-struct Matcher {
-    private var stack: [(step: Int32, position: Int32, previous: Int32)] = []
+final class Matcher {
+    /// A way not yet tried.
+    private struct Way: BitwiseCopyable {
+        var step: Int32
+        var position: Int32
+        var previous: Int32
+    }
+
+    /// Plain memory: it is written at nearly every step.
+    private var stack: UnsafeMutablePointer<Way>
+    private var capacity = 256
+    private var height = 0
     private var ends: [Int] = []
     /// Steps after which a run gives up: a bound on pathological text, far above what names need.
     private static let stepLimit = 4000
 
     init() {
-        stack.reserveCapacity(256)
+        stack = .allocate(capacity: capacity)
         ends.reserveCapacity(16)
+    }
+
+    deinit { stack.deallocate() }
+
+    @inline(__always)
+    private func push(_ step: Int32, _ position: Int, _ previous: Int) {
+        if height == capacity { grow() }
+        stack[height] = Way(step: step, position: Int32(position), previous: Int32(previous))
+        height += 1
+    }
+
+    private func grow() {
+        let larger = UnsafeMutablePointer<Way>.allocate(capacity: capacity * 2)
+        larger.moveInitialize(from: stack, count: height)
+        stack.deallocate()
+        stack = larger
+        capacity *= 2
     }
 
     /// Runs `program` from the gap before token `position` and returns the gap where the match ends, or nil.
@@ -18,8 +45,8 @@ struct Matcher {
     /// - Parameters:
     ///   - previous: the token that agreement first refers to, -1 if none.
     ///   - bounds: the sentence.
-    mutating func run(_ program: Program, at position: Int, previous: Int, in bounds: Range<Int>, _ view: TextView) -> Int? {
-        stack.removeAll(keepingCapacity: true)
+    func run(_ program: Program, at position: Int, previous: Int, in bounds: Range<Int>, _ view: TextView) -> Int? {
+        height = 0
         let backward = program.isBackward
         let steps = program.steps, tests = program.tests
         var budget = Self.stepLimit
@@ -41,21 +68,21 @@ struct Matcher {
                 step = Int(current.a)
                 continue
             case .split:
-                // A way that begins with a test that fails is no way: nothing to come back to, nothing to try.
-                let first = steps[Int(current.a)]
-                if first.operation == .test {
-                    guard inside, (tests + Int(first.a)).holds(next, previous: previous, view) else {
+                // A way that the next token shuts is no way: nothing to come back to, nothing to try.
+                if current.c >= 0 {
+                    guard inside, (program.gates + Int(current.c)).isOpen(next, previous: previous, backward, view) else {
                         step = Int(current.b)
                         continue
                     }
-                    stack.append((current.b, Int32(position), Int32(previous)))
+                }
+                push(current.b, position, previous)
+                step = Int(current.a)
+                // Its test was the gate, and held.
+                if steps[step].operation == .test {
                     previous = next
                     position += backward ? -1 : 1
-                    step = Int(current.a) + 1
-                    continue
+                    step += 1
                 }
-                stack.append((current.b, Int32(position), Int32(previous)))
-                step = Int(current.a)
                 continue
             case .test:
                 holds = inside && (tests + Int(current.a)).holds(next, previous: previous, view)
@@ -77,23 +104,25 @@ struct Matcher {
                 if holds {
                     previous = next
                     // Longer entries first: shorter ones, and the single word, wait on the stack.
-                    for end in ends.dropLast() { stack.append((Int32(step + 1), Int32(end), Int32(previous))) }
+                    for end in ends.dropLast() { push(Int32(step + 1), end, previous) }
                     position = ends[ends.count - 1]
                 }
             }
             if holds {
                 step += 1
             } else {
-                guard let top = stack.popLast() else { return nil }
-                step = Int(top.step)
-                position = Int(top.position)
-                previous = Int(top.previous)
+                guard height > 0 else { return nil }
+                height -= 1
+                let way = stack[height]
+                step = Int(way.step)
+                position = Int(way.position)
+                previous = Int(way.previous)
             }
         }
     }
 
     /// Where entries that begin with token `next`, in the direction of the match, end; shortest first.
-    private mutating func findEnds(_ next: Int, _ classes: ClassSet, _ not: ClassSet, _ backward: Bool, _ view: TextView) -> Bool {
+    private func findEnds(_ next: Int, _ classes: ClassSet, _ not: ClassSet, _ backward: Bool, _ view: TextView) -> Bool {
         ends.removeAll(keepingCapacity: true)
         if TextView.single(view, next, classes, not) { ends.append(backward ? next : next + 1) }
         let singles = ends.count
@@ -115,5 +144,15 @@ struct Matcher {
     private func fits(_ hit: Int, _ classes: ClassSet, _ not: ClassSet, _ view: TextView) -> Bool {
         let found = view.lexicon.entries[Int(view.hits[hit].entry)].classes
         return found.intersects(classes) && !found.intersects(not)
+    }
+}
+
+extension UnsafePointer<Program.Gate> {
+    /// Whether token `next` lets a match go on.
+    @inline(__always)
+    func isOpen(_ next: Int, previous: Int, _ backward: Bool, _ view: TextView) -> Bool {
+        let test = UnsafeRawPointer(self).assumingMemoryBound(to: CompiledTest.self)
+        if test.holds(next, previous: previous, view) { return true }
+        return pointee.orEntry && (backward ? view.lastHitEnding[next] >= 0 : view.firstHit[next] < view.firstHit[next + 1])
     }
 }

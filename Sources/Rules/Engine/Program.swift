@@ -10,7 +10,7 @@ struct Program: @unchecked Sendable {
         /// An entry of `sets[a]` and of none of `sets[a + 1]` is taken.
         case entry
         case quoted
-        /// Go on at step `a`; if that fails, at step `b`.
+        /// Go on at step `a`; if that fails, or `gates[c]` (unless `c` is below 0) is shut, at step `b`.
         case split
         case jump
         /// `tests[a]` holds for the next token (`b` = 1) or does not (`b` = 0).
@@ -22,11 +22,22 @@ struct Program: @unchecked Sendable {
         var operation: Operation
         var a: Int32 = 0
         var b: Int32 = 0
+        var c: Int32 = -1
+    }
+
+    /// What the next token must be for any match from some step on.
+    struct Gate {
+        let test: CompiledTest
+        /// An entry of several words that begins there, in the direction of the match, will do as well.
+        let orEntry: Bool
     }
 
     let steps: UnsafePointer<Step>
     let tests: UnsafePointer<CompiledTest>
     let sets: UnsafePointer<ClassSet>
+    let gates: UnsafePointer<Gate>
+    /// Of the whole program; nil if anything may stand next, or nothing.
+    let gate: UnsafePointer<Gate>?
     /// Matches right to left.
     let isBackward: Bool
 
@@ -34,7 +45,11 @@ struct Program: @unchecked Sendable {
         var builder = ProgramBuilder(isBackward: backward)
         builder.emit(pattern)
         builder.steps.append(Step(operation: .accept))
+        let first = builder.next(from: 0)
+        builder.addGates()
         steps = .keeping(builder.steps)
+        gates = .keeping(builder.gates)
+        gate = first.map { .keeping([Gate(test: CompiledTest($0.test), orEntry: $0.orEntry)]) }
         tests = .keeping(builder.tests.map(CompiledTest.init))
         sets = .keeping(builder.sets)
         isBackward = backward
@@ -46,6 +61,7 @@ private struct ProgramBuilder {
     var steps: [Program.Step] = []
     var tests: [TokenTest] = []
     var sets: [ClassSet] = []
+    var gates: [Program.Gate] = []
 
     mutating func emit(_ pattern: Pattern) {
         switch pattern {
@@ -63,14 +79,38 @@ private struct ProgramBuilder {
         case .choice(let options):
             emitChoice(options)
         case .repeated(let part, let range):
-            for _ in 0..<range.lowerBound { emit(part) }
             var splits: [Int] = []
-            for _ in range.lowerBound..<range.upperBound {
-                splits.append(steps.count)
-                steps.append(.init(operation: .accept))
-                emit(part)
+            var first: Range<Int>?
+            for time in 0..<range.upperBound {
+                if time >= range.lowerBound {
+                    splits.append(steps.count)
+                    steps.append(.init(operation: .accept))
+                }
+                if let first {
+                    copy(first)
+                } else {
+                    let start = steps.count
+                    emit(part)
+                    first = start..<steps.count
+                }
             }
             for split in splits { steps[split] = .init(operation: .split, a: Int32(split + 1), b: Int32(steps.count)) }
+        }
+    }
+
+    /// Appends some steps once more; they lead nowhere but among themselves and behind their end.
+    private mutating func copy(_ range: Range<Int>) {
+        let offset = Int32(steps.count - range.lowerBound)
+        for i in range {
+            var step = steps[i]
+            switch step.operation {
+            case .split:
+                step.a += offset
+                step.b += offset
+            case .jump: step.a += offset
+            default: break
+            }
+            steps.append(step)
         }
     }
 
@@ -95,5 +135,62 @@ private struct ProgramBuilder {
         if let found = tests.firstIndex(of: test) { return Int32(found) }
         tests.append(test)
         return Int32(tests.count - 1)
+    }
+
+    // MARK: Gates
+
+    /// A gate for each way of a split: most ways are none, and the first token tells.
+    mutating func addGates() {
+        var ofTest = [Int32](repeating: -1, count: tests.count)
+        var known: [TokenTest: Int32] = [:], knownOrEntry: [TokenTest: Int32] = [:]
+        for i in steps.indices where steps[i].operation == .split {
+            let first = steps[Int(steps[i].a)]
+            if first.operation == .test {
+                if ofTest[Int(first.a)] < 0 { ofTest[Int(first.a)] = add(tests[Int(first.a)], orEntry: false) }
+                steps[i].c = ofTest[Int(first.a)]
+                continue
+            }
+            guard let (test, orEntry) = next(from: Int(steps[i].a)) else { continue }
+            steps[i].c = (orEntry ? knownOrEntry : known)[test] ?? add(test, orEntry: orEntry)
+            if orEntry { knownOrEntry[test] = steps[i].c } else { known[test] = steps[i].c }
+        }
+    }
+
+    private mutating func add(_ test: TokenTest, orEntry: Bool) -> Int32 {
+        gates.append(Program.Gate(test: CompiledTest(test), orEntry: orEntry))
+        return Int32(gates.count - 1)
+    }
+
+    /// What the next token must be wherever a match goes from a step, nil if one may end there.
+    func next(from step: Int) -> (test: TokenTest, orEntry: Bool)? {
+        var test: TokenTest?
+        var orEntry = false
+        var seen: [Int] = []
+        guard collect(step, &test, &orEntry, &seen) else { return nil }
+        return test.map { ($0, orEntry) }
+    }
+
+    /// Adds what steps ask that are reached without taking a token; false if one of them ends the match.
+    private func collect(_ step: Int, _ test: inout TokenTest?, _ orEntry: inout Bool, _ seen: inout [Int]) -> Bool {
+        let current = steps[step]
+        func add(_ other: TokenTest) { test = test.map { $0.union(other) } ?? other }
+        switch current.operation {
+        case .accept: return false
+        case .jump: return collect(Int(current.a), &test, &orEntry, &seen)
+        case .split:
+            if seen.contains(step) { return true }
+            seen.append(step)
+            return collect(Int(current.a), &test, &orEntry, &seen) && collect(Int(current.b), &test, &orEntry, &seen)
+        case .test: add(tests[Int(current.a)])
+        case .look where current.b == 1: add(tests[Int(current.a)])
+        case .look: return collect(step + 1, &test, &orEntry, &seen)
+        case .quoted: add(.quote)
+        case .entry:
+            var entry = TokenTest()
+            entry.anyClass = sets[Int(current.a)]
+            add(entry)
+            orEntry = true
+        }
+        return true
     }
 }

@@ -15,6 +15,9 @@ public struct Rule: Sendable {
     /// Left of the mention and right of it, not part of it.
     let behind: Program?
     let ahead: Program?
+    /// What the patterns cannot do without on either side of the anchor.
+    let leftNeeds: [Need]
+    let rightNeeds: [Need]
     /// Of two mentions that cross, or of two of one type over the same words, the one of the higher priority stays; then
     /// the longer.
     let priority: Int
@@ -65,6 +68,8 @@ public struct Rule: Sendable {
         self.after = after.map { Program($0, backward: false) }
         self.behind = behind.map { Program($0, backward: true) }
         self.ahead = ahead.map { Program($0, backward: false) }
+        leftNeeds = [before, behind].compactMap(\.self).flatMap(\.needs)
+        rightNeeds = [after, ahead].compactMap(\.self).flatMap(\.needs)
         self.priority = priority
         isListed = name.description.contains(".listed")
         self.honours = honours

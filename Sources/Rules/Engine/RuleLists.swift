@@ -23,10 +23,9 @@ struct Trigger {
         }
     }
 
-    /// Whether token `i` alone sets the rule off.
-    @inline(__always)
-    func fires(_ i: Int, _ view: TextView) -> Bool {
-        if let test { return test.holds(i, previous: -1, view) }
+    /// Whether the form of token `i` can set the rule off; of an entry, that is all there is to ask.
+    func mayFire(_ i: Int, _ view: TextView) -> Bool {
+        if let test { return test.mayHold(forFormOf: i, view) }
         let found = view.classes[i]
         return (isStrong ? view.strong[i] : found).intersects(classes) && !found.intersects(others)
     }
@@ -45,7 +44,7 @@ extension TokenTest {
     }
 
     /// Classes that many words have.
-    private static let common = ClassSet(
+    static let common = ClassSet(
         .capital, .unknown, .startsEntry, .weak, .anycase, .notName, .stem, .noun, .adjective, .verb, .adverb, .pronoun, .numeral,
         .postposition, .conjunction, .particle, .interjection)
 }

@@ -9,6 +9,7 @@ public struct RuleSet: @unchecked Sendable {
     /// The same rules where looking at one costs no reference count; never freed, as rule sets live as long as the process.
     private let table: UnsafePointer<Rule>
     private let triggers: UnsafePointer<Trigger>
+    private let surroundings: UnsafePointer<Surrounding>
     /// Rules with entry anchors by lexical class, and the union of those classes.
     private var byEntryClass: RuleLists
     private var entryClasses = ClassSet()
@@ -23,6 +24,7 @@ public struct RuleSet: @unchecked Sendable {
         self.rules = rules
         table = .keeping(rules)
         triggers = .keeping(rules.map { Trigger($0.anchor) })
+        surroundings = .keeping(rules.map { Surrounding($0, Trigger($0.anchor)) })
         var byEntryClass: [(Int, Int)] = [], byQuotation: [(Int, Int)] = [], byKind: [(Int, Int)] = [], byTokenClass: [(Int, Int)] = []
         for (index, rule) in rules.enumerated() {
             switch rule.anchor {
@@ -52,76 +54,76 @@ public struct RuleSet: @unchecked Sendable {
     }
 
     /// Everything that any rule finds, sentence by sentence, some of it overlapping.
-    func candidates(_ view: TextView, matcher: inout Matcher, into found: inout [Candidate]) {
+    func candidates(_ view: TextView, matcher: Matcher, known: inout FormRules, into found: inout [Candidate]) {
+        known.prepare(for: view.forms)
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: rules.count) { tried in
-            // The last token at which a rule was tried, so that two classes of one word don't try it twice.
+            // The last hit at which a rule was tried, so that two classes of one entry don't try it twice.
             tried.initialize(repeating: -1)
-            for (number, sentence) in view.annotated.text.sentences.enumerated() {
+            for (number, sentence) in view.sentences.enumerated() where sentence.start < sentence.end {
                 let bounds = Int(sentence.start)..<Int(sentence.end)
-                for i in bounds { tryRules(at: i, bounds, number, sentence.language, view, tried.baseAddress!, &matcher, &found) }
+                var scene = SentenceView(bounds, number)
+                withUnsafeTemporaryAllocation(of: Int32.self, capacity: bounds.count) { lists in
+                    known.find(bounds, sentence.language, view, into: lists.baseAddress!) {
+                        addRules(at: $0, sentence.language, view, to: &$1)
+                    }
+                    known.withLists { items in
+                        for i in bounds {
+                            FormRules.forEach(lists[i - bounds.lowerBound], of: items) { item in
+                                attempt(Int(item.rule), i..<(i + 1), item.entry, &scene, view, matcher, &found)
+                            }
+                            tryPhrases(at: i, sentence.language, &scene, view, tried.baseAddress!, matcher, &found)
+                        }
+                    }
+                }
             }
         }
     }
 
+    /// Tries the rules that a quotation or an entry of several words sets off.
     @inline(__always)
-    private func tryRules(
-        at i: Int, _ bounds: Range<Int>, _ sentence: Int, _ language: Language, _ view: TextView, _ tried: UnsafeMutablePointer<Int32>,
-        _ matcher: inout Matcher, _ found: inout [Candidate]
+    private func tryPhrases(
+        at i: Int, _ language: Language, _ scene: inout SentenceView, _ view: TextView, _ tried: UnsafeMutablePointer<Int32>,
+        _ matcher: Matcher, _ found: inout [Candidate]
     ) {
-        let kind = view.tokens[i].kind
-        if kind != .word {
-            for rule in byKind.rules(Int(kind.rawValue), language) where fires(rule, i, view) {
-                attempt(Int(rule), i..<(i + 1), -1, bounds, sentence, view, &matcher, &found)
-            }
-            let partner = Int(view.quotes[i])
-            if partner > i, partner < bounds.upperBound {
-                for rule in byQuotation.rules(0, language) {
-                    attempt(Int(rule), i..<(partner + 1), -1, bounds, sentence, view, &matcher, &found)
-                }
-            }
-        }
-        let classes = view.classes[i]
-        if classes.intersects(tokenClasses) {
-            classes.intersection(tokenClasses).forEach { element in
-                for rule in byTokenClass.rules(element, language) where tried[Int(rule)] != Int32(i) {
-                    tried[Int(rule)] = Int32(i)
-                    if fires(rule, i, view) { attempt(Int(rule), i..<(i + 1), -1, bounds, sentence, view, &matcher, &found) }
-                }
-            }
-        }
-        if classes.intersects(entryClasses) {
-            classes.intersection(entryClasses).forEach { element in
-                // Looked up once for all rules of the class, and only if one fires.
-                var known: Int32?
-                for rule in byEntryClass.rules(element, language) where tried[Int(rule)] != Int32(i) {
-                    tried[Int(rule)] = Int32(i)
-                    guard fires(rule, i, view) else { continue }
-                    let entry = known ?? LexicalClass(rawValue: UInt8(element)).flatMap { view.single(i, $0) } ?? -1
-                    known = entry
-                    attempt(Int(rule), i..<(i + 1), entry, bounds, sentence, view, &matcher, &found)
-                }
-            }
+        let partner = Int(view.quotes[i])
+        if partner > i, partner < scene.bounds.upperBound {
+            for rule in byQuotation.rules(0, language) { attempt(Int(rule), i..<(partner + 1), -1, &scene, view, matcher, &found) }
         }
         for hit in Int(view.firstHit[i])..<Int(view.firstHit[i + 1]) {
             let entry = view.hits[hit].entry
             let classes = view.lexicon.entries[Int(entry)].classes
             guard classes.intersects(entryClasses) else { continue }
-            // Behind those of tokens: a number for each hit.
-            let mark = Int32(-2 - hit)
             classes.intersection(entryClasses).forEach { element in
-                for rule in byEntryClass.rules(element, language) where tried[Int(rule)] != mark {
-                    tried[Int(rule)] = mark
+                for rule in byEntryClass.rules(element, language) where tried[Int(rule)] != Int32(hit) {
+                    tried[Int(rule)] = Int32(hit)
                     guard !classes.intersects(triggers[Int(rule)].not) else { continue }
-                    attempt(Int(rule), i..<Int(view.hits[hit].end), entry, bounds, sentence, view, &matcher, &found)
+                    attempt(Int(rule), i..<Int(view.hits[hit].end), entry, &scene, view, matcher, &found)
                 }
             }
         }
     }
 
-    /// Whether token `i` alone is the anchor of a rule.
-    @inline(__always)
-    private func fires(_ rule: Int32, _ i: Int, _ view: TextView) -> Bool {
-        triggers[Int(rule)].fires(i, view)
+    /// The rules that the form of token `i` can set off, each once.
+    private func addRules(at i: Int, _ language: Language, _ view: TextView, to items: inout [FormRules.Item]) {
+        let kind = view.tokens[i].kind
+        let first = items.count
+        func add(_ rules: UnsafeBufferPointer<Int32>, _ entry: () -> Int32) {
+            for rule in rules where !items[first...].contains(where: { $0.rule == rule }) && triggers[Int(rule)].mayFire(i, view) {
+                items.append(.init(rule: rule, entry: entry()))
+            }
+        }
+        if kind != .word { add(byKind.rules(Int(kind.rawValue), language)) { -1 } }
+        let classes = view.classes[i]
+        classes.intersection(tokenClasses).forEach { add(byTokenClass.rules($0, language)) { -1 } }
+        classes.intersection(entryClasses).forEach { element in
+            // Looked up once for all rules of the class, and only if there is one.
+            var known: Int32?
+            add(byEntryClass.rules(element, language)) {
+                let entry = known ?? LexicalClass(rawValue: UInt8(element)).flatMap { view.single(i, $0) } ?? -1
+                known = entry
+                return entry
+            }
+        }
     }
 
     /// What the entry of the anchor says of what a rule found, and what the anchor became.
@@ -155,10 +157,20 @@ public struct RuleSet: @unchecked Sendable {
         return traits
     }
 
-    /// Matches the patterns of a rule around its anchor.
+    /// Matches a rule around its anchor, if what stands there lets it.
+    @inline(__always)
     private func attempt(
-        _ index: Int, _ anchor: Range<Int>, _ entry: Int32, _ bounds: Range<Int>, _ sentence: Int, _ view: TextView,
-        _ matcher: inout Matcher, _ found: inout [Candidate]
+        _ rule: Int, _ anchor: Range<Int>, _ entry: Int32, _ scene: inout SentenceView, _ view: TextView, _ matcher: Matcher,
+        _ found: inout [Candidate]
+    ) {
+        guard scene.fits(surroundings + rule, anchor, view) else { return }
+        match(rule, anchor, entry, scene.bounds, scene.number, view, matcher, &found)
+    }
+
+    /// Matches the patterns of a rule around its anchor.
+    private func match(
+        _ index: Int, _ anchor: Range<Int>, _ entry: Int32, _ bounds: Range<Int>, _ sentence: Int, _ view: TextView, _ matcher: Matcher,
+        _ found: inout [Candidate]
     ) {
         let rule = table + index
         var start = anchor.lowerBound, end = anchor.upperBound

@@ -6,7 +6,7 @@ enum Selection {
     ///
     /// - Parameter candidates: those of one sentence stand together.
     static func select(_ candidates: [Candidate], into selected: inout [Candidate]) {
-        var scratch: [Candidate] = []
+        var work = Work()
         var start = 0
         while start < candidates.count {
             var end = start + 1
@@ -14,47 +14,90 @@ enum Selection {
             if end == start + 1 {
                 selected.append(candidates[start])
             } else {
-                selectInSentence(candidates[start..<end], &scratch, &selected)
+                candidates.withUnsafeBufferPointer { selectInSentence($0, start..<end, &work, &selected) }
             }
             start = end
         }
     }
 
-    private static func selectInSentence(
-        _ candidates: ArraySlice<Candidate>, _ uncrossed: inout [Candidate], _ selected: inout [Candidate]
-    ) {
-        // 1. Of two that cross, the one of the higher priority stays, then the longer, then the earlier.
-        uncrossed.removeAll(keepingCapacity: true)
-        for candidate in candidates.sorted(by: outranks)
-        where !uncrossed.contains(where: {
-            crosses($0, candidate) || duplicates($0, candidate) || isNoName(candidate, around: $0) || isPersonAndMore(candidate, $0)
-        }) {
-            uncrossed.append(candidate)
-        }
-        // 2. Longer first: what is inside another must be allowed there.
-        uncrossed.sort { ($1.end - $1.start, $0.start, $1.priority) < ($0.end - $0.start, $1.start, $0.priority) }
-        let first = selected.count
-        for candidate in uncrossed {
-            // A listed body at the head of a longer name is that body: the longer name takes its entry; of several the shortest, for a
-            // longer one may be a part of it: `«Заман» гезитинин коомдук фонду`.
-            if candidate.entry >= 0, candidate.type == .organisation,
-                let outer = selected[first...].lastIndex(where: { sharesHead(candidate, $0) && $0.type == .organisation })
-            {
-                if selected[outer].entry < 0 || selected[outer].anchor.count < candidate.anchor.count {
-                    selected[outer].entry = candidate.entry
-                    selected[outer].anchor = candidate.anchor
-                }
-                continue
-            }
-            if selected[first...].allSatisfy({ !contains($0, candidate) || mayNest(candidate, in: $0) }) { selected.append(candidate) }
-        }
-        selected[first...].sort(by: precedes)
+    /// What is kept from sentence to sentence, so that a choice costs no memory of its own.
+    private struct Work {
+        var ranked: [Rank] = []
+        var neighbours = SpanIndex()
     }
 
-    private static func outranks(_ a: Candidate, _ b: Candidate) -> Bool {
-        if a.priority != b.priority { return a.priority > b.priority }
-        if a.end - a.start != b.end - b.start { return a.end - a.start > b.end - b.start }
-        return a.start != b.start ? a.start < b.start : a.ruleIndex < b.ruleIndex
+    private static func selectInSentence(
+        _ candidates: UnsafeBufferPointer<Candidate>, _ range: Range<Int>, _ work: inout Work, _ selected: inout [Candidate]
+    ) {
+        // 1. Of two that cross, the one of the higher priority stays, then the longer, then the earlier.
+        work.ranked.removeAll(keepingCapacity: true)
+        for i in range { work.ranked.append(Rank(candidates[i], i)) }
+        work.ranked.sort()
+        withUnsafeTemporaryAllocation(of: Candidate.self, capacity: range.count) { uncrossed in
+            var count = 0
+            work.neighbours.clear(for: candidates, range, numberedFrom: 0)
+            for rank in work.ranked {
+                let candidate = candidates[rank.index]
+                let isRuledOut = work.neighbours.contains(touching: candidate) {
+                    crosses(uncrossed[$0], candidate) || duplicates(uncrossed[$0], candidate)
+                        || isNoName(candidate, around: uncrossed[$0]) || isPersonAndMore(candidate, uncrossed[$0])
+                }
+                guard !isRuledOut else { continue }
+                work.neighbours.add(candidate)
+                uncrossed.initializeElement(at: count, to: candidate)
+                count += 1
+            }
+            // 2. Longer first: what is inside another must be allowed there.
+            var uncrossed = UnsafeMutableBufferPointer(rebasing: uncrossed[..<count])
+            uncrossed.sort { ($1.end - $1.start, $0.start, $1.priority) < ($0.end - $0.start, $1.start, $0.priority) }
+            let first = selected.count
+            work.neighbours.clear(for: candidates, range, numberedFrom: first)
+            for candidate in uncrossed { nest(candidate, &work.neighbours, &selected) }
+            selected[first...].sort(by: precedes)
+        }
+    }
+
+    /// Adds a candidate to those that are chosen if it may stand inside all that hold it.
+    @inline(__always)
+    private static func nest(_ candidate: Candidate, _ neighbours: inout SpanIndex, _ selected: inout [Candidate]) {
+        // A listed body at the head of a longer name is that body: the longer name takes its entry; of several the shortest, for a
+        // longer one may be a part of it: `«Заман» гезитинин коомдук фонду`.
+        if candidate.entry >= 0, candidate.type == .organisation,
+            let outer = neighbours.last(
+                around: candidate, where: { sharesHead(candidate, selected[$0]) && selected[$0].type == .organisation })
+        {
+            if selected[outer].entry < 0 || selected[outer].anchor.count < candidate.anchor.count {
+                selected[outer].entry = candidate.entry
+                selected[outer].anchor = candidate.anchor
+            }
+            return
+        }
+        let isForbidden = neighbours.contains(around: candidate) {
+            contains(selected[$0], candidate) && !mayNest(candidate, in: selected[$0])
+        }
+        guard !isForbidden else { return }
+        neighbours.add(candidate)
+        selected.append(candidate)
+    }
+
+    /// The order in which candidates are chosen, in two numbers: priority, then length, then the earlier, then the rule, then as found.
+    private struct Rank: Comparable {
+        private let span: UInt64
+        private let rule: UInt64
+
+        init(_ candidate: Candidate, _ index: Int) {
+            let priority = UInt64(255 - min(255, max(0, candidate.priority)))
+            let length = UInt64(Self.limit - min(Self.limit, candidate.end - candidate.start))
+            span = priority << 56 | length << 28 | UInt64(min(Self.limit, candidate.start))
+            rule = UInt64(UInt32(bitPattern: Int32(candidate.ruleIndex &+ 2))) << 32 | UInt64(index)
+        }
+
+        /// Of tokens: more than a text has.
+        private static let limit = 1 << 28 - 1
+
+        var index: Int { Int(rule & 0xFFFF_FFFF) }
+
+        static func < (a: Rank, b: Rank) -> Bool { a.span != b.span ? a.span < b.span : a.rule < b.rule }
     }
 
     /// The order of the text, outer ones before what they hold.

@@ -8,6 +8,7 @@ import Tokenization
 /// A class, as refinements capture it again and again: a copy then costs one reference count, not one for each table.
 public final class TextView {
     let tokens: UnsafeBufferPointer<Token>
+    let sentences: UnsafeBufferPointer<Sentence>
     let features: UnsafeBufferPointer<Features>
     let classes: UnsafeBufferPointer<ClassSet>
     let strong: UnsafeBufferPointer<ClassSet>
@@ -17,55 +18,44 @@ public final class TextView {
     let quotes: UnsafeBufferPointer<Int32>
     /// Units of the normalised text.
     let units: UnsafeBufferPointer<UInt16>
+    /// The form of each token, all forms, and what these point into.
+    let formNumbers: UnsafeBufferPointer<Int32>
+    private let allForms: UnsafeBufferPointer<Form>
+    private let allAnalyses: UnsafeBufferPointer<Analysis>
+    private let allSingles: UnsafeBufferPointer<Int32>
+    private let allNameKeys: UnsafeBufferPointer<UInt64>
     let annotated: AnnotatedText
     let forms: FormTable
     let lexicon: Lexicon
 
-    private init(
-        _ tokens: UnsafeBufferPointer<Token>, _ features: UnsafeBufferPointer<Features>, _ classes: UnsafeBufferPointer<ClassSet>,
-        _ strong: UnsafeBufferPointer<ClassSet>, _ hits: UnsafeBufferPointer<AnnotatedText.Hit>, _ firstHit: UnsafeBufferPointer<Int32>,
-        _ lastHitEnding: UnsafeBufferPointer<Int32>, _ quotes: UnsafeBufferPointer<Int32>, _ units: UnsafeBufferPointer<UInt16>,
-        _ annotated: AnnotatedText, _ forms: FormTable
-    ) {
-        self.tokens = tokens
-        self.features = features
-        self.classes = classes
-        self.strong = strong
-        self.hits = hits
-        self.firstHit = firstHit
-        self.lastHitEnding = lastHitEnding
-        self.quotes = quotes
-        self.units = units
+    private init(_ annotated: AnnotatedText, _ units: [UInt16], _ quotes: [Int32], _ forms: FormTable) {
         self.annotated = annotated
         self.forms = forms
         lexicon = forms.lexicon
+        tokens = Self.memory(of: annotated.text.tokens)
+        sentences = Self.memory(of: annotated.text.sentences)
+        features = Self.memory(of: annotated.features)
+        classes = Self.memory(of: annotated.classes)
+        strong = Self.memory(of: annotated.strong)
+        hits = Self.memory(of: annotated.hits)
+        firstHit = Self.memory(of: annotated.firstHit)
+        lastHitEnding = Self.memory(of: annotated.lastHitEnding)
+        self.quotes = Self.memory(of: quotes)
+        self.units = Self.memory(of: units)
+        formNumbers = Self.memory(of: annotated.forms)
+        allForms = Self.memory(of: forms.forms)
+        allAnalyses = Self.memory(of: forms.buffer.analyses)
+        allSingles = Self.memory(of: forms.singles)
+        allNameKeys = Self.memory(of: forms.nameKeys)
     }
+
+    /// Where the elements of an array stand: an array moves only when it is changed, and `with` holds them all unchanged.
+    private static func memory<Element>(of array: [Element]) -> UnsafeBufferPointer<Element> { array.withUnsafeBufferPointer { $0 } }
 
     static func with<Result>(
         _ annotated: AnnotatedText, _ units: [UInt16], _ quotes: [Int32], _ forms: FormTable, _ body: (TextView) -> Result
     ) -> Result {
-        annotated.text.tokens.withUnsafeBufferPointer { tokens in
-            annotated.features.withUnsafeBufferPointer { features in
-                annotated.classes.withUnsafeBufferPointer { classes in
-                    annotated.hits.withUnsafeBufferPointer { hits in
-                        annotated.strong.withUnsafeBufferPointer { strong in
-                            annotated.firstHit.withUnsafeBufferPointer { firstHit in
-                                annotated.lastHitEnding.withUnsafeBufferPointer { lastHitEnding in
-                                    quotes.withUnsafeBufferPointer { quotes in
-                                        units.withUnsafeBufferPointer { units in
-                                            body(
-                                                TextView(
-                                                    tokens, features, classes, strong, hits, firstHit, lastHitEnding, quotes, units,
-                                                    annotated, forms))
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        withExtendedLifetime((annotated, units, quotes, forms)) { body(TextView(annotated, units, quotes, forms)) }
     }
 
     /// Units of a token, as normalised.
@@ -73,24 +63,30 @@ public final class TextView {
         UnsafeBufferPointer(rebasing: units[Int(tokens[i].start)..<Int(tokens[i].end)])
     }
 
+    // MARK: What the form of a token says
+
     /// Readings of a token, most likely first.
-    func analyses(_ i: Int) -> ArraySlice<Analysis> {
-        let range = forms.forms[Int(annotated.forms[i])].analyses
-        return forms.buffer.analyses[Int(range.lowerBound)..<Int(range.upperBound)]
-    }
+    func analyses(_ i: Int) -> UnsafeBufferPointer<Analysis> { Self.part(allForms[Int(formNumbers[i])].analyses, of: allAnalyses) }
 
     /// Features of the likeliest reading.
     func likelyFeatures(_ i: Int) -> Features { analyses(i).first?.features ?? [] }
 
     /// Single-word lexicon entries that the token matches.
-    func singles(_ i: Int) -> ArraySlice<Int32> {
-        let range = forms.forms[Int(annotated.forms[i])].singles
-        return forms.singles[Int(range.lowerBound)..<Int(range.upperBound)]
+    func singles(_ i: Int) -> UnsafeBufferPointer<Int32> { Self.part(allForms[Int(formNumbers[i])].singles, of: allSingles) }
+
+    /// Hashes of the forms that a name token may have in the nominative, and of its surface.
+    func nameKeys(_ i: Int) -> UnsafeBufferPointer<UInt64> { Self.part(allForms[Int(formNumbers[i])].nameKeys, of: allNameKeys) }
+
+    @inline(__always)
+    private static func part<Element>(_ range: Range<Int32>, of all: UnsafeBufferPointer<Element>) -> UnsafeBufferPointer<Element> {
+        UnsafeBufferPointer(rebasing: all[Int(range.lowerBound)..<Int(range.upperBound)])
     }
 
     /// The first single-word entry of a class at token `i`.
     func single(_ i: Int, _ wanted: LexicalClass) -> Int32? {
-        singles(i).first { lexicon.entries[Int($0)].classes.contains(wanted) }
+        // The classes of a token are those of its entries, and more: nearly all tokens are told here.
+        guard classes[i].contains(wanted) else { return nil }
+        return singles(i).first { lexicon.entries[Int($0)].classes.contains(wanted) }
     }
 
     /// `value=` of the first entry of a class at token `i`.

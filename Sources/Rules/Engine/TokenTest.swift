@@ -142,11 +142,39 @@ public struct TokenTest: Sendable, Hashable {
         return test
     }
 
+    /// A test that holds wherever this one or the other does, and as rarely elsewhere as one test can tell.
+    func union(_ other: TokenTest) -> TokenTest {
+        var test = TokenTest()
+        if kinds != 0, other.kinds != 0 { test.kinds = kinds | other.kinds }
+        if shapes != 0, other.shapes != 0 { test.shapes = shapes | other.shapes }
+        if units == other.units { test.units = units }
+        if anyFeature != 0, other.anyFeature != 0 { test.anyFeature = anyFeature | other.anyFeature }
+        test.allFeatures = allFeatures & other.allFeatures
+        test.noFeature = noFeature & other.noFeature
+        if let own = oneClass, let others = other.oneClass {
+            test.anyClass = own
+            test.anyClass.formUnion(others)
+        }
+        test.noClass = noClass.intersection(other.noClass)
+        return test
+    }
+
+    /// Classes of which whatever passes has one, nil if it need not.
+    private var oneClass: ClassSet? {
+        if !anyClass.isEmpty { return anyClass }
+        // `capital` is the most common of all.
+        let rare = allClasses.subtracting(ClassSet(.capital))
+        if let one = (rare.isEmpty ? allClasses : rare).first { return ClassSet(one) }
+        return anyStrong.isEmpty ? nil : anyStrong
+    }
+
     // MARK: Evaluation
 
     /// - Parameter previous: token matched before this one, -1 if none.
     func holds(_ i: Int, previous: Int, _ view: TextView) -> Bool {
-        withUnsafePointer(to: CompiledTest(self)) { $0.holds(i, previous: previous, view) }
+        withUnsafePointer(to: self) { rest in
+            withUnsafePointer(to: CompiledTest(self, rest: rest)) { $0.holds(i, previous: previous, view) }
+        }
     }
 
     /// Whether the first unit of a token is one of `units`.

@@ -11,11 +11,18 @@ enum Positions {
         let holders = mentions.filter {
             $0.type == .person || $0.type == .organisation || $0.type == .location || $0.type == .project || $0.type == .event
         }
+        // Where those of each sentence begin.
+        var firstHolder = [Int](repeating: 0, count: view.sentences.count + 1)
+        for holder in holders { firstHolder[holder.sentence + 1] += 1 }
+        for sentence in view.sentences.indices { firstHolder[sentence + 1] += firstHolder[sentence] }
         mentions.removeAll { post in
             guard post.type == .position else { return false }
             let head = PostHead(post, view)
             guard head.isPost else { return true }
             if head.standsAlone { return false }
+            // Those of its sentence, and of the next, which one may stand right behind it in.
+            let last = min(post.sentence + 2, view.sentences.count)
+            let holders = holders[firstHolder[post.sentence]..<firstHolder[last]]
             // Roles of many are no post, unless their holders are named (`өкүлдөрү Төлөнбек Абдыров жана …`) or, in Russian, their body
             // is (`депутаты Жогорку Кенеша`).
             if head.isPlural, !(head.isOffice && holders.contains { $0.start == post.end && $0.sentence == post.sentence }),
@@ -44,7 +51,7 @@ enum Positions {
     }
 
     /// `участницы группы «Альфа» Анна Петрова и Ольга Сидорова`: many, whose body and names follow.
-    private static func isOfNamedMany(_ post: Candidate, _ holders: [Candidate], _ view: TextView) -> Bool {
+    private static func isOfNamedMany(_ post: Candidate, _ holders: ArraySlice<Candidate>, _ view: TextView) -> Bool {
         guard !view.isKyrgyz(post.start) else { return false }
         return holders.contains { body in
             guard body.type == .organisation, body.sentence == post.sentence, body.start >= post.end,
