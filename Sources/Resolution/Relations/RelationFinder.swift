@@ -51,6 +51,7 @@ struct RelationFinder {
             default: break
             }
         }
+        findPostsElsewhere(&found)
         findBondsOfAntecedents(&found)
         findWorks(&found)
         findPostsInWorks(&found)
