@@ -39,6 +39,12 @@ enum Bond: String {
     case moves
     /// a pronoun for a subject: `он`, `она`
     case subject
+    /// its subject puts its object up for an office: `көрсөттү`
+    case nominates
+    /// what a body puts up or backs: `талапкерлиги`
+    case candidacy
+    /// a body whose members are deputies: `шаардык кеңеш`
+    case assembly
     /// of whom the sentence names before: `его`, `анын`
     case whose
     /// Kyrgyz, behind a post: `болуп`, `катары`

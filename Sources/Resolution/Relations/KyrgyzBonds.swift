@@ -10,6 +10,7 @@ extension RelationFinder {
         guard isOutermost(person) else { return }
         findMembership(person, &found)
         findPlacing(person, &found)
+        findNomination(person, &found)
         if let body = headedBody(of: person) {
             found.append(relation(person, "heads", body.mention, rule: "bond.verb", within: body.group))
         } else if let body = bodyOfWork(of: person) {
@@ -46,6 +47,26 @@ extension RelationFinder {
         for other in doers(startingAt: mention.start, in: mention.sentence).list where mentions[other].type == .person {
             found.append(relation(other, "works-for", body, rule: "bond.verb"))
         }
+    }
+
+    /// `«Күн» партиясы мэрликке ⟨Асанды⟩ көрсөттү`, `«Күн» партиясы ⟨Асандын⟩ талапкерлигин колдоду`
+    private func findNomination(_ person: Int, _ found: inout [Found]) {
+        let mention = mentions[person]
+        // A post behind the name tells it better: `президенттикке талапкер кылып көрсөттү`.
+        if neighbours(mention).contains(where: { mentions[$0].type == .position && mentions[$0].start == mention.end }) { return }
+        let behind = mention.end..<min(sentenceEnd(mention), mention.end + 5)
+        let isCandidacy = bond(mention.end) == .candidacy && isGenitive(person)
+        guard isCandidacy || behind.contains(where: { bond($0) == .nominates }),
+            let body = neighbours(mention).last(where: {
+                mentions[$0].type == .organisation && mentions[$0].end <= mention.start && isOutermost($0)
+            }), membership(body) == "member-of", isBare(body) || isGenitive(body), mention.start - mentions[body].end <= 8
+        else { return }
+        // The office that the person is put up for.
+        let isOffice = (mentions[body].end..<min(sentenceEnd(mention), mention.end + 4)).contains {
+            bond($0) == .office && context.features($0).contains(.dative)
+        }
+        guard isCandidacy || isOffice && context.features(mention.end - 1).contains(.accusative) else { return }
+        found.append(relation(person, "member-of", body, rule: "bond.nominated"))
     }
 
     private func bodyOfPlacing(before gap: Int, _ mention: Candidate) -> Int? {

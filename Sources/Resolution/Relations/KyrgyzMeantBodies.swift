@@ -16,7 +16,8 @@ extension RelationFinder {
             && context.features(word).isSuperset(of: [.possessive, .genitive])
         if isUnderOffice { word -= 1 }
         // Offices of a state: `кыргыз жазуучусу` works for nobody.
-        guard word >= sentenceStart(post), context.features(post.end - 1).contains(.possessive), context.classes(word).contains(.nationality),
+        guard word >= sentenceStart(post), context.features(post.end - 1).contains(.possessive),
+            context.classes(word).contains(.nationality),
             isUnderOffice || predicate == "heads" || predicate == "deputy-head-of" || isHeldAbroad(post)
         else { return nil }
         for entry in context.singles(word) {

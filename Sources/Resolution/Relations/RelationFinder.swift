@@ -75,6 +75,7 @@ struct RelationFinder {
             default: break
             }
         }
+        findPostsElsewhere(&found)
         findBondsOfAntecedents(&found)
         findWorks(&found)
         findPostsInWorks(&found)

@@ -46,7 +46,12 @@ enum Positions {
         guard holder.start >= post.end else { return false }
         // `Президент Роза Отунбаева`; `директору — Джантаев`; in Russian `председатель Комитета`
         let between = post.end..<holder.start
-        return holder.end > post.end && (gap(between, view) || holder.type == .organisation && isKind(between, view)
+        // `фракциянын эки депутаты (Асан Бекжанов, …)`
+        if holder.type == .person, between.count == 1, view.isKyrgyz(post.start), view.tokens[between.lowerBound].unit == 0x28 {
+            return true
+        }
+        return holder.end > post.end
+            && (gap(between, view) || holder.type == .organisation && isKind(between, view)
                 || holder.type == .person && isOfNearPlace(between, view))
     }
 
