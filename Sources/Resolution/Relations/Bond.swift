@@ -45,6 +45,8 @@ enum Bond: String {
     case candidacy
     /// a body whose members are deputies: `шаардык кеңеш`
     case assembly
+    /// between an assembly and its members: `чакырылышы`
+    case term
     /// of whom the sentence names before: `его`, `анын`
     case whose
     /// Kyrgyz, behind a post: `болуп`, `катары`

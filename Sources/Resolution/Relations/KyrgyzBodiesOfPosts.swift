@@ -9,7 +9,7 @@ extension RelationFinder {
     func fits(_ i: Int) -> Bool { [.organisation, .location, .project].contains(mentions[i].type) && isOutermost(i) }
 
     func body(of post: Candidate) -> Int? {
-        let found =
+        let beside =
             neighbours(post).last { fits($0) && mentions[$0].end == post.start }
             ?? neighbours(post).last {
                 // `«Береке»`, whose closing quotation mark is outside the name
@@ -19,9 +19,11 @@ extension RelationFinder {
                 fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
                     && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0, post))
             }
-            ?? introducedBody(before: post) ?? bodyOfOffice(above: post) ?? sittingBody(of: post) ?? countryAround(post)
-            ?? distantBody(of: post)
-        if let found, isSitting(found, post) || isCountryAround(found, post) || bodyOfOffice(above: post) == found { return found }
+        let found =
+            beside ?? assemblyOfTerm(before: post) ?? backer(of: post) ?? introducedBody(before: post) ?? bodyOfOffice(above: post)
+            ?? sittingBody(of: post) ?? countryAround(post) ?? distantBody(of: post)
+        if let found, isSitting(found, post) || isCountryAround(found, post) { return found }
+        if let found, found == backer(of: post) || found == bodyOfOffice(above: post) { return found }
         // `Украинанын Казакстандагы элчиси`, `Кыргызстандын АКШ жана Канададагы элчиси`: the post is the owner's, not the place's where
         // it is held.
         guard let found, isAttribute(found) else { return found.flatMap { owns($0, post) ? $0 : nil } }
@@ -34,6 +36,35 @@ extension RelationFinder {
             place = next
         }
         return neighbours(post).last { fits($0) && mentions[$0].end == mentions[place].start } ?? found
+    }
+
+    /// `Жогорку Кеңештин VI (алтынчы, 6-) чакырылышынын мурдагы депутаты`
+    private func assemblyOfTerm(before post: Candidate) -> Int? {
+        var term = post.start - 1
+        while term > sentenceStart(post), context.classes(term).contains(.postPrefix) { term -= 1 }
+        guard term > sentenceStart(post), bond(term) == .term else { return nil }
+        return neighbours(post).last {
+            mentions[$0].type == .organisation && mentions[$0].end <= term && term - mentions[$0].end <= 3 && isGenitive($0)
+                && isOutermost($0)
+        }
+    }
+
+    /// `«Күн» партиясынан Ош шаардык кеңешине талапкер`: the party before somebody whom a body puts up, `by=body` of the post's line.
+    private func backer(of post: Candidate) -> Int? {
+        guard post.entry >= 0, context.lexicon.attribute("by", of: context.lexicon.entries[Int(post.entry)].concept) == "body" else {
+            return nil
+        }
+        let party = neighbours(post).last {
+            mentions[$0].type == .organisation && mentions[$0].end < post.start && post.start - mentions[$0].end <= 10 && isOutermost($0)
+                && membership($0) == "member-of" && (isGenitive($0) || isAblative($0))
+        }
+        guard let party,
+            !(mentions[party].end..<post.start).contains(where: isBreak),
+            !neighbours(post).contains(where: {
+                mentions[$0].type == .person && mentions[$0].start >= mentions[party].end && mentions[$0].end <= post.start
+            })
+        else { return nil }
+        return party
     }
 
     /// `Жашыл Кыргызстан партиясынын (ЖКП) өкүлү`: the full name, though its short one stands between.

@@ -21,7 +21,7 @@ extension RelationFinder {
             {
                 found.append(relation(holder, predicate, body, by: post, rule: "post.elsewhere", within: mention.start..<mention.end))
             } else if bodies.isEmpty,
-                let body = placeOfPost(concept) ?? (isSeat(mention, predicate) ? assembly(before: mention) : nil)
+                let body = namesake(of: mention) ?? placeOfPost(mention) ?? (isSeat(mention, predicate) ? assembly(before: mention) : nil)
             {
                 found.append(relation(holder, predicate, body, by: post, rule: "post.elsewhere", within: mention.start..<mention.end))
             }
@@ -51,6 +51,33 @@ extension RelationFinder {
         return owned
     }
 
+    /// `ИИМ … Ички иштер министри ⟨Асан⟩`: the body of the document that is called as the post is, `Ички иштер министрлиги`.
+    private func namesake(of post: Candidate) -> Int? {
+        guard let head = (post.start..<post.end).first(where: { context.classes($0).contains(.post) }),
+            let entry = context.singles(head).first(where: { context.lexicon.entries[Int($0)].classes.contains(.post) }),
+            let word = context.lexicon.names(of: context.lexicon.entries[Int(entry)].concept).first?.name.lowercased()
+        else { return nil }
+        let bodies = mentions.indices.filter {
+            mentions[$0].type == .organisation && mentions[$0].entry >= 0 && !context.isRussian(mentions[$0])
+        }
+        guard !bodies.isEmpty else { return nil }
+        let first = max(sentenceStart(post), head - 8)
+        for start in first..<head where context.tokens[start].kind == .word {
+            let name = context.printed(start..<head).lowercased() + " " + word
+            if let body = bodies.first(where: { isCalled(mentions[$0].entry, name) }) { return body }
+        }
+        return nil
+    }
+
+    /// Whether a body's name is that of a post with another ending: `башкы прокурор` and `Башкы прокуратура`.
+    private func isCalled(_ entry: Int32, _ post: String) -> Bool {
+        context.lexicon.names(of: context.lexicon.entries[Int(entry)].concept).contains { name in
+            let body = name.name.lowercased()
+            let shared = zip(body, post).prefix { $0 == $1 }.count
+            return shared >= post.count - 2 && body.count > post.count && body.count - post.count <= 6
+        }
+    }
+
     /// `депутат`, but not `депутаты`, whose body is told, nor `ыйгарым укуктуу өкүл`.
     private func isSeat(_ post: Candidate, _ predicate: String) -> Bool {
         predicate == "member-of" && !isHeldAbroad(post) && !context.features(post.end - 1).contains(.possessive)
@@ -65,9 +92,11 @@ extension RelationFinder {
     }
 
     /// `мэр ⟨Асан⟩`: the only town of the document; `of=` of the post's line names the kind of its place.
-    private func placeOfPost(_ concept: Int32) -> Int? {
+    private func placeOfPost(_ post: Candidate) -> Int? {
         let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
-        guard let kind = kinds.first(where: { $0.tag == context.lexicon.attribute("of", of: concept) }) else { return nil }
+        let entries = [post.entry] + (post.start..<post.end).flatMap { context.singles($0) }
+        let names = entries.compactMap { context.lexicon.attribute("of", of: context.lexicon.entries[Int($0)].concept) }
+        guard let kind = kinds.first(where: { names.contains($0.tag) }) else { return nil }
         let places = mentions.indices.filter {
             mentions[$0].type == .location && mentions[$0].entry >= 0
                 && context.lexicon.entries[Int(mentions[$0].entry)].classes.contains(kind)
