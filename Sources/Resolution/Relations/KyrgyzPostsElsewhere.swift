@@ -31,7 +31,7 @@ extension RelationFinder {
     /// `депутат ⟨Асан⟩`: a post by itself, of which nothing has been found yet.
     private func isBarePost(_ post: Int, _ found: [Found]) -> Bool {
         let mention = mentions[post]
-        guard mention.type == .position, mention.entry >= 0, !context.isRussian(mention),
+        guard mention.type == .position, mention.entry >= 0, !context.isRussian(mention), !isMany(mention),
             !context.lexicon.entries[Int(mention.entry)].classes.contains(.role),
             person(at: mention.end, of: mention) != nil
         else { return false }
