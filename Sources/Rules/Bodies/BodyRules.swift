@@ -76,10 +76,13 @@ enum BodyRules {
         Rule(
             "body.number-school-ky", .organisation, in: [.kyrgyz], before: [.token(.number), .token(.hyphen.glued())],
             anchor: .token(.lower.tagged(.orgHead, .school).glued()), priority: 48),
-        // облустук Жол кыймылы коопсуздугун камсыздоо башкармалыгы; шаардык полиция департаменти
+        // облустук Жол кыймылы коопсуздугун камсыздоо башкармалыгы; КР ӨКМдин Талас облустук башкармалыгы
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],
-            before: [.optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8)],
+            before: [
+                .optional([.optional(.token(TokenTest.word.tagged(.capitals, .country))), .token(TokenTest.word.tagged(.capitals, .org).and(.genitive))]),
+                .optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8),
+            ],
             anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.checkTerritorial),
         // каржылык көзөмөл кызматынын аткаруучу кеңешинин мүчөсү: what has a post of its own is one body, in small letters too
         Rule(

@@ -34,6 +34,10 @@ enum DateRules {
         Rule(
             "date.copyright", .date, behind: .token(.mark("©")), anchor: .token(.number), after: .optional([.hyphen, .token(.number)]),
             priority: 45, refine: DateShape.requireYear, value: DateValue.parse),
+        // 1954–1957 – колхоздун башчысы; 1960—1968: директор станции: years that open a line of somebody's life
+        Rule(
+            "date.years-opening", .date, anchor: .token(TokenTest.number.longer(than: 3)), after: [.hyphen, .token(.number)],
+            ahead: .any(.hyphen, .token(.mark(":"))), priority: 44, refine: DateShape.openingYears, value: DateValue.parse),
     ]
 
     // MARK: Kyrgyz
@@ -50,6 +54,10 @@ enum DateRules {
         [.token(.number), .optional(.hyphen)])
 
     static let kyrgyz = [
+        // (1931–1998)
+        Rule(
+            "date.years-bracketed-ky", .date, in: [.kyrgyz], behind: .token(.mark("(")), anchor: .token(TokenTest.number.longer(than: 3)),
+            after: [.hyphen, .token(.number)], ahead: .token(.mark(")")), priority: 44, refine: DateShape.years, value: DateValue.parse),
         // 2021-жылдын 18-ноябрында; 19-мартта; 14-октябрдан 16сына чейин; Ошол эле жылдын августунда;
         // 2017-жылдын 24-октябрынан 17-ноябрына чейин; 2020-жылдын январь - июнунда
         Rule(
@@ -66,7 +74,8 @@ enum DateRules {
                     .entry(.month),
                 ]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
-                .optional([.optional(.hyphen), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
+                // 31-январь, 2024-жыл
+                .optional([.optional(.any(.hyphen, .comma)), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
                 .optional(.any([.token(.number), .token(TokenTest.word.glued()), .token(.until)], .token(.until))),
             ], priority: 62, refine: DateShape.checkMonth, value: DateValue.parse),
         // ушул жылдын мартынан июнга чейин; январь айынан апрелге чейин

@@ -16,6 +16,19 @@ enum DateShape {
         return range.contains { isYear($0, view) } ? withoutOpenEnd(range, view) : nil
     }
 
+    /// `1931–1998`: two years, the earlier one first.
+    static let years: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound, last = range.upperBound - 1
+        guard isYear(first, view), isYear(last, view), view.surface(first).lexicographicallyPrecedes(view.surface(last)) else { return nil }
+        return range
+    }
+
+    /// The same at the start of a sentence or behind a semicolon.
+    static let openingYears: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        return view.startsSentence(first) || first > 0 && view.tokens[first - 1].unit == 0x3B ? years(view, range) : nil
+    }
+
     /// `чейин` and its like belong to a range (`1-майдан 5-майга чейин`), but not to a single day or year: `[1-майга] чейин`.
     private static func withoutOpenEnd(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
         let last = range.upperBound - 1

@@ -93,16 +93,19 @@ enum PersonRules {
 
     // MARK: Kinship words
 
+    /// Not `Асан Бекжановдун кызы Нурай`, whose daughter she is.
+    private static let kinshipNames: Pattern = [
+        .optional(.any([.token(.capital.tagged(.surname).without(.feminine)), .token(.given)], .token(.given), .initial)),
+        .any(.token(.given.without(.genitive)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc).without(.genitive))),
+    ]
+
     static let kinship = [
-        // Нурсултан Мейкин уулу; Н. Мейкин уулу; Мейкин уулу Нурсултан
+        // Нурсултан Мейкин уулу; Н. Мейкин уулу; Мейкин уулу Нурсултан; Бекжанов Асан Мейкин уулу
         Rule(
-            "person.kinship", .person,
-            // not `Асан Бекжановдун кызы Нурай`, whose daughter she is
-            before: [
-                .optional(.any(.token(.given), .initial)),
-                .any(.token(.given.without(.genitive)), .token(.capital.untagged(.notName, .surname).notStrongly(.loc).without(.genitive))),
-            ],
-            anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75),
+            "person.kinship", .person, before: kinshipNames, anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75),
+        // БЕКЖАНОВ АСАН МЕЙКИН УУЛУ
+        Rule(
+            "person.kinship-capitals", .person, before: kinshipNames, anchor: .token(.kinshipCapitals), priority: 75),
         // Бурулай Турдаалы кызы: in Russian the name before the word may look like a genitive
         Rule(
             "person.kinship-ru", .person, in: [.russian],
@@ -129,6 +132,11 @@ extension TokenTest {
     static let surnameByInitials = TokenTest.capital.tagged(.capital).untagged(.initial, .notName, .month, .latin, .regnalNumber)
         .without([.adposition, .conjunction]).longer(than: 2)
     /// `уулу`, `кызы`, `оглы`
+    static let kinshipCapitals: TokenTest = {
+        var test = TokenTest.shape(.upper).tagged(.nameParticle).longer(than: 3)
+        test.anyClass = ClassSet(.m, .f)
+        return test
+    }()
     static let kinship: TokenTest = {
         var test = TokenTest.lower.tagged(.nameParticle)
         test.anyClass = ClassSet(.m, .f)

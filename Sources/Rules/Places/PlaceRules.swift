@@ -25,8 +25,8 @@ enum PlaceRules {
             "place.list-ky", .location, in: [.kyrgyz], anchor: .token(.listItem), after: .many(.token(.listItem.spaced()), upTo: 1),
             ahead: [
                 .many([listJoint, .some(.token(.listItem), upTo: 2)], upTo: 12), listJoint, .some(.token(.placeName), upTo: 2),
-                // жаңы конуштарында
-                .many(.token(.lower.and(.adjective)), upTo: 1), .token(pluralHead),
+                // жаңы конуштарында; айыл аймактарынын
+                .many(.any(.token(.lower.and(.adjective)), .token(.lower.tagged(.locHead))), upTo: 1), .token(pluralHead),
             ], priority: 79, refine: listedBesideHead),
         // Чыгыш Африка; Түштүк Кавказ
         Rule(
@@ -143,6 +143,13 @@ enum PlaceRules {
         // Унаалар айланма жол: no name but a word at the start of a sentence
         if name < range.upperBound - 2, view.startsSentence(name), view.tokens[name].shape == .title, view.isOrdinary(name),
             !view.classes[name].contains(.loc)
+        {
+            return nil
+        }
+        // `Ак-Суу айыл` of `Ак-Суу айыл аймактары`: the head is behind it
+        let next = range.upperBound
+        if next < view.tokens.count, view.tokens[next].shape == .lower, view.classes[next].contains(.locHead),
+            view.likelyFeatures(head).isDisjoint(with: [.possessive, .genitive, .locative, .plural])
         {
             return nil
         }
