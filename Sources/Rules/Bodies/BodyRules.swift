@@ -80,7 +80,10 @@ enum BodyRules {
         Rule(
             "body.territorial", .organisation, in: [.kyrgyz],
             before: [
-                .optional([.optional(.token(TokenTest.word.tagged(.capitals, .country))), .token(TokenTest.word.tagged(.capitals, .org).and(.genitive))]),
+                .optional([
+                    .optional(.token(TokenTest.word.tagged(.capitals, .country))),
+                    .token(TokenTest.word.tagged(.capitals, .org).and(.genitive)),
+                ]),
                 .optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8),
             ],
             anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.checkTerritorial),
