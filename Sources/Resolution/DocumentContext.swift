@@ -119,6 +119,14 @@ final class DocumentContext {
         return single + hits(startingAt: i).map(\.entry).filter { lexicon.entries[Int($0)].classes.contains(.loc) }
     }
 
+    /// The names of a concept, folded.
+    func foldedNames(of concept: Int32) -> [[UInt16]] {
+        if let known = bonds.names[concept] { return known }
+        let names = lexicon.names(of: concept).map { $0.name.utf16.map { CharacterTable.shared.fold[Int($0)] } }
+        bonds.names[concept] = names
+        return names
+    }
+
     /// The country of an adjective among the words around a mention's anchor: `британский Минфин`.
     func nation(in mention: Candidate, _ concepts: inout ConceptCache) -> Int32? {
         for i in mention.start..<mention.end where !mention.anchor.contains(i) && classes(i).contains(.nationality) {

@@ -43,7 +43,7 @@ extension EntityTable {
     /// The same for the adjective that begins a name.
     private mutating func adjectiveKey(of mention: Candidate, _ form: String) -> UInt64? {
         guard context.classes(mention.start).contains(.nationality), !mention.anchor.contains(mention.start),
-            let country = context.nation(in: mention, &concepts), let blank = form.firstIndex(of: " ")
+            let country = context.nation(in: mention, &concepts), let blank = form.utf8.firstIndex(of: 0x20)
         else { return nil }
         return key(country, form[blank...])
     }

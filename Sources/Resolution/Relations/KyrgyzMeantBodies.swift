@@ -70,10 +70,9 @@ extension RelationFinder {
 
     /// Whether a name of a listed body ends with one of some heads: `Ички иштер министрлиги` with `министрлик; министрлиги`.
     private func hasHead(of heads: Set<Int32>, in entry: Int32) -> Bool {
-        let endings = heads.flatMap { context.lexicon.names(of: $0) }.map { $0.name.lowercased() }
-        return context.lexicon.names(of: context.lexicon.entries[Int(entry)].concept).contains { name in
-            guard let last = name.name.split(separator: " ").last else { return false }
-            return endings.contains(last.lowercased())
+        context.foldedNames(of: context.lexicon.entries[Int(entry)].concept).contains { name in
+            guard let last = name.split(separator: 0x20).last else { return false }
+            return heads.contains { head in context.foldedNames(of: head).contains { $0.elementsEqual(last) } }
         }
     }
 

@@ -1,3 +1,4 @@
+import CodeUnits
 import Documents
 import Lexicons
 import Morphology
@@ -55,7 +56,7 @@ extension RelationFinder {
     private func namesake(of post: Candidate) -> Int? {
         guard let head = (post.start..<post.end).first(where: { context.classes($0).contains(.post) }),
             let entry = context.singles(head).first(where: { context.lexicon.entries[Int($0)].classes.contains(.post) }),
-            let word = context.lexicon.names(of: context.lexicon.entries[Int(entry)].concept).first?.name.lowercased()
+            let word = context.foldedNames(of: context.lexicon.entries[Int(entry)].concept).first
         else { return nil }
         let bodies = mentions.indices.filter {
             mentions[$0].type == .organisation && mentions[$0].entry >= 0 && !context.isRussian(mentions[$0])
@@ -63,16 +64,15 @@ extension RelationFinder {
         guard !bodies.isEmpty else { return nil }
         let first = max(sentenceStart(post), head - 8)
         for start in first..<head where context.tokens[start].kind == .word {
-            let name = context.printed(start..<head).lowercased() + " " + word
+            let name = context.printed(start..<head).utf16.map { CharacterTable.shared.fold[Int($0)] } + [0x20] + word
             if let body = bodies.first(where: { isCalled(mentions[$0].entry, name) }) { return body }
         }
         return nil
     }
 
     /// Whether a body's name is that of a post with another ending: `башкы прокурор` and `Башкы прокуратура`.
-    private func isCalled(_ entry: Int32, _ post: String) -> Bool {
-        context.lexicon.names(of: context.lexicon.entries[Int(entry)].concept).contains { name in
-            let body = name.name.lowercased()
+    private func isCalled(_ entry: Int32, _ post: [UInt16]) -> Bool {
+        context.foldedNames(of: context.lexicon.entries[Int(entry)].concept).contains { body in
             let shared = zip(body, post).prefix { $0 == $1 }.count
             return shared >= post.count - 2 && body.count > post.count && body.count - post.count <= 6
         }
