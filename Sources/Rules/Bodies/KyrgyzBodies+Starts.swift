@@ -64,9 +64,10 @@ extension KyrgyzBodies {
             else { continue }
             start = i
         }
-        // Токтом [Ноокат районунун …
+        // Токтом [Ноокат районунун …; Кечени [Ысык-Көл …
         if start == range.lowerBound, range.count > 3, view.startsSentence(start), view.tokens[start + 1].shape == .title,
-            view.strong[start + 1].contains(.loc), view.features[start].isSuperset(of: [.nominative, .known]),
+            view.strong[start + 1].contains(.loc), view.features[start].contains(.known),
+            !view.features[start].isDisjoint(with: [.nominative, .accusative]),
             !view.classes[start].intersects(ClassSet(.loc, .org, .given, .surname, .capitals))
         {
             return start + 1

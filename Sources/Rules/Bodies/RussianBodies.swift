@@ -73,7 +73,7 @@ enum RussianBodies {
     private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .adposition, .conjunction]).untagged(
         .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord, .namedAfter)
     /// In a list: another body is no part of this one's name.
-    private static let other = genitive.without(.numeral).untagged(.orgHead, .orgUnit, .orgBare, .org, .capitals)
+    private static let other = genitive.without(.numeral).untagged(.orgHead, .orgUnit, .orgBare, .org, .capitals, .legalForm)
     /// `физики`, `энергетики`: a field that is called like the people in it, of whom `complementEnd` makes sure
     private static let field = TokenTest.lower.tagged(.post).and(.genitive).and(.masculine).and(.feminine)
     /// `энергетики`, `лесных угодий`; but энергетики и водоснабжения [города Ош
