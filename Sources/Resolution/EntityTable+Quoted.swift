@@ -20,7 +20,7 @@ extension EntityTable {
             return (context.lexicon.entries[Int(entry)].concept, whole)
         }
         guard mention.type == .organisation else { return nil }
-        let name = mention.quoted.isEmpty ? mention.start..<mention.anchor.lowerBound : mention.quoted
+        let name = mention.quoted.isEmpty ? mention.start..<max(mention.start, mention.anchor.lowerBound) : mention.quoted
         return concept(of: mention, named: name).map { ($0, name) }
     }
 
@@ -77,7 +77,8 @@ extension EntityTable {
 
     /// Whether nothing but words for its kind stands around the quotation marks: not «Заман» гезитинин фонду.
     private func isQuotedAlone(_ mention: Candidate) -> Bool {
-        let before = mention.start..<(mention.quoted.lowerBound - 1), behind = (mention.quoted.upperBound + 1)..<mention.end
+        let before = mention.start..<max(mention.start, mention.quoted.lowerBound - 1)
+        let behind = min(mention.end, mention.quoted.upperBound + 1)..<mention.end
         let heads = ClassSet(.orgHead, .legalForm)
         return before.allSatisfy { mention.anchor.contains($0) || context.classes($0).intersects(heads) }
             && behind.dropLast().allSatisfy { !isGenitive($0) }

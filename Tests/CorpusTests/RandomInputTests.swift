@@ -36,6 +36,12 @@ import Testing
         }
     }
 
+    /// Words that a quotation mark and a verb leave alone before a list's plural head.
+    @Test func pluralHeadAlone() throws {
+        let processor = Locked(try Corpus.processor())
+        check(Array("чейин» аткарууга деген пландоодон аталыштагы өтөт. Окууга окуу-семинарлар".utf8), processor)
+    }
+
     @Test func randomPieces() throws {
         let processor = Locked(try Corpus.processor())
         var generator = SeededGenerator(state: 1)

@@ -81,7 +81,7 @@ extension KyrgyzBodies {
             }
         }
         // `Энергетика, Юстиция жана [Ички иштер министрликтеринин]`: heads in the plural are those of a list.
-        if view.likelyFeatures(range.upperBound - 1).contains(.plural) {
+        if start + 1 < range.upperBound, view.likelyFeatures(range.upperBound - 1).contains(.plural) {
             let joint = (start + 1..<range.upperBound - 1).last {
                 (view.classes[$0].contains(.andWord) || view.tokens[$0].unit == 0x2C) && view.classes[$0 + 1].contains(.capital)
             }
