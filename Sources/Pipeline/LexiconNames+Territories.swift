@@ -30,7 +30,7 @@ extension LexiconNames {
         if let known = territorialHeads[concept] { return known }
         var parted: (territory: Int32, rest: String?) = (-1, nil)
         let name = lexicon.canonicalName(of: concept, in: .ru)
-        if let blank = name.firstIndex(of: " "), let first = listedTerm(String(name[..<blank])), territory(first) != nil {
+        if let blank = name.firstIndex(of: " "), let first = listed(String(name[..<blank]), .organisation), territory(first) != nil {
             parted = (first, NameSkeleton.words(String(name[name.index(after: blank)...])).joined(separator: "-"))
         }
         territorialHeads[concept] = parted
@@ -53,7 +53,7 @@ extension LexiconNames {
         for name in lexicon.names(of: place).map(\.name) where found == nil {
             let bare = Self.heads.values.first { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) } ?? name
             for form in [bare + (Self.heads[kind] ?? ""), bare] where found == nil {
-                found = listedPlace(form).flatMap { lexicon.concepts[Int($0)].classes.contains(kind) ? $0 : nil }
+                found = listed(form, .location).flatMap { lexicon.concepts[Int($0)].classes.contains(kind) ? $0 : nil }
             }
         }
         territories[Territory(place: place, kind: kind)] = .some(found)

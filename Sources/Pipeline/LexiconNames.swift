@@ -162,14 +162,19 @@ public struct LexiconNames: NameReader {
     }
 
     /// Whether a word alone is a line of this class.
-    private func has(_ wanted: LexicalClass, _ word: Word) -> Bool {
-        word.keys.contains { key in
+    private func has(_ wanted: LexicalClass, _ word: Word) -> Bool { concept(wanted, word) != nil }
+
+    /// The concept of such a line, the first by its number: a word's keys have no order.
+    private func concept(_ wanted: LexicalClass, _ word: Word) -> Int32? {
+        var first: Int32?
+        for key in word.keys {
             let node = lexicon.step(0, key)
-            guard node >= 0 else { return false }
-            var found = false
-            lexicon.forEachEntry(at: node) { _, entry in if entry.classes.contains(wanted) { found = true } }
-            return found
+            guard node >= 0 else { continue }
+            lexicon.forEachEntry(at: node) { _, entry in
+                if entry.classes.contains(wanted) { first = min(first ?? entry.concept, entry.concept) }
+            }
         }
+        return first
     }
 
     private func lemma(_ i: Int) -> String {
@@ -236,7 +241,8 @@ public struct LexiconNames: NameReader {
     /// The skeleton of a word that no lexicon has; of an adjective out of a listed place the place, `нарынский` is `Нарын`, with its
     /// concept, -1 where it is none.
     private mutating func unlisted(_ word: Word) -> ([String], place: Int32) {
-        if let nation = nation(word) { return ([term(nation)], nation) }
+        // британский
+        if let nation = concept(.nationality, word).flatMap({ concepts.nation($0) }) { return ([term(nation)], nation) }
         let folded = NameFolding.fold(word.lemma)
         guard let ending = Self.adjectiveEndings.first(where: { folded.hasSuffix($0) && folded.count > $0.count + 1 }) else {
             return (NameSkeleton.words(word.lemma), -1)
@@ -251,34 +257,16 @@ public struct LexiconNames: NameReader {
         return terms
     }
 
-    /// The country of a listed adjective: `британский`.
-    private mutating func nation(_ word: Word) -> Int32? {
-        for key in word.keys {
-            let node = lexicon.step(0, key)
-            guard node >= 0 else { continue }
-            var found: Int32?
-            lexicon.forEachEntry(at: node) { _, entry in if entry.classes.contains(.nationality) { found = entry.concept } }
-            if let found, let nation = concepts.nation(found) { return nation }
-        }
-        return nil
-    }
-
     /// The listed place that is called so.
     private mutating func place(_ name: String) -> Int32? {
         let words = words(of: name.prefix(1).uppercased() + name.dropFirst())
         return words.count == 1 ? longest(words, 0, .location)?.1 : nil
     }
 
-    /// The listed place that some words are.
-    mutating func listedPlace(_ name: String) -> Int32? {
+    /// The line that some words are, nothing left over.
+    mutating func listed(_ name: String, _ type: MentionType) -> Int32? {
         let words = words(of: name)
-        return longest(words, 0, .location).flatMap { $0.0 == words.count ? $0.1 : nil }
-    }
-
-    /// The listed term that a word is.
-    mutating func listedTerm(_ word: String) -> Int32? {
-        let words = words(of: word)
-        return longest(words, 0, .organisation).flatMap { $0.0 == words.count && lexicon.isTerm($0.1) ? $0.1 : nil }
+        return longest(words, 0, type).flatMap { $0.0 == words.count ? $0.1 : nil }
     }
 
     /// The listed district of an adjective: `Ак-Талинский район` of `ак-талин`.

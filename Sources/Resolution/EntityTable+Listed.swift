@@ -1,3 +1,4 @@
+import CodeUnits
 import Documents
 import Lexicons
 import Rules
@@ -7,7 +8,8 @@ extension EntityTable {
     /// The row of a mention that is no person.
     ///
     /// - Parameter owner: whose the body of a shared name is, else empty.
-    mutating func row(for mention: Candidate, owner: String) -> Int {
+    mutating func row(of i: Int, owner: String) -> Int {
+        let mention = findings.mentions[i]
         switch mention.type {
         case .date, .time, .money, .phone, .email, .url:
             return named(findings.value(of: mention) ?? context.printed(mention.start..<mention.end), mention.type)
@@ -22,14 +24,12 @@ extension EntityTable {
         }
         // `КР Өкмөтү` is the listed `Өкмөт`; `Казакстандын Каржы министрлиги` is not Kyrgyzstan's.
         if isListed, mention.type == .organisation, !isOtherBody(mention) {
-            return longerName(of: mention, context.lexicon.entries[Int(mention.entry)].concept, mention.anchor, owner)
+            return longerName(of: i, context.lexicon.entries[Int(mention.entry)].concept, mention.anchor, owner)
         }
         if let (concept, name) = conceptWithin(mention), !concepts.isShared(concept) {
             // «Ведомостям» are «Ведомости».
-            guard mention.quoted.count + 2 < mention.end - mention.start || mention.quoted.isEmpty else {
-                return listed(quotedName(of: mention, concept), concept, mention, owner)
-            }
-            return longerName(of: mention, concept, name, owner)
+            if isQuotation(mention) { return listed(quotedName(of: mention, concept), concept, mention, owner) }
+            return longerName(of: i, concept, name, owner)
         }
         let form = canonical(mention)
         return mention.type == .organisation ? countryBody(mention, form) ?? named(form, mention.type) : named(form, mention.type)
@@ -48,10 +48,10 @@ extension EntityTable {
 
     /// A listed name in the quotation marks of the text; beside one without them the better one.
     private mutating func quotedName(of mention: Candidate, _ concept: Int32) -> NameCache.Name {
-        cache.name(NameCache.key(mention, context, concept: concept)) {
-            let printed = context.printed(mention.quoted)
-            let name = concepts.listedName(
-                concept, base: names.canonical(mention).filter { !"\"«»“”„".contains($0) }, printed: printed)
+        cache.name(NameCache.key(mention, context, concept: concept, isQuoted: true)) {
+            let fold = CharacterTable.shared.fold
+            let base = UnitText.string(names.canonical(mention).utf16.filter { fold[Int($0)] != 0x22 })
+            let name = concepts.listedName(concept, base: base, printed: context.printed(mention.quoted))
             let marks = (context.surface(mention.start), context.surface(mention.end - 1))
             return NameCache.Name(
                 text: marks.0 + name + marks.1, rank: concepts.rank(of: name, concept, russian: context.isRussian(mention)))
@@ -85,10 +85,11 @@ extension EntityTable {
     /// A name that holds the listed one and more: the longest is the best.
     ///
     /// - Parameter name: where the listed one stands.
-    private mutating func longerName(of mention: Candidate, _ concept: Int32, _ name: Range<Int>, _ owner: String) -> Int {
+    private mutating func longerName(of i: Int, _ concept: Int32, _ name: Range<Int>, _ owner: String) -> Int {
+        let mention = findings.mentions[i]
         let form = canonical(mention)
         // Another country's body is no body of the line.
-        let country = owner.isEmpty && mention.type == .organisation ? foreignCountry(of: mention, concept, name) : 0
+        let country = owner.isEmpty && mention.type == .organisation ? foreignCountry(of: i, concept, name) : 0
         let key = key(concept, mention.type, owner: owner, country: country)
         let row = byConcept[key] ?? named(form, mention.type)
         byConcept[key] = row
@@ -118,7 +119,8 @@ extension EntityTable {
 
     /// One more than the concept of the country, or of the town abroad, that the words around a listed body name, if it is not the body's
     /// own; else 0.
-    private mutating func foreignCountry(of mention: Candidate, _ concept: Int32, _ name: Range<Int>) -> Int32 {
+    private mutating func foreignCountry(of body: Int, _ concept: Int32, _ name: Range<Int>) -> Int32 {
+        let mention = findings.mentions[body]
         let home = concepts.home(concept)
         for i in mention.start..<mention.end where !name.contains(i) {
             for entry in context.placeEntries(i) {
@@ -127,10 +129,9 @@ extension EntityTable {
             }
         }
         guard let home else { return 0 }
-        for place in findings.mentions
-        where place.type == .location && place.entry >= 0 && mention.start <= place.start && place.end <= mention.end
-            && !name.contains(place.start)
-        {
+        for i in findings.mentions.nested(in: body) {
+            let place = findings.mentions[i]
+            guard place.type == .location, place.entry >= 0, !name.contains(place.start) else { continue }
             let entry = context.lexicon.entries[Int(place.entry)]
             if entry.classes.contains(.loc), let country = concepts.home(entry.concept), country != home { return entry.concept + 1 }
         }

@@ -33,10 +33,9 @@ extension EntityTable {
             return best(entries(filling: name, .organisation), of: head, mention) { $0.intersects(head) }
         }
         guard isQuotedAlone(mention) else { return nil }
-        let isBare = mention.quoted.count + 2 == mention.end - mention.start
         let entries = entries(filling: name, .organisation)
         guard !entries.isEmpty else { return nil }
-        if isBare {
+        if isQuotation(mention) {
             let concept = best(entries, of: head, mention) { !$0.contains(.weak) }
             return concept ?? entries.map { context.lexicon.entries[Int($0)].concept }.first { isProved($0) }
         }
@@ -73,6 +72,11 @@ extension EntityTable {
             provedBodies = proved
         }
         return provedBodies?.contains(concepts.identity(concept)) ?? false
+    }
+
+    /// Whether a mention is its quotation marks and what they hold: «Азаттык».
+    func isQuotation(_ mention: Candidate) -> Bool {
+        !mention.quoted.isEmpty && mention.quoted.count + 2 == mention.end - mention.start
     }
 
     /// Whether nothing but words for its kind stands around the quotation marks: not «Заман» гезитинин фонду.

@@ -82,7 +82,7 @@ struct EntityTable {
             } else if let known = rowByWords[words] {
                 rowOfMention[i] = known
             } else {
-                rowOfMention[i] = row(for: mention, owner: owners[i])
+                rowOfMention[i] = row(of: i, owner: owners[i])
                 rowByWords[words] = rowOfMention[i]
             }
         }

@@ -26,8 +26,10 @@ struct NameCache: Sendable {
 
     /// Hash of what the canonical name of a place or body depends on: its words as printed with the blanks between them, its
     /// head and its language.
-    static func key(_ mention: Candidate, _ context: DocumentContext, concept: Int32 = -1) -> UInt64 {
-        var hash = FNVHash()
+    ///
+    /// - Parameter isQuoted: of a listed name that keeps the quotation marks of the text.
+    static func key(_ mention: Candidate, _ context: DocumentContext, concept: Int32 = -1, isQuoted: Bool = false) -> UInt64 {
+        var hash = FNVHash(salt: isQuoted ? 1 : 0)
         hash.mix(UInt64(mention.type.order) << 1 | (context.isRussian(mention) ? 1 : 0))
         hash.mix(UInt64(UInt32(bitPattern: concept)))
         hash.mix(UInt64(mention.anchor.lowerBound - mention.start + 256) << 32 | UInt64(mention.anchor.count))

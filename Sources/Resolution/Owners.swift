@@ -47,7 +47,7 @@ struct Owners {
     /// are two.
     private func owner(inNameOf i: Int, _ concepts: inout ConceptCache) -> String {
         var owner = ""
-        for place in nested(in: i) where mentions[place].type == .location && mentions[place].entry >= 0 {
+        for place in mentions.nested(in: i) where mentions[place].type == .location && mentions[place].entry >= 0 {
             let entry = context.lexicon.entries[Int(mentions[place].entry)]
             // `Южный округ` is known by its head alone.
             guard entry.classes.contains(.loc) else { continue }
@@ -57,13 +57,6 @@ struct Owners {
         }
         if owner.isEmpty, let nation = context.nation(in: mentions[i], &concepts) { owner = concepts.country(nation) ?? "" }
         return owner
-    }
-
-    /// Mentions within mention `i`: they stand behind it, for of two with one start the longer comes first.
-    private func nested(in i: Int) -> Range<Int> {
-        var end = i + 1
-        while end < mentions.count, mentions[end].start < mentions[i].end { end += 1 }
-        return (i + 1)..<end
     }
 
     /// The country that a document is about and in: by places and bodies of known countries, and by its language.

@@ -21,8 +21,8 @@ extension RelationFinder {
             isUnderOffice || predicate == "heads" || predicate == "deputy-head-of" || isHeldAbroad(post)
         else { return nil }
         for entry in context.singles(word) {
-            let concept = context.lexicon.entries[Int(entry)].concept
-            guard context.lexicon.hasTag("nationality", concept), let code = context.lexicon.attribute("iso", of: concept) else { continue }
+            let entry = context.lexicon.entries[Int(entry)]
+            guard entry.classes.contains(.nationality), let code = context.lexicon.attribute("iso", of: entry.concept) else { continue }
             return mentions.indices.first {
                 mentions[$0].type == .location && mentions[$0].entry >= 0
                     && context.lexicon.entries[Int(mentions[$0].entry)].classes.contains(.country)
