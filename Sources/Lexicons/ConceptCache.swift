@@ -24,6 +24,7 @@ public struct ConceptCache: Sendable {
     /// Countries by the codes of their lines, once an adjective has been looked up.
     private var countries: [String: Int32] = [:]
     private var succession: Succession?
+    private var eponyms: Eponyms?
 
     /// An empty cache, to stand in for one that is lent.
     public init() { self.init(Lexicon.none) }
@@ -98,6 +99,13 @@ public struct ConceptCache: Sendable {
         let read = Succession(lexicon)
         succession = read
         return read.successors[id] ?? []
+    }
+
+    /// The listed body that is called so but for the given names and initials of the person it is named after.
+    public mutating func body(namedAfterAs name: String) -> Int32? {
+        let eponyms = eponyms ?? Eponyms(lexicon)
+        self.eponyms = eponyms
+        return eponyms.concept(named: name)
     }
 
     /// The ISO code of a country's line, in small letters.

@@ -13,6 +13,13 @@ extension Lexicon {
         }
     }
 
+    /// Whether one of some words, in UTF-8, stands on the line of a concept, as it is printed there.
+    func holds(_ words: [[UInt8]], _ concept: Int32) -> Bool {
+        let concept = concepts[Int(concept)]
+        let line = Int(concept.text.lowerBound)..<Int(concept.text.upperBound)
+        return files[Int(concept.file)].bytes.withUnsafeBufferPointer { bytes in words.contains { bytes.holds($0, line) } }
+    }
+
     /// The canonical name in a language, or in the other one if it has none there.
     public func canonicalName(of concept: Int32, in language: Language) -> String {
         let names = names(of: concept)

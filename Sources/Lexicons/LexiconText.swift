@@ -20,6 +20,18 @@ extension LexiconBytes {
         return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
     }
 
+    /// Whether `part` stands somewhere in `range`.
+    func holds(_ part: [UInt8], _ range: Range<Int>) -> Bool {
+        guard let last = part.last else { return true }
+        // The last byte of a letter tells more than the first.
+        var end = range.lowerBound + part.count - 1
+        while end < range.upperBound {
+            if self[end] == last, self[(end + 1 - part.count)..<(end + 1)].elementsEqual(part) { return true }
+            end += 1
+        }
+        return false
+    }
+
     /// The line without its comment and outer blanks.
     func content(_ start: Int, _ end: Int) -> Range<Int> {
         var mark = find(0x23, start, end)

@@ -32,6 +32,10 @@ extension EntityTable {
             return longerName(of: i, concept, name, owner)
         }
         let form = canonical(mention)
+        if mention.type == .organisation, let concept = conceptByEponym(mention, form) {
+            let rank = concepts.rank(of: form, concept, russian: context.isRussian(mention))
+            return listed(NameCache.Name(text: form, rank: rank), concept, mention, owner)
+        }
         return mention.type == .organisation ? countryBody(mention, form) ?? named(form, mention.type) : named(form, mention.type)
     }
 

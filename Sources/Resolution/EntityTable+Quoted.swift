@@ -104,7 +104,7 @@ extension EntityTable {
     }
 
     /// Entries of places or bodies that some tokens are, quotation marks aside.
-    private func entries(filling range: Range<Int>, _ type: MentionType) -> [Int32] {
+    func entries(filling range: Range<Int>, _ type: MentionType) -> [Int32] {
         let wanted: LexicalClass = type == .location ? .loc : .org
         let lexicon = context.lexicon
         var nodes: [Int32] = [0]
