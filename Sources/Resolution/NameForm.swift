@@ -110,10 +110,21 @@ struct NameForm {
                 text += context.surface(i)
                 continue
             }
+            if isOrdinalEnding(i, range) {
+                text += plural || gender.contains(.neuter) ? "е" : gender.contains(.feminine) ? "я" : "й"
+                continue
+            }
             let found = i == headToken ? headReading : adjective(i, plural: plural, gender: gender)
             text += found.map { recased($0.base, i) } ?? context.surface(i)
         }
         return text
+    }
+
+    /// `м` of `на 34-м конгрессе`
+    private func isOrdinalEnding(_ i: Int, _ range: Range<Int>) -> Bool {
+        i - 2 >= range.lowerBound && context.tokens[i].shape == .lower && context.tokens[i - 1].unit == 0x2D
+            && context.tokens[i - 2].kind == .number && !context.tokens[i].flags.contains(.spaceBefore)
+            && !context.tokens[i - 1].flags.contains(.spaceBefore) && context.tokens[i].end - context.tokens[i].start < 4
     }
 
     /// `НАН` in `НАН КР`; not `БАНК` in a heading in capitals.

@@ -42,6 +42,8 @@ struct DateParts {
                 {
                     // 2016/17, 1996—98; not the days of 2016-жылдын 23–24-майында
                     years.append(years[0] / 100 * 100 + number)
+                } else if DateShape.isShortYear(i, view) {
+                    years.append(1900 + number)
                 } else if (1...31).contains(number) {
                     days.append(number)
                 }

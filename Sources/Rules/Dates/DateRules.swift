@@ -30,6 +30,11 @@ enum DateRules {
             "date.iso", .date, anchor: .token(TokenTest.number.longer(than: 3)),
             after: [Pattern.hyphen.glued, .token(TokenTest.number.glued()), Pattern.hyphen.glued, .token(TokenTest.number.glued())],
             priority: 64, refine: DateShape.slashed, value: DateValue.parse),
+        // 5.V.1997; 12.XII.95
+        Rule(
+            "date.roman-month", .date, before: [.optional(.entry(.dateInto)), .token(.number), .stop.glued],
+            anchor: .token(TokenTest.lexical(.initial, .capitals).glued()), after: [.stop.glued, .token(TokenTest.number.glued())],
+            priority: 64, refine: DateShape.romanMonth, value: DateValue.parse),
         // © 2022; © 2015–2021: the years at the foot of a page
         Rule(
             "date.copyright", .date, behind: .token(.mark("©")), anchor: .token(.number), after: .optional([.hyphen, .token(.number)]),

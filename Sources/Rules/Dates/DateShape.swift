@@ -76,6 +76,11 @@ enum DateShape {
         return (1000...2199).contains(year) && (1...31).contains(day) && (1...12).contains(numbers[1]) ? range : nil
     }
 
+    /// `5.V.1997`: a day, the month in Roman numerals, a year of four digits or two.
+    static let romanMonth: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        DateValue.romanMonth(range, view) == nil ? nil : range
+    }
+
     /// `кийинкиге жылдырылганы`: a form of a verb is no word of time.
     static let refuseVerb: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         range.contains {
@@ -101,6 +106,14 @@ enum DateShape {
         view.value(range.upperBound - 1, .datePart) == nil
             && view.features[range.lowerBound..<range.upperBound].contains { $0.contains(.genitive) }
             ? range : nil
+    }
+
+    /// `79-го`: of the twentieth century, and no day.
+    static func isShortYear(_ i: Int, _ view: TextView) -> Bool {
+        guard view.tokens[i].kind == .number, view.tokens[i].end - view.tokens[i].start == 2, i + 2 < view.tokens.count,
+            view.tokens[i + 1].unit == 0x2D, view.tokens[i + 2].shape == .lower, let number = view.number(i)
+        else { return false }
+        return (32...99).contains(number)
     }
 
     static func isYear(_ i: Int, _ view: TextView) -> Bool {

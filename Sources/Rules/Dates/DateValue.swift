@@ -17,7 +17,7 @@ enum DateValue {
             }
             return iso(CalendarDate(year: date.year, month: date.month, day: day)) + "/" + iso(date)
         }
-        if let date = slashed(range, view) { return iso(date) }
+        if let date = slashed(range, view) ?? romanMonth(range, view) { return iso(date) }
         if let span = centuries(range, view) ?? decades(range, view) { return span }
         var parts = DateParts(range, view)
         if let value = parts.ago(context) { return value }
@@ -41,12 +41,27 @@ enum DateValue {
         return CalendarDate(year: max(numbers[0], numbers[2]), month: numbers[1], day: min(numbers[0], numbers[2]))
     }
 
-    /// `24.10.17`, `14.12.2017`; two digits of a year below 50 are of this century.
+    /// `5.V.1997`, at the end of a range.
+    static func romanMonth(_ range: Range<Int>, _ view: TextView) -> CalendarDate? {
+        let year = range.upperBound - 1
+        guard range.count >= 5, view.tokens[year].kind == .number, let number = view.number(year), let day = view.number(year - 4),
+            (1...31).contains(day), let month = RomanNumeral.value(view.surface(year - 2)), (1...12).contains(month)
+        else { return nil }
+        switch view.tokens[year].end - view.tokens[year].start {
+        case 4 where DateShape.isYear(year, view): return CalendarDate(year: number, month: month, day: day)
+        case 2: return CalendarDate(year: fullYear(number), month: month, day: day)
+        default: return nil
+        }
+    }
+
+    /// Two digits below 50 are of this century.
+    private static func fullYear(_ year: Int) -> Int { year < 50 ? 2000 + year : year < 100 ? 1900 + year : year }
+
+    /// `24.10.17`, `14.12.2017`
     private static func numeric(_ units: UnsafeBufferPointer<UInt16>) -> CalendarDate? {
         let parts = units.split(separator: 0x2E).map { $0.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
         guard parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]) else { return nil }
-        let year = parts[2] < 50 ? 2000 + parts[2] : parts[2] < 100 ? 1900 + parts[2] : parts[2]
-        return CalendarDate(year: year, month: parts[1], day: parts[0])
+        return CalendarDate(year: fullYear(parts[2]), month: parts[1], day: parts[0])
     }
 
     private static func compose(_ parts: DateParts) -> String? {

@@ -24,6 +24,13 @@ enum RussianDateShape {
             guard end > range.lowerBound, let left = DateShape.checkMonth(view, range.lowerBound..<end) else { return nil }
             range = left
         }
+        // `1 мая 20-й батальон`
+        if let counted = range.dropFirst().first(where: {
+            view.tokens[$0].kind == .number && view.classes[$0 - 1].contains(.month) && !DateShape.isYear($0, view)
+                && !DateShape.isShortYear($0, view)
+        }) {
+            range = range.lowerBound..<counted
+        }
         // `к деке` is no December: a shortened month wants its day or year.
         if range.count < 3, !range.contains(where: { view.tokens[$0].kind == .number }) {
             let month = range.upperBound - 1
@@ -62,6 +69,17 @@ enum RussianDateShape {
             if view.classes[last + 1].contains(.currency) || view.classes[last + 1].contains(.scale) { return nil }
         }
         return range
+    }
+
+    /// A year of two digits that no day can be, with nothing behind it that it may count.
+    static let shortYear: Refinement = { view, range in
+        guard range.allSatisfy({ view.tokens[$0].kind != .number || DateShape.isShortYear($0, view) }) else { return nil }
+        let next = range.upperBound
+        guard next < view.tokens.count, view.tokens[next].kind == .word, !view.tokens[next].flags.contains(.sentenceStart) else { return range }
+        let oblique: Features = [.genitive, .dative, .locative, .instrumental]
+        return view.analyses(next).contains {
+            $0.probability > 0.1 && !$0.features.isDisjoint(with: oblique) && !$0.features.isDisjoint(with: [.noun, .adjective])
+        } ? nil : range
     }
 
     /// A year that a name ends with: `Олимпиада-2000`.

@@ -20,9 +20,12 @@ enum RussianDates {
     /// `5`, `5-го`, `пятого`, `двадцать пятого`
     private static let day: Pattern = .any([.token(.number), ending], .entry(.ordinal))
     private static let modifiers: Pattern = .some(.entry(.dateModifier), upTo: 2)
-    /// `2021 года`, `1998-го`, `прошлого года`, `с.г.`
+    /// `79-го`, `51-м`
+    private static let shortYear: Pattern = [.token(.twoDigits), shortEnding]
+    private static let shortEnding: Pattern = [Pattern.hyphen.glued, .token(TokenTest.lower.glued().shorter(than: 4))]
+    /// `2021 года`, `1998-го`, `ноября 79-го`, `прошлого года`, `с.г.`
     private static let year: Pattern = .any(
-        [.token(.number), ending, .entry(.yearWord)], [.token(TokenTest.number.longer(than: 3)), ending],
+        [.token(.number), ending, .entry(.yearWord)], [.token(TokenTest.number.longer(than: 3)), ending], shortYear,
         [modifiers, .entry(.yearWord)], .entry(.relativeDay, not: ClassSet(.weak)))
     /// `в минувшую среду, `, `вчера, ` before a day of a month
     private static let lead: Pattern = [
@@ -39,12 +42,9 @@ enum RussianDates {
         Rule(
             "date.month-ru", .date, in: [.russian],
             before: [into, .any([lead, daysBefore], daysBefore, part)], anchor: .entry(.month, not: ClassSet(.weak)),
-            after: [
-                .optional(.stop.glued),
-                .any(
-                    [year, .optional([.token(.until), part, .optional(daysBefore), .entry(.month), .optional(year)])],
-                    .optional([joiner, .optional(daysBefore), .entry(.month), .optional(year)])),
-            ], priority: 62, refine: RussianDateShape.month, value: DateValue.parse),
+            after: .any(
+                [year, .optional([.token(.until), part, .optional(daysBefore), .entry(.month), .optional(year)])],
+                .optional([joiner, .optional(daysBefore), .entry(.month), .optional(year)])), priority: 62, refine: RussianDateShape.month, value: DateValue.parse),
         // между 20 июня и 10 августа; между маем и июлем
         Rule(
             "date.between-ru", .date, in: [.russian],
@@ -111,6 +111,10 @@ enum RussianDates {
             before: [.entry(.dateInto), part, .optional([.token(.number), ending, joiner])],
             anchor: .token(TokenTest.number.longer(than: 3)), after: ending, ahead: .notNext(.counted), priority: 42,
             refine: RussianDateShape.bareYear, value: DateValue.parse),
+        // в 76-м его избрали; с 51-го; but not `в 76-м полку`
+        Rule(
+            "date.year-short-ru", .date, in: [.russian], before: .entry(.dateInto), anchor: .token(.twoDigits), after: shortEnding,
+            priority: 42, refine: RussianDateShape.shortYear, value: DateValue.parse),
         // сезон 2016/17
         Rule(
             "date.season-years", .date, in: [.russian], before: into, anchor: .token(TokenTest.number.longer(than: 3)),
@@ -169,6 +173,7 @@ enum RussianDates {
 }
 
 extension TokenTest {
+    fileprivate static let twoDigits = TokenTest.number.longer(than: 1).shorter(than: 3)
     /// What may stand behind a year that belongs to a name.
     static let closing = TokenTest.kind(.word, .mark).without([.noun, .adjective, .numeral])
 }

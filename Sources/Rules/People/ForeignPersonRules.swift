@@ -15,6 +15,8 @@ enum ForeignPersonRules {
             after: [
                 // `Осмондун кызы Айгүл`: a daughter's name is for the rule of kinship
                 .some(.token(.lower.tagged(.nameParticle).untagged(.m, .f)), upTo: 2), .token(.capital.untagged(.initial)),
+                // бен Хамад бен Фейсал Аль Тани
+                .many([.token(.lower.tagged(.nameParticle).untagged(.m, .f)), .token(.unexplained)], upTo: 2),
                 .many(.any([.token(.particleInCapitals), .token(.unexplained)], .token(.strange.untagged(.nameParticle))), upTo: 2),
             ], priority: 73),
         // Мейера де Хана: a surname that is a word for a post, too
@@ -28,7 +30,12 @@ enum ForeignPersonRules {
             anchor: .token(.lower.tagged(.nameParticle).notStrongly(.notName)),
             after: [
                 .many(.token(.lower.tagged(.nameParticle)), upTo: 1), .token(.unexplained),
-                .many([.many(.token(.particleInCapitals), upTo: 1), .token(.unexplained)], upTo: 3),
+                // бен Хамад бен Фейсал Аль Тани
+                .many(
+                    [
+                        .many(.any(.token(.particleInCapitals), .token(.lower.tagged(.nameParticle).notStrongly(.notName))), upTo: 1),
+                        .token(.unexplained),
+                    ], upTo: 4),
             ], priority: 74, refine: Agreement.sureParticle),
         // Роберт Де Ниро; Гас Ван Сент
         Rule(

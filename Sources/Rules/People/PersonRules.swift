@@ -102,7 +102,9 @@ enum PersonRules {
     static let kinship = [
         // Нурсултан Мейкин уулу; Н. Мейкин уулу; Мейкин уулу Нурсултан; Бекжанов Асан Мейкин уулу
         Rule(
-            "person.kinship", .person, before: kinshipNames, anchor: .token(.kinship), after: .optional(.token(.given)), priority: 75),
+            "person.kinship", .person, before: kinshipNames, anchor: .token(.kinship),
+            // Мейкин уулу Н.
+            after: .optional(.any(.token(.given), [.token(.initial.untagged(.regnalNumber)), .token(.stop.glued())])), priority: 75),
         // БЕКЖАНОВ АСАН МЕЙКИН УУЛУ
         Rule(
             "person.kinship-capitals", .person, before: kinshipNames, anchor: .token(.kinshipCapitals), priority: 75),

@@ -18,7 +18,7 @@ enum Positions {
         mentions.removeAll { post in
             guard post.type == .position else { return false }
             let head = PostHead(post, view)
-            guard head.isPost else { return true }
+            guard head.isPost, !isOfQuotedName(post, view) else { return true }
             if head.standsAlone { return false }
             // Those of its sentence, and of the next, which one may stand right behind it in.
             let last = min(post.sentence + 2, view.sentences.count)
@@ -35,6 +35,17 @@ enum Positions {
             if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
             return !holders.contains { ($0.sentence == post.sentence || $0.start == post.end) && isBeside(post, $0, view) }
         }
+    }
+
+    /// «Медицинский вестник», «Почётный разведчик недр»: a word of a short name in quotation marks.
+    private static func isOfQuotedName(_ post: Candidate, _ view: TextView) -> Bool {
+        var open = post.start - 1
+        while open >= 0, post.start - open <= 5, view.quotes[open] <= Int32(open) { open -= 1 }
+        guard open >= 0, post.start - open <= 5, view.quotes[open] >= Int32(post.end), view.classes[open + 1].contains(.capital) else {
+            return false
+        }
+        let words = (open + 1)..<Int(view.quotes[open])
+        return words.count <= 6 && words.allSatisfy { view.tokens[$0].kind == .word && view.likelyFeatures($0).isDisjoint(with: .verb) }
     }
 
     private static func isBeside(_ post: Candidate, _ holder: Candidate, _ view: TextView) -> Bool {

@@ -28,10 +28,15 @@ enum LawRules {
     /// `Правительства КР`, `Совета Безопасности ООН`
     private static let parents: Pattern = .many(
         .any(.entry(.loc, .org, .post), .token(TokenTest.word.and(.genitive).without(.adposition))), upTo: 6)
-    /// `от 14 июня 2017 года`, `от 14.06.2017 г.`
+    /// `от 14 июня 2017 года`, `от 14.06.2017 г.`, `от 8 июля`, `от 5.V.1997`
     private static let date: Pattern = [
         .token(TokenTest.lower.tagged(.datePreposition)),
-        .any(.token(.kind(.date)), [.token(.number), .entry(.month), .token(.number)]), .optional([.entry(.yearWord)]),
+        .any(
+            .token(.kind(.date)), [.token(.number), .entry(.month), .token(.number)], [.token(.number), .entry(.month)],
+            [
+                .token(.number), .stop.glued, .token(TokenTest.lexical(.initial, .capitals).glued()), .stop.glued,
+                .token(TokenTest.number.glued()),
+            ]), .optional([.entry(.yearWord)]),
     ]
     /// `№ 376`, `№ 184-ФЗ`, `УП № 270`, `№ ҚР ДСМ-175/2020`
     private static let numbered: Pattern = [

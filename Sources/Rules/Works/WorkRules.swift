@@ -112,6 +112,17 @@ enum WorkRules {
         Rule(
             "event.kind-ky", .event, in: [.kyrgyz], anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 43,
             refine: { view, range in range.count > 1 ? namedByKind(view, range) : nil }),
+        // 34-й Международный геологический конгресс; XV съезд партии «Алга»; 15-й саммит ШОС
+        Rule(
+            "event.numbered-ru", .event, in: [.russian],
+            before: [ordinal, .many(.token(TokenTest.word.and(.adjective).without(.pronoun)), upTo: 4)],
+            anchor: .entry(.eventHead, not: ClassSet(.weak)), after: .many(.entry(.loc, .org), upTo: 2), priority: 63,
+            refine: numberedName),
+        // Бакинская конференция, Мюнхенский кинофестиваль: of a place, and spelled as a name
+        Rule(
+            "event.of-place-ru", .event, in: [.russian],
+            before: [.token(TokenTest.shape(.title, .titleEach).and(.adjective)), .many(.token(TokenTest.lower.and(.adjective).without(.pronoun)), upTo: 3)],
+            anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 46, refine: ofPlace),
         // президентские выборы; чемпионат мира по боксу; чемпионат Англии; саммит ШОС
         Rule(
             "event.kind-ru", .event, in: [.russian], anchor: .entry(.eventHead, not: ClassSet(.weak)),
@@ -120,6 +131,19 @@ enum WorkRules {
                 .optional([.token(TokenTest.lower.tagged(.datePreposition)), .token(TokenTest.lower.and([.noun, .dative]))]),
             ], priority: 43, refine: named),
     ]
+
+    /// Which of a series it is does not make a name: it has a capital, or says whose it is.
+    private static let numberedName: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let name = range.dropFirst().filter { view.tokens[$0].kind == .word && !view.classes[$0].contains(.regnalNumber) }
+        return name.contains { view.classes[$0].contains(.capital) } ? range : nil
+    }
+
+    /// `Бакинская`: an adjective in -ский with a capital amid the sentence.
+    private static let ofPlace: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let word = view.surface(range.lowerBound)
+        guard !view.startsSentence(range.lowerBound), let end = word.lastIndex(of: 0x43A), word.count - end <= 4, end > 3 else { return nil }
+        return [0x441, 0x446].contains(word[end - 1]) ? range : nil
+    }
 
     private static let namedByKind: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let isNamed = view.hits(startingAt: range.lowerBound).contains { hit in
