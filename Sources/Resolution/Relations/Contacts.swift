@@ -4,14 +4,17 @@ import Morphology
 import Rules
 import Tokenization
 
-/// Whose telephone number or address it is: whoever stands before it in its line, or in the lines above.
+/// Whose telephone number or address it is: whoever stands before it in its line, or in the lines above; at the foot of a page, below a
+/// signature or a list of links, whose page it is.
 extension RelationFinder {
     /// Words that a line above a contact may have, to be a name and a post.
     private static let longestLine = 16
 
     func findContacts(_ found: inout [Found]) {
+        guard mentions.contains(where: { $0.type == .phone || $0.type == .email }) else { return }
+        let issuer = findIssuer()
         for (i, contact) in mentions.enumerated() where contact.type == .phone || contact.type == .email {
-            guard let owner = ownerInLine(i, found) ?? ownerAbove(i, found) else { continue }
+            guard let owner = ownerInLine(i, found) ?? ownerAbove(i, issuer, found) else { continue }
             found.append(
                 Found(
                     subject: owner, predicate: contact.type == .phone ? "phone" : "email", object: i, role: nil,
@@ -23,8 +26,19 @@ extension RelationFinder {
 
     private func isOwner(_ i: Int) -> Bool {
         guard mentions[i].type == .person || mentions[i].type == .organisation, isOutermost(i) else { return false }
-        // `Асан Бекжанов көч. 44` is an address.
-        return mentions[i].end == context.tokens.count || !context.classes(mentions[i].end).intersects(ClassSet(.street, .locAbbr))
+        // `Асан Бекжанов көч. 44`, `ул. Бекжанова, 9` are addresses.
+        let streets = ClassSet(.street, .locAbbr)
+        let end = mentions[i].end, start = mentions[i].start
+        if end < context.tokens.count {
+            if context.classes(end).intersects(streets) { return false }
+            if context.hits(startingAt: end).contains(where: { context.lexicon.entries[Int($0.entry)].classes.intersects(streets) }) {
+                return false
+            }
+        }
+        return start < 2 || !isMark(start - 1, 0x2E)
+            || !context.hits(startingAt: start - 2).contains {
+                Int($0.end) == start && context.lexicon.entries[Int($0.entry)].classes.intersects(streets)
+            }
     }
 
     /// `Асан Бекжанов, тел.: 0555 …`; `Байланыш үчүн: Асан Бекжанов (0555 …)`; `0555 … — Асан Бекжанов`
@@ -73,13 +87,34 @@ extension RelationFinder {
         return words.count <= 2 && words.allSatisfy { context.tokens[$0].shape == .lower || $0 == start }
     }
 
+    /// `Башкы бет | Биз жөнүндө | Байланыш`
+    private func isMenu(_ line: ClosedRange<Int>) -> Bool {
+        let sentences = context.annotated.text.sentences
+        return (Int(sentences[line.lowerBound].start)..<Int(sentences[line.upperBound].end)).count { isMark($0, 0x7C) } > 1
+    }
+
     private func holdsOwner(before i: Int) -> Bool {
         neighbours(mentions[i]).contains { mentions[$0].start < mentions[i].start && isOwner($0) }
     }
 
-    /// A signature or a letterhead: the name in one of the lines above, which are short.
-    func ownerAbove(_ i: Int, _ found: [Found]) -> Int? {
+    /// Whether an address stands in the same lines: `Дареги: Бишкек шаары, Манас көчөсү, 1. Тел.: …`
+    private func isUnderAddress(_ i: Int) -> Bool {
+        block(upTo: i).contains { sentence in
+            deeds(inSentence: sentence).contains { $0.kinds.contains(.addressLabel) && $0.start <= mentions[i].start }
+        }
+    }
+
+    /// A signature or a letterhead: the name in one of the lines above, which are short. What stands apart from a signature or under an
+    /// address is the issuer's, if the document tells who that is.
+    func ownerAbove(_ i: Int, _ issuer: Int?, _ found: [Found]) -> Int? {
         guard isLabel(before: i), !holdsOwner(before: i) else { return nil }
+        if let issuer, isUnderAddress(i) { return issuer }
+        let first = Int(context.annotated.text.sentences[block(upTo: i).lowerBound].start)
+        guard let owner = nameAbove(i, found) else { return issuer }
+        return mentions[owner].type == .person && mentions[owner].end <= first ? issuer ?? owner : owner
+    }
+
+    private func nameAbove(_ i: Int, _ found: [Found]) -> Int? {
         let sentences = context.annotated.text.sentences
         var line = paragraph(i)
         var sentence = mentions[i].sentence
@@ -91,7 +126,7 @@ extension RelationFinder {
             var first = sentence
             while first > 0, Int(sentences[first - 1].paragraph) == line { first -= 1 }
             let words = (Int(sentences[first].start)..<Int(sentences[sentence].end)).count { context.tokens[$0].kind == .word }
-            guard words <= Self.longestLine else { return nil }
+            guard words <= Self.longestLine, !isMenu(first...sentence) else { return nil }
             let owners = (first...sentence).flatMap { mentions(inSentence: $0) }.filter(isOwner)
             if let person = owners.last(where: { mentions[$0].type == .person }) { return person }
             if let body = owners.last { return holder(of: body, found) ?? body }

@@ -72,6 +72,10 @@ struct Deeds: OptionSet {
     static let addressLabel = Deeds(rawValue: 1 << 34)
     /// nouns of those who are there: `катышуучулары`, `участники`, `спикеры`
     static let participant = Deeds(rawValue: 1 << 35)
+    /// joins whom one does it with: `менен биргеликте`, `совместно с`
+    static let together = Deeds(rawValue: 1 << 36)
+    /// takes up a work as an object: `аны`, `их`
+    static let it = Deeds(rawValue: 1 << 37)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
@@ -80,6 +84,8 @@ struct Deeds: OptionSet {
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
+        "together": .together,
+        "it": .it,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

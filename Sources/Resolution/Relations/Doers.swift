@@ -14,6 +14,7 @@ extension RelationFinder {
             } else {
                 findActiveDoers(work, scene, &found)
                 findSubject(work, scene, &found)
+                findObjectFirst(work, scene, &found)
             }
             findRoleNouns(work, scene, &found)
         }
@@ -48,8 +49,6 @@ extension RelationFinder {
         default: work.type == .event || work.type == .project
         }
     }
-
-    // MARK: Kyrgyz
 
     // MARK: Both
 

@@ -23,10 +23,19 @@ extension RelationFinder {
                     let mention = mentions[i]
                     if mention.type == .date {
                         found.append(fact(work, "date", i, from: story, rule: "event.date"))
-                    } else if work.type == .event, mention.type == .location, isPlace(i) {
+                    } else if work.type == .event, mention.type == .location, isPlace(i) || isPlaceOfList(i, scene.sentence) {
                         found.append(fact(work, "place", i, from: story, rule: "event.place"))
                     }
                 }
+            }
+            // `14-январда «…» Мыйзам, 15-мартта «…» Мыйзам кабыл алынды`: the date right before each.
+            if verbs.isEmpty, work.type == .law, !context.isRussian(mentions[work.mention]), isSubject(work),
+                scene.deeds.contains(where: { $0.kinds.contains(.adopted) && $0.start >= work.end }),
+                let date = mentions(inSentence: scene.sentence).last(where: {
+                    mentions[$0].type == .date && mentions[$0].end == work.start && isOutermost($0)
+                })
+            {
+                found.append(fact(work, "date", date, from: work.start..<work.end, rule: "law.date-beside"))
             }
             // `В этом году форум стал …`; `24-майда «…» форуму …`: the date right before the event.
             if verbs.isEmpty, work.type == .event, isSubject(work), !isGoverned(work),
@@ -37,6 +46,25 @@ extension RelationFinder {
                 found.append(fact(work, "date", date, from: work.start..<work.end, rule: "event.date-beside"))
             }
         }
+    }
+
+    /// `Өкмөттүн 2017-жылдын 5-майындагы № 12 токтому`, `указ президента от 5 мая 2012 года`, `2024-жылкы Олимпиада оюндары`: a date in a
+    /// name says when it was, unless it is quoted.
+    func findOwnDate(_ i: Int, _ found: inout [Found]) {
+        let work = mentions[i]
+        let inside = mentions(startingIn: work.start..<work.end, in: work.sentence).filter { mentions[$0].end <= work.end && $0 != i }
+        guard
+            let date = inside.last(where: { mentions[$0].type == .date && !context.insideQuotes(mentions[$0].start, work.start..<work.end) }
+            ),
+            // An article of an act is dated as the act is.
+            !inside.contains(where: {
+                mentions[$0].type == work.type && mentions[$0].start <= mentions[date].start && mentions[date].end <= mentions[$0].end
+            })
+        else { return }
+        found.append(
+            Found(
+                subject: i, predicate: "date", object: date, role: nil, start: work.start, end: work.end,
+                rule: work.type == .law ? "law.date" : "event.own-date"))
     }
 
     /// `Кой-Таш окуясы боюнча`: what a postposition governs is nobody's subject.
@@ -79,7 +107,7 @@ extension RelationFinder {
             ? work.start > 0 && context.classes(work.start - 1).contains(.inPreposition) : !features.isDisjoint(with: [.dative, .locative])
     }
 
-    private func isObject(_ work: Work) -> Bool {
+    func isObject(_ work: Work) -> Bool {
         guard context.isRussian(mentions[work.mention]) else { return context.features(work.end - 1).contains(.accusative) }
         return cases(work.isNamed ? mentions[work.mention].anchor.first ?? work.start : work.start).contains(.accusative)
     }
@@ -156,6 +184,14 @@ extension RelationFinder {
             at -= 1
         }
         return false
+    }
+
+    /// `Ош жана Нарын шаарларында`: in Kyrgyz the last of a list has the case for all.
+    private func isPlaceOfList(_ i: Int, _ sentence: Int) -> Bool {
+        let mention = mentions[i]
+        guard !context.isRussian(mention), isBare(i), isAnd(mention.end) || isMark(mention.end, 0x2C) else { return false }
+        guard let next = mentions(startingAt: mention.end + 1, in: sentence).first, mentions[next].type == .location else { return false }
+        return isPlace(next) || isPlaceOfList(next, sentence)
     }
 
     /// A relation that a work has to a mention of its sentence.

@@ -83,6 +83,32 @@ extension RelationFinder {
         }
     }
 
+    /// `Форумду А жана Б уюштурду`, `Аны фонд өткөрөт`, `долбоор (ЕС каржылайт)`: the work, then who, then the verb.
+    func findObjectFirst(_ work: Work, _ scene: Scene, _ found: inout [Found]) {
+        guard let deed = scene.deeds.first(where: { $0.start >= work.end && !$0.kinds.isDisjoint(with: .doers) }),
+            !deed.kinds.contains(.passive), deed.start - work.end <= 40, !hasFiniteVerb(work.end..<deed.start)
+        else { return }
+        let isBracketed = isMark(work.end, 0x28) && closing(work.end, context.tokens.count).map { $0 >= deed.end } == true
+        guard isBracketed || isObject(work),
+            !scene.works.contains(where: { $0.mention != work.mention && $0.start >= work.end && $0.end <= deed.start && isObject($0) })
+        else { return }
+        // Some words before the verb: `бирге`, `үчүнчү жыл катары менен`; dates and places.
+        var gap = deed.start
+        while gap > work.end {
+            let doers = doers(endingAt: gap, in: scene.sentence)
+            if !doers.list.isEmpty, doers.start >= work.end {
+                if doers.list.allSatisfy(isBare) {
+                    add(doers.list, deed.kinds, work, work.start, deed.end, "deed.object-first", &found)
+                }
+                return
+            }
+            let isAside =
+                mention(holding: gap - 1, in: scene.sentence).map { [.date, .location, .money].contains(mentions[$0].type) } ?? true
+            guard isAside, !isMark(gap - 1, 0x2C), deed.start - gap < 12 else { return }
+            gap -= 1
+        }
+    }
+
     /// `«…» сайты А тарабынан иштелип чыккан`: the work before the doers. One behind the verb has found them itself.
     func findPassiveDoers(_ by: Deed, _ scene: Scene, _ found: inout [Found]) {
         guard let verb = scene.deeds.first(where: { !$0.kinds.isDisjoint(with: .doers) && $0.start >= by.end }),

@@ -25,9 +25,35 @@ extension RelationFinder {
         return (Self.doers.contains(type) || isCountry) && isOutermost(i)
     }
 
-    /// A list that ends at a gap, and where it begins: `А фонду (АФ), Б жана В`⟨gap⟩. With `tail`, unnamed ones may end it:
-    /// `А жана эл аралык уюмдар`⟨gap⟩.
+    /// A list that ends at a gap, and where it begins: `А фонду (АФ), Б жана В`⟨gap⟩, `А Б менен биргеликте`⟨gap⟩. With `tail`, unnamed
+    /// ones may end it: `А жана эл аралык уюмдар`⟨gap⟩.
     func doers(endingAt gap: Int, in sentence: Int, tail: Bool = false) -> (list: [Int], start: Int) {
+        if let phrase = together(endingAt: gap, in: sentence) {
+            // Whom it is done with, and then who does it.
+            let partners = list(endingAt: phrase, in: sentence, tail: false)
+            guard !partners.list.isEmpty else { return ([], gap) }
+            let rest = list(endingAt: partners.start, in: sentence, tail: false)
+            return (partners.list + rest.list, rest.start)
+        }
+        let last = list(endingAt: gap, in: sentence, tail: tail)
+        // `А совместно с Б`⟨gap⟩: in Russian the word stands before them.
+        if !last.list.isEmpty, let phrase = together(endingAt: last.start, in: sentence), context.isRussian(mentions[last.list[0]]) {
+            let rest = list(endingAt: phrase, in: sentence, tail: false)
+            if !rest.list.isEmpty { return (last.list + rest.list, rest.start) }
+        }
+        return last
+    }
+
+    /// Where `менен биргеликте`⟨gap⟩ or `совместно с`⟨gap⟩ begins.
+    private func together(endingAt gap: Int, in sentence: Int) -> Int? {
+        let first = Int(context.annotated.text.sentences[sentence].start)
+        for start in [gap - 2, gap - 1] where start > first {
+            if let deed = deed(at: start), deed.end == gap, deed.kinds.contains(.together) { return start }
+        }
+        return nil
+    }
+
+    private func list(endingAt gap: Int, in sentence: Int, tail: Bool) -> (list: [Int], start: Int) {
         var list: [Int] = []
         let first = Int(context.annotated.text.sentences[sentence].start)
         var start = beforeBrackets(gap, first, sentence)

@@ -71,6 +71,7 @@ struct RelationFinder {
             case .position: if context.isRussian(mention) { findRussianPost(i, &found) } else { findPost(i, &found) }
             case .organisation: findParent(i, &found)
             case .location: findHost(i, &found)
+            case .law, .event: findOwnDate(i, &found)
             case .person: if context.isRussian(mention) { findBonds(i, &found) } else { findKyrgyzBonds(i, &found) }
             default: break
             }
@@ -153,7 +154,7 @@ struct RelationFinder {
         mentions(startingIn: max(0, gap - longest)..<max(0, gap), in: sentence)
     }
 
-    private func mentions(startingIn tokens: Range<Int>, in sentence: Int) -> Range<Int> {
+    func mentions(startingIn tokens: Range<Int>, in sentence: Int) -> Range<Int> {
         func first(from token: Int) -> Int {
             var low = bySentence[sentence].lowerBound, high = bySentence[sentence].upperBound
             while low < high {

@@ -70,8 +70,21 @@ extension RelationFinder {
             }
             return nil
         }
+        if let deed = deed(at: i), deed.kinds.contains(.it) {
+            // `Аны фонд уюштурду`, `Их проводит фонд`: what the sentence before, or the start of this one, spoke of last.
+            let sentence = context.sentence(of: i)
+            guard isFollowedByDoing(deed.end, sentence) else { return nil }
+            return named.indices.last { named[$0].start < i && named[$0].sentence >= sentence - 1 }.map { (deed.end, $0) }
+        }
         guard let (head, end) = headEntries(at: i), !context.features(end - 1).isDisjoint(with: .noun) else { return nil }
         return named.indices.last { named[$0].start < i && !concepts[$0].isDisjoint(with: head) && agrees($0, end) }.map { (end, $0) }
+    }
+
+    /// Whether a verb of doing ends the sentence in Kyrgyz, or stands next in Russian.
+    private func isFollowedByDoing(_ i: Int, _ sentence: Int) -> Bool {
+        let range = context.annotated.text.sentences[sentence]
+        let last = range.language == .russian ? min(Int(range.end), i + 2) : Int(range.end)
+        return (i..<max(i, last)).contains { deed(at: $0)?.kinds.isDisjoint(with: .doers) == false }
     }
 
     private func isPlural(_ i: Int) -> Bool { i >= 0 && context.analyses(i).first?.features.contains(.plural) == true }

@@ -75,7 +75,9 @@ enum RussianDateShape {
     static let shortYear: Refinement = { view, range in
         guard range.allSatisfy({ view.tokens[$0].kind != .number || DateShape.isShortYear($0, view) }) else { return nil }
         let next = range.upperBound
-        guard next < view.tokens.count, view.tokens[next].kind == .word, !view.tokens[next].flags.contains(.sentenceStart) else { return range }
+        guard next < view.tokens.count, view.tokens[next].kind == .word, !view.tokens[next].flags.contains(.sentenceStart) else {
+            return range
+        }
         let oblique: Features = [.genitive, .dative, .locative, .instrumental]
         return view.analyses(next).contains {
             $0.probability > 0.1 && !$0.features.isDisjoint(with: oblique) && !$0.features.isDisjoint(with: [.noun, .adjective])

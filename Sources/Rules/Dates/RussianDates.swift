@@ -44,7 +44,8 @@ enum RussianDates {
             before: [into, .any([lead, daysBefore], daysBefore, part)], anchor: .entry(.month, not: ClassSet(.weak)),
             after: .any(
                 [year, .optional([.token(.until), part, .optional(daysBefore), .entry(.month), .optional(year)])],
-                .optional([joiner, .optional(daysBefore), .entry(.month), .optional(year)])), priority: 62, refine: RussianDateShape.month, value: DateValue.parse),
+                .optional([joiner, .optional(daysBefore), .entry(.month), .optional(year)])), priority: 62, refine: RussianDateShape.month,
+            value: DateValue.parse),
         // между 20 июня и 10 августа; между маем и июлем
         Rule(
             "date.between-ru", .date, in: [.russian],

@@ -121,7 +121,10 @@ enum WorkRules {
         // Бакинская конференция, Мюнхенский кинофестиваль: of a place, and spelled as a name
         Rule(
             "event.of-place-ru", .event, in: [.russian],
-            before: [.token(TokenTest.shape(.title, .titleEach).and(.adjective)), .many(.token(TokenTest.lower.and(.adjective).without(.pronoun)), upTo: 3)],
+            before: [
+                .token(TokenTest.shape(.title, .titleEach).and(.adjective)),
+                .many(.token(TokenTest.lower.and(.adjective).without(.pronoun)), upTo: 3),
+            ],
             anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 46, refine: ofPlace),
         // президентские выборы; чемпионат мира по боксу; чемпионат Англии; саммит ШОС
         Rule(
@@ -141,7 +144,9 @@ enum WorkRules {
     /// `Бакинская`: an adjective in -ский with a capital amid the sentence.
     private static let ofPlace: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let word = view.surface(range.lowerBound)
-        guard !view.startsSentence(range.lowerBound), let end = word.lastIndex(of: 0x43A), word.count - end <= 4, end > 3 else { return nil }
+        guard !view.startsSentence(range.lowerBound), let end = word.lastIndex(of: 0x43A), word.count - end <= 4, end > 3 else {
+            return nil
+        }
         return [0x441, 0x446].contains(word[end - 1]) ? range : nil
     }
 

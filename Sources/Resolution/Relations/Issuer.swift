@@ -1,0 +1,42 @@
+import Documents
+import Lexicons
+import Rules
+import Tokenization
+
+/// Whose paper or page a document is.
+extension RelationFinder {
+    /// Lines at the top that may be a letterhead, and words that its line may have beside the name.
+    private static let headLines = 3
+    private static let besideName = 8
+
+    /// The body that a notice of copyright names (`© 2015–2021 Мэрия г. Ош`), or that one of the first lines begins with
+    /// (`Кара-Суу айылдык кеңеши`); nil if there is none.
+    func findIssuer() -> Int? {
+        let sentences = context.annotated.text.sentences
+        for sentence in sentences.indices.reversed() {
+            let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
+            guard let mark = range.first(where: { isMark($0, 0xA9) }) else { continue }
+            if let body = body(in: sentence, startingIn: mark..<min(mark + 8, range.upperBound)) { return body }
+        }
+        for sentence in sentences.indices.prefix(Self.headLines) {
+            let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
+            guard let body = body(in: sentence, startingIn: range.lowerBound..<(range.lowerBound + 1)) else { continue }
+            let rest = mentions[body].end..<range.upperBound
+            if rest.count <= Self.besideName, !hasFiniteVerb(rest) { return body }
+        }
+        return nil
+    }
+
+    private func body(in sentence: Int, startingIn tokens: Range<Int>) -> Int? {
+        mentions(startingIn: tokens, in: sentence).first { mentions[$0].type == .organisation && isOutermost($0) }
+    }
+
+    /// Sentences from the last blank line on up to that of a mention.
+    func block(upTo mention: Int) -> ClosedRange<Int> {
+        let sentences = context.annotated.text.sentences
+        let last = mentions[mention].sentence
+        var first = last
+        while first > 0, !context.tokens[Int(sentences[first].start)].flags.contains(.blankLineBefore) { first -= 1 }
+        return first...last
+    }
+}
