@@ -63,6 +63,9 @@ extension RussianBodies {
             {
                 // движение Талибан [и его сторонники
                 break
+            } else if opensPurpose(i, view), !isPurpose(i, of: head, view) {
+                // правительство [против повышения цен
+                break
             } else if isSubject(i, view) || isThing(i, view) || isBeforeSurname(i, view) || isHolder(i, view) {
                 // сеть [Internet
                 break
@@ -77,7 +80,10 @@ extension RussianBodies {
             i += 1
         }
         // сборной [последних лет: what an adjective without its noun would tell lies outside, and so does a joint to nothing.
-        while i > head.range.upperBound, isLooseAdjective(i - 1, view) || i < range.upperBound && isJoint(i - 1, view) { i -= 1 }
+        while i > head.range.upperBound, isLooseAdjective(i - 1, view) && !isMembers(i - 1, view) || i < range.upperBound && isJoint(i - 1, view)
+        {
+            i -= 1
+        }
         return i
     }
 
@@ -109,6 +115,14 @@ extension RussianBodies {
     private static func isThing(_ i: Int, _ view: TextView) -> Bool {
         !view.features[i - 1].contains(.adposition) && view.classes[i].contains(.capital) && view.classes[i].contains(.notBody)
             && !view.classes[i].contains(.loc)
+    }
+
+    /// `по делам несовершеннолетних`: an adjective in the plural that no noun follows names people.
+    private static func isMembers(_ i: Int, _ view: TextView) -> Bool {
+        let next = i + 1
+        guard view.features[i].isSuperset(of: [.plural, .genitive]), view.features[i - 1].contains(.noun) else { return false }
+        return next == view.tokens.count || view.tokens[next].kind != .word || view.tokens[next].flags.contains(.sentenceStart)
+            || view.features[next].isDisjoint(with: [.noun, .adjective])
     }
 
     /// `последних` at the end of a name: an adjective with a small letter by its only reading.

@@ -7,7 +7,7 @@ import Tokenization
 extension RussianBodies {
     /// `американский музей авиации`: whose it is and what it is about name a body that is no company.
     static func isPlacedAndExplained(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
-        !head.isWeak && words.lowerBound < head.range.lowerBound && head.range.upperBound < words.upperBound
+        (!head.isWeak || head.range.count == 1 && view.isHead(head.range.lowerBound, tagged: "service")) && words.lowerBound < head.range.lowerBound && head.range.upperBound < words.upperBound
             && isRelational(words.lowerBound, view) && !head.classes.intersects(ClassSet(.company, .media, .party))
     }
 
@@ -21,6 +21,59 @@ extension RussianBodies {
         let hasField =
             head.range.count > 1 || place > first && view.features[first].contains(.genitive) && !view.classes[first].contains(.locHead)
         return hasField && (place..<words.upperBound).contains { view.classes[$0].contains(.capital) }
+    }
+
+    /// `начальник отдела продаж Иван Карпов`: what has a head of its own is one body, in small letters too.
+    static func isHeadedUnit(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        let first = words.lowerBound, next = words.upperBound
+        guard first > 0, next < view.tokens.count, first == head.range.lowerBound, head.range.upperBound < next,
+            view.classes[first - 1].contains(.post), !view.startsSentence(first), !view.tokens[next].flags.contains(.sentenceStart),
+            view.classes[next].contains(.capital), view.classes[next].intersects(ClassSet(.given, .surname, .initial))
+        else { return false }
+        let isPart =
+            head.classes.intersects(ClassSet(.orgUnit, .agency, .university)) || view.isHead(head.range.lowerBound, tagged: "service")
+        // штаб [округа], отдел [ведомства]: whose it is is a kind, too
+        return isPart && !view.classes[head.range.upperBound].contains(.andWord)
+            && !(head.range.upperBound..<next).contains { view.classes[$0].intersects(ClassSet(.orgHead, .orgBare, .locHead, .post)) }
+    }
+
+    /// `совет при президенте по науке`: a council beside an office is that office's, in small letters too.
+    static func isCouncilOfOffice(_ words: Range<Int>, _ view: TextView) -> Bool {
+        words.dropLast().contains { i in
+            view.classes[i].contains(.subordinateWord) && !view.classes[i].contains(.matterWord) && view.features[i].contains(.adposition)
+                && view.features[i + 1].contains(.locative) && view.classes[i + 1].intersects(ClassSet(.post, .org, .orgBare, .office))
+        }
+    }
+
+    /// `Движение в защиту Речного леса`: with a capital a head and what it is for are a name.
+    static func headedByPurpose(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        head.range.upperBound < words.upperBound && opensPurpose(head.range.upperBound, view)
+            && view.classes[head.range.lowerBound].contains(.capital)
+    }
+
+    /// `против`, `в защиту`: what joins a body to its purpose.
+    static func opensPurpose(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].contains(.purposeWord) && !isOfMatter(i, view) || isPurposePhrase(i, view)
+    }
+
+    /// `контроль [за оборотом]`: the word wants an instrumental and belongs to what stands before it.
+    private static func isOfMatter(_ i: Int, _ view: TextView) -> Bool {
+        i + 1 < view.tokens.count && view.features[i + 1].contains(.instrumental) && view.features[i + 1].isDisjoint(with: .accusative)
+    }
+
+    private static func isPurposePhrase(_ i: Int, _ view: TextView) -> Bool {
+        view.hits(startingAt: i).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.purposeWord) }
+    }
+
+    /// `Комитет против насилия`, `комитет ООН против насилия`, but neither `Минфин против повышения цен` nor `суд за день`. At the start
+    /// of a sentence, where a capital tells nothing, it takes a phrase: `Фонд в поддержку слепых`.
+    static func isPurpose(_ i: Int, of head: Head, _ view: TextView) -> Bool {
+        let first = head.range.lowerBound, end = head.range.upperBound
+        if head.classes.intersects(ClassSet(.ministry, .court, .orgBare)) { return false }
+        if i > end {
+            return view.strong[i].contains(.purposeWord) && (end..<i).allSatisfy { view.strong[$0].contains(.org) && view.classes[$0].contains(.capitals) }
+        }
+        return view.classes[first].contains(.capital) && (!view.startsSentence(first) || isPurposePhrase(i, view))
     }
 
     /// `не справился с управлением Norvind`: what is steered or run, where no body is listed.

@@ -38,6 +38,7 @@ extension RussianBodies {
         if isOfKind(head, trimmed, view) || isBareRank(head, trimmed, view) { return nil }
         // Many companies, or companies of a country, are no one body.
         if head.isPlural(view), !headCapital || isOfMany(head, trimmed, view) { return nil }
+        if headedByPurpose(head, trimmed, view) || isCouncilOfOffice(trimmed, view) || isHeadedUnit(head, trimmed, view) { return trimmed }
         let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }
         if isState, !weak { return trimmed }
         if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
@@ -68,6 +69,12 @@ extension RussianBodies {
             return nil
         }
         return range.lowerBound..<complementEnd(head, range, view)
+    }
+
+    /// `воинская часть 12345`: a head that numbers tell apart (tag `numbered`).
+    static let checkMilitary: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        view.hits(startingAt: range.lowerBound).contains { view.lexicon.hasTag("numbered", view.lexicon.entries[Int($0.entry)].concept) }
+            ? range : nil
     }
 
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.

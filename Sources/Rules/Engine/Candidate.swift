@@ -75,7 +75,7 @@ public struct Candidate: Sendable {
         let rawValue: UInt16
         /// Places in its name are none of their own: `Эхо Москвы`.
         static let ownsPlaces = Traits(rawValue: 1)
-        /// So are they, but for countries: `Европейский союз`, but `Конгресс США`.
+        /// So is the place that it begins with, but for countries: `Чикаго Буллз`, but `Университет [Южной Калифорнии]`, `Конгресс [США]`.
         static let ownsRegions = Traits(rawValue: 2)
         /// A place of a name and its head, `Ош шаары`: the name alone is no place of its own inside it.
         static let headed = Traits(rawValue: 4)
