@@ -185,6 +185,16 @@ enum BodyRules {
             anchor: .entry(.school, .orgUnit, .state, .court, not: ClassSet(.org, .orgBare)),
             after: .many(RussianBodies.complement, upTo: 8),
             priority: 52, refine: RussianBodies.checkNumbered),
+        // 76-я дивизия; 4-й воздушной армии; 201-й базы
+        Rule(
+            "body.numbered-unit", .organisation, in: [.russian],
+            before: [
+                .token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued()),
+                .many(.token(.lower.and(.adjective).agreeing()), upTo: 2),
+            ],
+            anchor: .token(TokenTest.lower.tagged(.orgHead).untagged(.venueHead)),
+            after: .many(.any(.entry(.org, not: ClassSet(.weak)), .entry(.loc, not: ClassSet(.given))), upTo: 2), priority: 53,
+            refine: RussianBodies.checkNumberedUnit),
         // Посольство Германии в Кыргызской Республике; представительство ЮНИСЕФ в Кыргызстане
         Rule(
             "body.abroad", .organisation, in: [.russian],

@@ -41,6 +41,12 @@ extension RussianBodies {
         if headedByPurpose(head, trimmed, view) || isCouncilOfOffice(trimmed, view) || isHeadedUnit(head, trimmed, view) { return trimmed }
         let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }
         if isState, !weak { return trimmed }
+        // Речной следственный отдел: a capital that the sentence has anyway, but whose office it is
+        if head.classes.contains(.orgUnit), start < first, isRelational(start, view), !view.classes[start].contains(.nationality),
+            view.classes[start].contains(.capital)
+        {
+            return trimmed
+        }
         if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
         // социал-демократическая партия; университет Гренобля
         if !head.isWeak, start < first, head.classes.contains(.party), isDoctrine(start, view) { return trimmed }
@@ -75,6 +81,13 @@ extension RussianBodies {
     static let checkMilitary: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         view.hits(startingAt: range.lowerBound).contains { view.lexicon.hasTag("numbered", view.lexicon.entries[Int($0.entry)].concept) }
             ? range : nil
+    }
+
+    /// `76-я дивизия`, but not `три дивизии`; one, and what follows in the genitive.
+    static let checkNumberedUnit: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard let head = range.first(where: { view.isHead($0, tagged: "numbered") }), !view.isPluralOnly(head) else { return nil }
+        let end = (head + 1..<range.upperBound).first { view.features[$0].isDisjoint(with: [.genitive, .indeclinable]) }
+        return range.lowerBound..<(end ?? range.upperBound)
     }
 
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.

@@ -79,7 +79,8 @@ enum RussianBodies {
     /// `по`, `при`: what joins a body to its matter or its parent.
     private static let subordinate = TokenTest.lower.and(.adposition).tagged(.subordinateWord)
     private static let genitive = TokenTest.word.and(.genitive).without([.pronoun, .adposition, .conjunction]).untagged(
-        .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord, .namedAfter)
+        // прокуратура [начала проверку
+        .post, .given, .patronymic, .surname, .relativeDay, .month, .yearWord, .namedAfter, .datePart)
     /// In a list: another body is no part of this one's name.
     private static let other = genitive.without(.numeral).untagged(.orgHead, .orgUnit, .orgBare, .org, .capitals, .legalForm)
     /// `физики`, `энергетики`: a field that is called like the people in it, of whom `complementEnd` makes sure

@@ -149,6 +149,7 @@ public struct RuleSet: @unchecked Sendable {
             if rule.pointee.honours, !classes.contains(.street) { traits.insert(.honours) }
             if classes.intersects(ClassSet(.locHead, .locAbbr)) { traits.insert(.headed) }
             if classes.contains(.country) { traits.insert(.country) }
+            if classes.contains(.continent) { traits.insert(.continent) }
             if classes.contains(.locHead), view.likelyFeatures(range.upperBound - 1).isSuperset(of: [.possessive, .genitive]) {
                 traits.insert(.owner)
             }
