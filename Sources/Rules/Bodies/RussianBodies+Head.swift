@@ -80,7 +80,8 @@ extension RussianBodies {
             i += 1
         }
         // сборной [последних лет: what an adjective without its noun would tell lies outside, and so does a joint to nothing.
-        while i > head.range.upperBound, isLooseAdjective(i - 1, view) && !isMembers(i - 1, view) || i < range.upperBound && isJoint(i - 1, view)
+        while i > head.range.upperBound,
+            isLooseAdjective(i - 1, view) && !isMembers(i - 1, view) || i < range.upperBound && isJoint(i - 1, view)
         {
             i -= 1
         }
@@ -98,6 +99,13 @@ extension RussianBodies {
     /// `спикер Сената [Кентай Асанов`: a word that no dictionary has, and a surname behind it, are a person's name.
     private static func isBeforeSurname(_ i: Int, _ view: TextView) -> Bool {
         let next = i + 1
+        // сборная Чехии [Уилвинг Норлано: a given name in the nominative, though it is a town too, and a word that nothing explains
+        if view.classes[i].contains(.given), !view.strong[i].contains(.loc), isNominative(i, view), next < view.tokens.count,
+            !view.tokens[next].flags.contains(.sentenceStart), view.classes[next].contains(.capital),
+            view.classes[next].intersects(ClassSet(.surname, .unknown)), !isHonoured(i, view)
+        {
+            return true
+        }
         return view.classes[i].isSuperset(of: ClassSet(.capital, .unknown)) && !view.classes[i].intersects(ClassSet(.capitals, .loc))
             && next < view.tokens.count && !view.tokens[next].flags.contains(.sentenceStart)
             && view.classes[next].isSuperset(of: ClassSet(.capital, .surname)) && !view.inPlaceHit(next)
@@ -122,7 +130,7 @@ extension RussianBodies {
         let next = i + 1
         guard view.features[i].isSuperset(of: [.plural, .genitive]), view.features[i - 1].contains(.noun) else { return false }
         return next == view.tokens.count || view.tokens[next].kind != .word || view.tokens[next].flags.contains(.sentenceStart)
-            || view.features[next].isDisjoint(with: [.noun, .adjective])
+            || view.classes[next].contains(.andWord) || view.features[next].isDisjoint(with: [.noun, .adjective])
     }
 
     /// `последних` at the end of a name: an adjective with a small letter by its only reading.

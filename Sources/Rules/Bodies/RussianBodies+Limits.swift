@@ -69,27 +69,6 @@ extension RussianBodies {
         return proper ? trimmed : nil
     }
 
-    /// Its number names a lower-case body: `21-го лицея`, but not `10-х классов`.
-    static let checkNumbered: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let head = Head(in: range, view), !head.isPlural(view), head.classes.intersects(ClassSet(.orgHead, .orgUnit)) else {
-            return nil
-        }
-        return range.lowerBound..<complementEnd(head, range, view)
-    }
-
-    /// `воинская часть 12345`: a head that numbers tell apart (tag `numbered`).
-    static let checkMilitary: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        view.hits(startingAt: range.lowerBound).contains { view.lexicon.hasTag("numbered", view.lexicon.entries[Int($0.entry)].concept) }
-            ? range : nil
-    }
-
-    /// `76-я дивизия`, but not `три дивизии`; one, and what follows in the genitive.
-    static let checkNumberedUnit: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let head = range.first(where: { view.isHead($0, tagged: "numbered") }), !view.isPluralOnly(head) else { return nil }
-        let end = (head + 1..<range.upperBound).first { view.features[$0].isDisjoint(with: [.genitive, .indeclinable]) }
-        return range.lowerBound..<(end ?? range.upperBound)
-    }
-
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.
     static let checkQuoted: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view) else { return range }
@@ -158,7 +137,7 @@ extension RussianBodies {
         isNominative(i, view) && !view.strong[i].contains(.loc) && Surroundings.isBeforeVerb(i, view)
     }
 
-    private static func isNominative(_ i: Int, _ view: TextView) -> Bool {
+    static func isNominative(_ i: Int, _ view: TextView) -> Bool {
         guard view.classes[i].contains(.unknown), view.classes[i].contains(.capital), view.features[i].contains(.nominative) else {
             return false
         }

@@ -94,7 +94,7 @@ enum RussianBodies {
     private static let fieldDative = TokenTest.lower.tagged(.post).and(.dative).and(.masculine).and(.feminine)
     private static let members = TokenTest.lower.tagged(.post).and(.genitive).and(.plural).without([.singular])
     /// `Артём` and `Нил` are people when no genitive ties them to the body.
-    private static let manyNouns = TokenTest.lower.and(.noun).and(.genitive).and(.plural).untagged(
+    private static let manyNouns = TokenTest.lower.and(.noun).and(.genitive).and(.plural).without([.conjunction, .adposition]).untagged(
         .post, .given, .surname, .relativeDay, .month, .yearWord, .dayWord, .weekWord)
     private static let placeCase = TokenTest.word.and([.genitive, .indeclinable, .abbreviation]).notStrongly(.given)
     private static let dative = TokenTest.word.and(.dative).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
@@ -107,8 +107,9 @@ enum RussianBodies {
     private static let managed: Pattern = [.token(TokenTest.lower.tagged(.manages)), .some(.token(instrumental), upTo: 3)]
     /// контролем качества, организованной преступностью
     private static let concern: Pattern = [.some(.token(instrumental), upTo: 3), .many(.token(other.untagged(.capital)), upTo: 2)]
-    private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction]).untagged(
-        .post)
+    private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction, .adverb])
+        .untagged(
+            .post)
     private static let with = TokenTest.lower.tagged(.datePreposition).and(.adposition)
     private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition, .verb])
 }

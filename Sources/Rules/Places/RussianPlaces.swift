@@ -84,6 +84,11 @@ enum RussianPlaces {
         Rule(
             "place.of-court", .location, in: [.russian], behind: [.token(.territorial.and(.adjective)), .token(court)],
             anchor: .token(TokenTest.capital.tagged(.loc, .city).and(.genitive)), ahead: .notNext(.capital), priority: 70),
+        // прокуратура Самары, мэрия Владимира: what has a body of the state is a town before it is a woman or a man
+        Rule(
+            "place.of-state", .location, in: [.russian], behind: .token(state),
+            anchor: .token(TokenTest.capital.tagged(.loc, .city).notStrongly(.loc).and(.genitive)), ahead: .notNext(.capital),
+            priority: 70, refine: townOfState),
         // село Бауыржан Момышулы: the name of a person that stays in the nominative
         Rule(
             "place.of-person-ru", .location, in: [.russian], anchor: .token(village),
@@ -105,6 +110,17 @@ enum RussianPlaces {
         return test
     }()
 
+    /// Likelier a place than anything else, or a given name, which a body of the state never has alone.
+    private static let townOfState: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        let isPlace = view.analyses(i).first?.features.contains(.geographic) == true
+        return isPlace || view.strong[i].contains(.given) && !view.classes[i].contains(.surname) ? range : nil
+    }
+    private static let state: TokenTest = {
+        var test = TokenTest.word.tagged(.orgHead).untagged(.capitals)
+        test.anyClass = ClassSet(.state, .court)
+        return test
+    }()
     private static let court = TokenTest.word.tagged(.court, .orgHead)
     /// `сёл`, `районах`, and a name behind them that is no list's other word
     private static let manyTowns: TokenTest = {
