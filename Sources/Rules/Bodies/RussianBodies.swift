@@ -108,8 +108,7 @@ enum RussianBodies {
     /// контролем качества, организованной преступностью
     private static let concern: Pattern = [.some(.token(instrumental), upTo: 3), .many(.token(other.untagged(.capital)), upTo: 2)]
     private static let instrumental = TokenTest.lower.and(.instrumental).without([.pronoun, .verb, .adposition, .conjunction, .adverb])
-        .untagged(
-            .post)
+        .untagged(.post, .month)
     private static let with = TokenTest.lower.tagged(.datePreposition).and(.adposition)
     private static let abbreviation = TokenTest.shape(.upper).untagged(.initial).without([.adposition, .verb])
 }
