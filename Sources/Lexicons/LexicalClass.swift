@@ -16,7 +16,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case familyFirst, regnalNumber, placeInto
     case offsetWord, approximation, era, clockTail, lawPart
     case inPreposition, fromPreposition, pathPreposition, direction
-    case namingWord, subordinateWord, andWord, abbreviation, namedAfter, houseWord
+    case namingWord, subordinateWord, purposeWord, manages, convocation, andWord, abbreviation, namedAfter, houseWord
     case speechVerb, bodyCue, firmWord, productHead, bodyRank, pluralName
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection
     case weak, anycase

@@ -52,7 +52,12 @@ struct Owners {
             // `Южный округ` is known by its head alone.
             guard entry.classes.contains(.loc) else { continue }
             let concept = entry.concept
-            guard let country = concepts.country(concept) else { return String(concepts.id(concept).dropFirst()) }
+            guard let country = concepts.country(concept) else {
+                // Of a line of one country a place in it names that body: `Октябрьский районный суд Бишкека`, but not `… Омска`.
+                let body = context.lexicon.entries[Int(mentions[i].entry)].concept
+                if let home = concepts.home(body), home == concepts.home(concept) { return home }
+                return String(concepts.id(concept).dropFirst())
+            }
             owner = country
         }
         if owner.isEmpty, let nation = context.nation(in: mentions[i], &concepts) { owner = concepts.country(nation) ?? "" }

@@ -6,9 +6,11 @@ import Tokenization
 /// Abbreviations that no lexicon lists, and names that an abbreviation proves.
 enum AbbreviatedBodies {
     static let all = [
-        // КАБ, which no lexicon lists; УКАБ по Нарынской области
+        // КАБ, which no lexicon lists; УКАБ по Нарынской области; ДШП № 6; КАБ Речного района
         Rule(
-            "body.abbreviation", .organisation, anchor: .token(.abbreviationLike), after: .optional(RussianBodies.area), priority: 18,
+            "body.abbreviation", .organisation, anchor: .token(.abbreviationLike),
+            after: .optional(
+                .any(RussianBodies.area, [.token(.mark("№")), .token(.number)], BodyRules.district)), priority: 18,
             refine: Abbreviation.check),
         // РКВ «Восход», which no lexicon lists
         Rule(

@@ -31,9 +31,21 @@ enum BodyRules {
                     .any(
                         .entry(.loc, not: ClassSet(.given)), .entry(.org, not: ClassSet(.weak)), district, RussianBodies.placeWithHead),
                     upTo: 2),
-                .optional(RussianBodies.area),
+                .optional(RussianBodies.area), .optional(convocation),
             ],
             priority: 54, refine: ListedBodies.checkListed),
+        // ГУ МВД по Нарынской области; ФКУ ГЦИ МЧС: a listed body's office
+        Rule(
+            "body.office-of-listed", .organisation, in: [.russian], anchor: .entry(.legalForm),
+            after: [
+                .entry(.org, not: ClassSet(.weak)), .many(.any(.entry(.loc, not: ClassSet(.given)), district), upTo: 2),
+                .optional(RussianBodies.area),
+            ],
+            priority: 57, refine: LegalForms.checkOffice),
+        // воинская часть 12345: a long number, which counts nothing
+        Rule(
+            "body.military-number", .organisation, in: [.russian], anchor: .entry(.orgHead),
+            after: [.optional(.token(.mark("№"))), .token(.number.longer(than: 3))], priority: 52, refine: RussianBodies.checkMilitary),
         // НЦПЭМ им. П. Карпова
         Rule(
             "body.abbreviation-honours", .organisation, in: [.russian],
@@ -47,9 +59,17 @@ enum BodyRules {
     ]
 
     /// Речного района, Ферганской области
-    private static let district: Pattern = [
+    static let district: Pattern = [
         .token(TokenTest.capital.and(.adjective).and(.genitive)), .token(TokenTest.lower.tagged(.locHead).and(.genitive)),
     ]
+
+    /// шестого созыва; четвёртого и пятого созывов; VI созыва
+    private static let convocation: Pattern = [
+        term, .many([.any(.comma, .token(.plainAnd)), term], upTo: 3), .token(TokenTest.lower.tagged(.convocation)),
+    ]
+    private static let term: Pattern = .any(
+        .token(TokenTest.lower.tagged(.ordinal).and(.genitive)), .token(TokenTest.shape(.upper).tagged(.latin)),
+        [.token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued())])
 
     // MARK: Kyrgyz: the head stands last, the name grows to the left
 
@@ -165,6 +185,16 @@ enum BodyRules {
             anchor: .entry(.school, .orgUnit, .state, .court, not: ClassSet(.org, .orgBare)),
             after: .many(RussianBodies.complement, upTo: 8),
             priority: 52, refine: RussianBodies.checkNumbered),
+        // 76-я дивизия; 4-й воздушной армии; 201-й базы
+        Rule(
+            "body.numbered-unit", .organisation, in: [.russian],
+            before: [
+                .token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued()),
+                .many(.token(.lower.and(.adjective).agreeing()), upTo: 2),
+            ],
+            anchor: .token(TokenTest.lower.tagged(.orgHead).untagged(.venueHead)),
+            after: .many(.any(.entry(.org, not: ClassSet(.weak)), .entry(.loc, not: ClassSet(.given))), upTo: 2), priority: 53,
+            refine: RussianBodies.checkNumberedUnit),
         // Посольство Германии в Кыргызской Республике; представительство ЮНИСЕФ в Кыргызстане
         Rule(
             "body.abroad", .organisation, in: [.russian],

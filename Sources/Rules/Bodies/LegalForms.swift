@@ -7,6 +7,11 @@ import Tokenization
 enum LegalForms {
     private static let formName: Pattern = .any(.quoted, .some(.token(.capital.untagged(.notName)), upTo: 3))
 
+    /// The form is an abbreviation: `ГУ МВД`, but not `открытое акционерное общество РЖД`.
+    static let checkOffice: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        view.tokens[range.lowerBound].shape == .upper && view.strong[range.lowerBound + 1].contains(.org) ? range : nil
+    }
+
     static let all = [
         // ОсОО «Альфа Телеком»; ТОО «Казцинк»
         Rule(

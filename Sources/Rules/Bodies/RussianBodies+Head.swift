@@ -63,6 +63,9 @@ extension RussianBodies {
             {
                 // движение Талибан [и его сторонники
                 break
+            } else if opensPurpose(i, view), !isPurpose(i, of: head, view) {
+                // правительство [против повышения цен
+                break
             } else if isSubject(i, view) || isThing(i, view) || isBeforeSurname(i, view) || isHolder(i, view) {
                 // сеть [Internet
                 break
@@ -77,7 +80,11 @@ extension RussianBodies {
             i += 1
         }
         // сборной [последних лет: what an adjective without its noun would tell lies outside, and so does a joint to nothing.
-        while i > head.range.upperBound, isLooseAdjective(i - 1, view) || i < range.upperBound && isJoint(i - 1, view) { i -= 1 }
+        while i > head.range.upperBound,
+            isLooseAdjective(i - 1, view) && !isMembers(i - 1, view) || i < range.upperBound && isJoint(i - 1, view)
+        {
+            i -= 1
+        }
         return i
     }
 
@@ -92,6 +99,13 @@ extension RussianBodies {
     /// `спикер Сената [Кентай Асанов`: a word that no dictionary has, and a surname behind it, are a person's name.
     private static func isBeforeSurname(_ i: Int, _ view: TextView) -> Bool {
         let next = i + 1
+        // сборная Чехии [Уилвинг Норлано: a given name in the nominative, though it is a town too, and a word that nothing explains
+        if view.classes[i].contains(.given), !view.strong[i].contains(.loc), isNominative(i, view), next < view.tokens.count,
+            !view.tokens[next].flags.contains(.sentenceStart), view.classes[next].contains(.capital),
+            view.classes[next].intersects(ClassSet(.surname, .unknown)), !isHonoured(i, view)
+        {
+            return true
+        }
         return view.classes[i].isSuperset(of: ClassSet(.capital, .unknown)) && !view.classes[i].intersects(ClassSet(.capitals, .loc))
             && next < view.tokens.count && !view.tokens[next].flags.contains(.sentenceStart)
             && view.classes[next].isSuperset(of: ClassSet(.capital, .surname)) && !view.inPlaceHit(next)
@@ -109,6 +123,14 @@ extension RussianBodies {
     private static func isThing(_ i: Int, _ view: TextView) -> Bool {
         !view.features[i - 1].contains(.adposition) && view.classes[i].contains(.capital) && view.classes[i].contains(.notBody)
             && !view.classes[i].contains(.loc)
+    }
+
+    /// `по делам несовершеннолетних`: an adjective in the plural that no noun follows names people.
+    private static func isMembers(_ i: Int, _ view: TextView) -> Bool {
+        let next = i + 1
+        guard view.features[i].isSuperset(of: [.plural, .genitive]), view.features[i - 1].contains(.noun) else { return false }
+        return next == view.tokens.count || view.tokens[next].kind != .word || view.tokens[next].flags.contains(.sentenceStart)
+            || view.classes[next].contains(.andWord) || view.features[next].isDisjoint(with: [.noun, .adjective])
     }
 
     /// `последних` at the end of a name: an adjective with a small letter by its only reading.

@@ -7,7 +7,8 @@ import Tokenization
 extension RussianBodies {
     /// `американский музей авиации`: whose it is and what it is about name a body that is no company.
     static func isPlacedAndExplained(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
-        !head.isWeak && words.lowerBound < head.range.lowerBound && head.range.upperBound < words.upperBound
+        (!head.isWeak || head.range.count == 1 && view.isHead(head.range.lowerBound, tagged: "service"))
+            && words.lowerBound < head.range.lowerBound && head.range.upperBound < words.upperBound
             && isRelational(words.lowerBound, view) && !head.classes.intersects(ClassSet(.company, .media, .party))
     }
 
@@ -21,6 +22,28 @@ extension RussianBodies {
         let hasField =
             head.range.count > 1 || place > first && view.features[first].contains(.genitive) && !view.classes[first].contains(.locHead)
         return hasField && (place..<words.upperBound).contains { view.classes[$0].contains(.capital) }
+    }
+
+    /// `начальник отдела продаж Иван Карпов`: what has a head of its own is one body, in small letters too.
+    static func isHeadedUnit(_ head: Head, _ words: Range<Int>, _ view: TextView) -> Bool {
+        let first = words.lowerBound, next = words.upperBound
+        guard first > 0, next < view.tokens.count, first == head.range.lowerBound, head.range.upperBound < next,
+            view.classes[first - 1].contains(.post), !view.startsSentence(first), !view.tokens[next].flags.contains(.sentenceStart),
+            view.classes[next].contains(.capital), view.classes[next].intersects(ClassSet(.given, .surname, .initial))
+        else { return false }
+        let isPart =
+            head.classes.intersects(ClassSet(.orgUnit, .agency, .university)) || view.isHead(head.range.lowerBound, tagged: "service")
+        // штаб [округа], отдел [ведомства]: whose it is is a kind, too
+        return isPart && !view.classes[head.range.upperBound].contains(.andWord)
+            && !(head.range.upperBound..<next).contains { view.classes[$0].intersects(ClassSet(.orgHead, .orgBare, .locHead, .post)) }
+    }
+
+    /// `совет при президенте по науке`: a council beside an office is that office's, in small letters too.
+    static func isCouncilOfOffice(_ words: Range<Int>, _ view: TextView) -> Bool {
+        words.dropLast().contains { i in
+            view.classes[i].contains(.subordinateWord) && !view.classes[i].contains(.matterWord) && view.features[i].contains(.adposition)
+                && view.features[i + 1].contains(.locative) && view.classes[i + 1].intersects(ClassSet(.post, .org, .orgBare, .office))
+        }
     }
 
     /// `не справился с управлением Norvind`: what is steered or run, where no body is listed.

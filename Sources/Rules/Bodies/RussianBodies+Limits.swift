@@ -38,8 +38,15 @@ extension RussianBodies {
         if isOfKind(head, trimmed, view) || isBareRank(head, trimmed, view) { return nil }
         // Many companies, or companies of a country, are no one body.
         if head.isPlural(view), !headCapital || isOfMany(head, trimmed, view) { return nil }
+        if headedByPurpose(head, trimmed, view) || isCouncilOfOffice(trimmed, view) || isHeadedUnit(head, trimmed, view) { return trimmed }
         let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }
         if isState, !weak { return trimmed }
+        // Речной следственный отдел: a capital that the sentence has anyway, but whose office it is
+        if head.classes.contains(.orgUnit), start < first, isRelational(start, view), !view.classes[start].contains(.nationality),
+            view.classes[start].contains(.capital)
+        {
+            return trimmed
+        }
         if headCapital || (start < first && view.classes[start].contains(.capital) && !view.startsSentence(start)) { return trimmed }
         // социал-демократическая партия; университет Гренобля
         if !head.isWeak, start < first, head.classes.contains(.party), isDoctrine(start, view) { return trimmed }
@@ -60,14 +67,6 @@ extension RussianBodies {
             return !view.classes[i].contains(.loc) && !view.inPlaceHit(i)
         }
         return proper ? trimmed : nil
-    }
-
-    /// Its number names a lower-case body: `21-го лицея`, but not `10-х классов`.
-    static let checkNumbered: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let head = Head(in: range, view), !head.isPlural(view), head.classes.intersects(ClassSet(.orgHead, .orgUnit)) else {
-            return nil
-        }
-        return range.lowerBound..<complementEnd(head, range, view)
     }
 
     /// `компания «Заря»` is «Заря»; `Дом культуры «Заря»` keeps its head.
@@ -138,7 +137,7 @@ extension RussianBodies {
         isNominative(i, view) && !view.strong[i].contains(.loc) && Surroundings.isBeforeVerb(i, view)
     }
 
-    private static func isNominative(_ i: Int, _ view: TextView) -> Bool {
+    static func isNominative(_ i: Int, _ view: TextView) -> Bool {
         guard view.classes[i].contains(.unknown), view.classes[i].contains(.capital), view.features[i].contains(.nominative) else {
             return false
         }

@@ -5,15 +5,25 @@ import Tokenization
 
 /// The countries, parents and places beside a Russian body that belong to its name.
 extension RussianBodies {
-    /// `управление [МЧС] по Нарынской области`, `ГУ [МВД] по Нарынской области`: it is the office that serves the place.
+    /// `управление [МЧС] по Нарынской области`, `ГУ [МВД] по Нарынской области`: it is the office that serves the place; and in
+    /// `комитет [Сената] по делам молодёжи` it is the committee that has the matter.
     static func withoutOuterArea(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
         let first = range.lowerBound
         guard first > 0, !view.startsSentence(first), view.classes[first - 1].intersects(ClassSet(.orgHead, .orgUnit, .legalForm)),
             let serving = range.first(where: { view.classes[$0].contains(.matterWord) }), serving > first,
-            serving + 1 < range.upperBound, view.classes[serving + 1].contains(.capital) || view.classes[serving + 1].contains(.locHead),
+            serving + 1 < range.upperBound,
+            view.classes[serving + 1].contains(.capital) || view.classes[serving + 1].contains(.locHead)
+                || isListed(first..<serving, view),
             !view.hits(startingAt: first).contains(where: { Int($0.end) > serving })
         else { return range }
         return first..<serving
+    }
+
+    private static func isListed(_ words: Range<Int>, _ view: TextView) -> Bool {
+        words.count == 1 && view.strong[words.lowerBound].contains(.org)
+            || view.hits(startingAt: words.lowerBound).contains {
+                Int($0.end) == words.upperBound && view.lexicon.entries[Int($0.entry)].classes.contains(.org)
+            }
     }
 
     /// `Республики [Казахстан]`: a name whose head before it is in the genitive.

@@ -75,7 +75,8 @@ public struct Candidate: Sendable {
         let rawValue: UInt16
         /// Places in its name are none of their own: `Эхо Москвы`.
         static let ownsPlaces = Traits(rawValue: 1)
-        /// So are they, but for countries: `Европейский союз`, but `Конгресс США`.
+        /// So is the place that it begins with, and a continent, but no country: `Чикаго Буллз`, `Совет Европы`, but `Университет
+        /// [Южной Калифорнии]`, `Конгресс [США]`.
         static let ownsRegions = Traits(rawValue: 2)
         /// A place of a name and its head, `Ош шаары`: the name alone is no place of its own inside it.
         static let headed = Traits(rawValue: 4)
@@ -96,6 +97,7 @@ public struct Candidate: Sendable {
         static let ownsPeople = Traits(rawValue: 1024)
         /// A Kyrgyz place in the genitive of its head, whose body stands behind it: `[Ош шаарынын] мэриясы`.
         static let owner = Traits(rawValue: 2048)
+        static let continent = Traits(rawValue: 4096)
     }
 
     private struct Span {

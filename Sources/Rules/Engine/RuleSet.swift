@@ -149,12 +149,21 @@ public struct RuleSet: @unchecked Sendable {
             if rule.pointee.honours, !classes.contains(.street) { traits.insert(.honours) }
             if classes.intersects(ClassSet(.locHead, .locAbbr)) { traits.insert(.headed) }
             if classes.contains(.country) { traits.insert(.country) }
+            if classes.contains(.continent) { traits.insert(.continent) }
             if classes.contains(.locHead), view.likelyFeatures(range.upperBound - 1).isSuperset(of: [.possessive, .genitive]) {
                 traits.insert(.owner)
             }
         default: break
         }
         return traits
+    }
+
+    /// `совет директоров «[Ветра]»`, `Русская служба «[Голоса Америки]»`: what is quoted in the genitive, or behind the head of a
+    /// service, is whose body it is.
+    private func isOwned(_ head: Int32, by first: Int, _ view: TextView) -> Bool {
+        let features = view.features[first]
+        guard features.contains(.genitive), head >= 0 else { return false }
+        return !features.contains(.nominative) || view.lexicon.hasTag("service", view.lexicon.entries[Int(head)].concept)
     }
 
     /// Matches a rule around its anchor, if what stands there lets it.
@@ -205,6 +214,7 @@ public struct RuleSet: @unchecked Sendable {
         if candidate.entry != entry { candidate.traits.insert(.placed) }
         if range.count > 2, let open = range.first(where: { view.quotes[$0] > Int32($0) }), Int(view.quotes[open]) < range.upperBound {
             candidate.quoted = (open + 1)..<Int(view.quotes[open])
+            if rule.pointee.type == .organisation, isOwned(entry, by: open + 1, view) { candidate.traits.insert(.unit) }
         }
         found.append(candidate)
     }

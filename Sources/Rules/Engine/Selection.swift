@@ -158,7 +158,8 @@ enum Selection {
         // A listed name of several words is one name: no `Зеландия` in `Новая Зеландия`.
         if outer.entry >= 0, inner.type == .location, outer.anchor.contains(inner.start),
             outer.type == .location || outer.traits.contains(.ownsPlaces)
-                || (outer.traits.contains(.ownsRegions) && !inner.traits.contains(.country))
+                || (outer.traits.contains(.ownsRegions) && !inner.traits.contains(.country)
+                    && (inner.start == outer.start || inner.traits.contains(.continent)))
         {
             return false
         }

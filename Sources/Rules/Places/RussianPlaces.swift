@@ -80,6 +80,15 @@ enum RussianPlaces {
             "place.list-ru", .location, in: [.russian],
             behind: [.token(manyTowns), .many([.token(.placeName), .any(.comma, .token(.plainAnd))], upTo: 12)],
             anchor: .token(listed), ahead: .notNext(.capital), priority: 46),
+        // районный суд Кирова: a town, though it is a person's name too
+        Rule(
+            "place.of-court", .location, in: [.russian], behind: [.token(.territorial.and(.adjective)), .token(court)],
+            anchor: .token(TokenTest.capital.tagged(.loc, .city).and(.genitive)), ahead: .notNext(.capital), priority: 70),
+        // прокуратура Самары, мэрия Владимира: what has a body of the state is a town before it is a woman or a man
+        Rule(
+            "place.of-state", .location, in: [.russian], behind: .token(state),
+            anchor: .token(TokenTest.capital.tagged(.loc, .city).notStrongly(.loc).and(.genitive)), ahead: .notNext(.capital),
+            priority: 70, refine: townOfState),
         // село Бауыржан Момышулы: the name of a person that stays in the nominative
         Rule(
             "place.of-person-ru", .location, in: [.russian], anchor: .token(village),
@@ -101,6 +110,18 @@ enum RussianPlaces {
         return test
     }()
 
+    /// Likelier a place than anything else, or a given name, which a body of the state never has alone.
+    private static let townOfState: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        let isPlace = view.analyses(i).first?.features.contains(.geographic) == true
+        return isPlace || view.strong[i].contains(.given) && !view.classes[i].contains(.surname) ? range : nil
+    }
+    private static let state: TokenTest = {
+        var test = TokenTest.word.tagged(.orgHead).untagged(.capitals)
+        test.anyClass = ClassSet(.state, .court)
+        return test
+    }()
+    private static let court = TokenTest.word.tagged(.court, .orgHead)
     /// `сёл`, `районах`, and a name behind them that is no list's other word
     private static let manyTowns: TokenTest = {
         var test = TokenTest.lower.tagged(.locHead).and(.plural).without(.singular)
@@ -122,14 +143,15 @@ enum RussianPlaces {
                 .many(.token(.word.and(.adjective).agreeing()), upTo: 1),
             ],
             anchor: .entry(.locHead, .venueHead), priority: 46, refine: PlaceHeads.checkAdjective),
-        // в Ошской, Джалал-Абадской и Баткенской областях: all but the last
+        // в Ошской, Джалал-Абадской и Баткенской областях: all but the last; в Ошской (12) и Баткенской (5) областях
         Rule(
             "place.adjective-list", .location, in: [.russian],
             anchor: .token(.capital.tagged(.capital).and(.adjective).untagged(.notName)),
-            ahead: [
-                .many([.comma, .token(.capital.and(.adjective))], upTo: 4), .any(.comma, .token(.lexical(.andWord))),
-                .token(.capital.and(.adjective)), .entry(.locHead),
-            ], priority: 46),
+            ahead: .any(
+                [
+                    .optional(count), .many([.comma, .token(.capital.and(.adjective)), .optional(count)], upTo: 4),
+                    .any(.comma, .token(.lexical(.andWord))), .token(.capital.and(.adjective)), .optional(count), .entry(.locHead),
+                ], [count, .entry(.locHead)]), priority: 46),
         // три района области: Лейлекский, Кадамжайский и Баткенский
         Rule(
             "place.adjective-list-behind", .location, in: [.russian],
@@ -140,5 +162,6 @@ enum RussianPlaces {
             anchor: .token(.capital.tagged(.capital).and(.adjective).untagged(.notName)), priority: 46),
     ]
 
+    private static let count: Pattern = [.token(.mark("(")), .token(.number), .token(.mark(")"))]
     private static let plural = TokenTest.lower.tagged(.locHead).untagged(.weak)
 }
