@@ -11,7 +11,8 @@ public struct Entity: Sendable, Hashable {
     public var wikidata: String?
     /// Ids of the bodies that took over from it, as its line in the lexicons says: knowledge, not a statement of the text.
     public var successors: [String]
-    /// After linking: other ids of it, sorted, which it had or would have with fewer documents.
+    /// After linking: other ids of it, sorted, which it had or would have with fewer documents. Of a person with very many, some of them:
+    /// all lines together have all.
     public var sameAs: [String]
 
     public init(

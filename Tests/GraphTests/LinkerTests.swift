@@ -86,11 +86,7 @@ import Testing
         var forward = LinkIndex()
         for record in records { forward.add(record) }
         var backward = LinkIndex()
-        for record in records.reversed() {
-            var part = LinkIndex()
-            part.add(record)
-            backward.merge(part)
-        }
+        for record in records.reversed() { backward.add(record) }
         let linked = records.map(Linker(forward).linked)
         #expect(linked == records.map(Linker(backward).linked))
         let ids = linked.map { $0.entities[0].id }

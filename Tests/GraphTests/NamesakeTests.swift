@@ -137,4 +137,58 @@ import Testing
         let ids = try Self.records(documents).map { Self.person(linker.linked($0))?.id }
         #expect(Set(ids) == ["PER:каныбек_койлубаев", "PER:азамат_садыков~тоң_жүн_фабрикасы"])
     }
+
+    /// One who had to do with many bodies has an id for each, but each line has no more than some of them.
+    @Test func muchNamed() throws {
+        let bodies = (10..<60).map { "Тоң жүн фабрикасы \($0)" }
+        let all = bodies.map { "⟦ORG \($0)⟧" }.joined(separator: " ")
+        let documents = try Self.records(bodies.map { Self.post("Азамат Садыков", $0) } + ["⟦PER Азамат Садыков⟧ \(all)"])
+        let people = Self.linked(documents).compactMap(Self.person)
+        #expect(Set(people.map(\.id)) == ["PER:азамат_садыков"])
+        let ids = bodies.map { "PER:азамат_садыков~" + $0.lowercased().replacing(" ", with: "_") }
+        for (number, person) in people.enumerated() {
+            let told = number < bodies.count ? [number] : []
+            let expected = Set(Array(0..<OtherIDs.officeLimit) + told).sorted().map { ids[$0] }
+            #expect(person.sameAs == expected)
+        }
+        #expect(people.reduce(into: Set<String>()) { $0.formUnion($1.sameAs) } == Set(ids))
+    }
+
+    /// Whoever is looked up among many is the one whom a walk over all finds.
+    @Test func candidatesAmongMany() {
+        var random = SeededGenerator(state: 7)
+        func some() -> Set<PeopleEvidence.Item> {
+            Set((0..<Int.random(in: 0...6, using: &random)).map { _ in PeopleEvidence.Item.random(in: 0..<12, using: &random) })
+        }
+        func name() -> String { ["азамат", "асан", "бакыт"][Int.random(in: 0..<3, using: &random)] }
+        for _ in 0..<500 {
+            let people = (0..<Int.random(in: 1...30, using: &random)).map { _ in
+                (PersonSkeleton(words: ["садыков", name()], initials: [], father: ""), some())
+            }
+            let short = PersonSkeleton(words: ["садыков"], initials: Bool.random(using: &random) ? [] : ["а"], father: "")
+            let items = some().sorted()
+            func weight(_ item: PeopleEvidence.Item) -> Int { Int(item % 3) + 1 }
+            var candidates = ShortNameCandidates()
+            candidates.ask(short, items)
+            for (number, (name, items)) in people.enumerated() { candidates.add(number, name, candidates.buckets(of: name), items) }
+            let enough = short.initials.isEmpty ? 3 : 2
+            let fitting = people.indices.filter { place in
+                short.canBeShort(for: people[place].0)
+                    && people[place].1.intersection(items).reduce(0) { $0 + weight($1) } >= enough
+            }
+            #expect(candidates.person(short, items, weight: weight) == (fitting.count == 1 ? fitting[0] : nil))
+            // The next question finds nothing left of this one.
+            #expect(candidates.person(short, items, weight: weight) == (fitting.count == 1 ? fitting[0] : nil))
+        }
+    }
+}
+
+/// The same numbers in every run.
+struct SeededGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ state >> 29
+    }
 }

@@ -58,7 +58,7 @@ struct CurationWork {
         init(_ targets: [Linker.Target]) {
             for (place, target) in targets.enumerated() {
                 if own[target.id] == nil { own[target.id] = place }
-                for id in target.sameAs { other[id, default: []].append(place) }
+                for id in target.otherIDs.all { other[id, default: []].append(place) }
             }
         }
 
@@ -97,8 +97,10 @@ struct CurationWork {
                 note(line, "\(all[0]) and \(id) are one already")
                 continue
             }
-            let added = [targets[other].id] + targets[other].sameAs
-            targets[first].sameAs = Set(targets[first].sameAs + added).subtracting([targets[first].id]).sorted()
+            let added = [targets[other].id] + targets[other].otherIDs.all
+            targets[first].otherIDs.formUnion(targets[other].otherIDs)
+            targets[first].otherIDs.insert(targets[other].id)
+            targets[first].otherIDs.remove(targets[first].id)
             if targets[first].wikidata == nil { targets[first].wikidata = targets[other].wikidata }
             targets[first].successors = Set(targets[first].successors + targets[other].successors).subtracting([targets[first].id]).sorted()
             merged[Int32(other)] = Int32(first)
@@ -126,9 +128,9 @@ struct CurationWork {
         var apart: Int32?
         for part in parts {
             let entries = byEntry.indices.filter { byEntry[$0] == Int32(target) && LinkKey.id(of: index.entries[$0].key) == part }
-            if targets[target].sameAs.contains(part), !entries.isEmpty {
+            if targets[target].otherIDs.all.contains(part), !entries.isEmpty {
                 for entry in entries { byEntry[entry] = Int32(targets.count) }
-                targets[target].sameAs.removeAll { $0 == part }
+                targets[target].otherIDs.remove(part)
                 targets.append(Linker.Target(id: part, name: name(entries), type: targets[target].type))
                 bites = true
             } else {
@@ -153,8 +155,9 @@ struct CurationWork {
 
     private mutating func splitDocument(_ document: String, _ target: Int, _ own: Int32) -> Bool {
         var found = false
+        guard let number = index.documents.number(of: document) else { return false }
         for entry in index.keys(inDocument: document) {
-            let appearance = Linker.Appearance(entry: entry, document: document)
+            let appearance = Linker.Appearance(entry: entry, document: number)
             guard (byDocument[appearance] ?? byEntry[Int(entry)]) == Int32(target) else { continue }
             byDocument[appearance] = own
             found = true

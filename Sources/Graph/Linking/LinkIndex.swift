@@ -2,7 +2,7 @@ import Documents
 
 /// The first pass of linking: all entities of a collection, one entry for each key, and what documents say of people.
 ///
-/// Indexes of parts of a collection can be merged; the result is the same whatever the parts and their order.
+/// What comes of it does not depend on the order in which documents are added.
 public struct LinkIndex {
     struct Entry {
         let key: String
@@ -16,36 +16,32 @@ public struct LinkIndex {
         /// Ids of the bodies that took over from it.
         var successors: Set<String> = []
 
-        mutating func add(item: String?) {
-            guard let item else { return }
-            wikidata = wikidata.map { min($0, item) } ?? item
-        }
-
-        mutating func add(name: String, documents: Int) {
-            if let at = names.firstIndex(where: { $0.name == name }) {
-                names[at].documents += documents
+        mutating func add(_ item: LinkEvidence.Item) {
+            if item.type < type { type = item.type }
+            if let at = names.firstIndex(where: { $0.name == item.name }) {
+                names[at].documents += 1
             } else {
-                names.append((name, documents))
+                names.append((item.name, 1))
             }
-        }
-
-        mutating func add(alias: String) {
-            if !aliases.contains(alias) { aliases.append(alias) }
+            for alias in item.aliases where !aliases.contains(alias) { aliases.append(alias) }
+            if let other = item.wikidata { wikidata = wikidata.map { min($0, other) } ?? other }
+            if !item.successors.isEmpty { successors.formUnion(item.successors) }
         }
     }
 
     private(set) var entries: [Entry] = []
-    private(set) var numbers: [String: Int32] = [:]
+    private(set) var numbers: [TextKey: Int32] = [:]
     private(set) var people = PeopleIndex()
     /// Pairs of keys of which the one is part of the other, as documents say.
     private(set) var parents: Set<Pair> = []
+    private(set) var documents = DocumentEntries()
 
     struct Pair: Hashable {
         var part: Int32
         var whole: Int32
     }
 
-    private var keys: EntityKeys
+    private var evidenceReader: LinkEvidenceReader
 
     /// Keys of the documents that a curation names.
     private var watched: [String: Set<Int32>] = [:]
@@ -54,96 +50,68 @@ public struct LinkIndex {
     ///   - reader: tells which names are bare.
     ///   - curation: what people have decided, for which some documents must be kept in mind.
     public init(reader: any NameReader = PlainNames(), curation: Curation = Curation()) {
-        keys = EntityKeys(reader: reader)
+        evidenceReader = LinkEvidenceReader(reader: reader)
         for line in curation.lines { if case .split(_, let parts) = line.action { for part in parts { watched[part] = [] } } }
     }
 
     /// Keys of the entities of a document that the curation names.
     func keys(inDocument id: String) -> [Int32] { watched[id]?.sorted() ?? [] }
 
-    func number(of key: String) -> Int32? { numbers[key] }
-
     /// Takes in the entities of one document.
-    public mutating func add(_ record: DocumentRecord) {
-        let local = keys.local(record)
-        var numbers: [String: Int32] = [:]
-        for (key, entity) in local where LinkKey.isLinked(entity.type) {
-            let number = number(of: key, entity.type)
-            numbers[entity.id] = number
-            entries[Int(number)].add(name: entity.name, documents: 1)
-            for alias in entity.aliases { entries[Int(number)].add(alias: alias) }
-            entries[Int(number)].add(item: entity.wikidata)
-            if !entity.successors.isEmpty { entries[Int(number)].successors.formUnion(entity.successors) }
+    public mutating func add(_ record: DocumentRecord) { add(evidenceReader.evidence(record)) }
+
+    /// Takes in what another reader has found in a document.
+    public mutating func add(_ evidence: LinkEvidence) {
+        let numbers = evidence.items.map { item in
+            guard item.isLinked else { return Int32(-1) }
+            let number = number(of: item.key, item.type)
+            entries[Int(number)].add(item)
+            return number
         }
-        for relation in record.relations where relation.predicate == "part-of" {
-            if let part = numbers[relation.subject], let whole = numbers[relation.object] { parents.insert(Pair(part: part, whole: whole)) }
-        }
-        people.add(record, numbers)
-        watched[record.id]?.formUnion(numbers.values)
+        for pair in evidence.parts { parents.insert(Pair(part: numbers[pair.part], whole: numbers[pair.whole])) }
+        let document = documents.add(evidence, numbers)
+        people.add(evidence, numbers, document: document)
+        watched[evidence.document]?.formUnion(numbers.filter { $0 >= 0 })
     }
 
     private mutating func number(of key: String, _ type: MentionType) -> Int32 {
-        if let number = numbers[key] {
-            if type < entries[Int(number)].type { entries[Int(number)].type = type }
-            return number
+        let new = Int32(entries.count)
+        let number = numbers[TextKey(key), default: new]
+        if number == new {
+            numbers[TextKey(key)] = number
+            entries.append(Entry(key: key, type: type, names: []))
         }
-        let number = Int32(entries.count)
-        numbers[key] = number
-        entries.append(Entry(key: key, type: type, names: []))
         return number
-    }
-
-    public mutating func merge(_ other: LinkIndex) {
-        var translation: [Int32] = []
-        for entry in other.entries {
-            let number = number(of: entry.key, entry.type)
-            translation.append(number)
-            for (name, documents) in entry.names { entries[Int(number)].add(name: name, documents: documents) }
-            for alias in entry.aliases { entries[Int(number)].add(alias: alias) }
-            entries[Int(number)].add(item: entry.wikidata)
-            entries[Int(number)].successors.formUnion(entry.successors)
-        }
-        for pair in other.parents { parents.insert(Pair(part: translation[Int(pair.part)], whole: translation[Int(pair.whole)])) }
-        people.merge(other.people, translation)
-        for (document, keys) in other.watched { watched[document, default: []].formUnion(keys.map { translation[Int($0)] }) }
     }
 }
 
-/// The keys of a document's entities.
-struct EntityKeys {
-    private var reader: any NameReader
-    /// Whether a body's name of one word is bare.
-    private var bare: [String: Bool] = [:]
+/// The documents of a collection, and which entries their entities are.
+struct DocumentEntries: Sendable {
+    /// By number; two documents of one id are one document.
+    private(set) var ids: [String] = []
+    private var numbers: [TextKey: Int32] = [:]
+    private var entries: [Int32] = []
+    /// Where the entries of a document stand; nil if they don't tell: two documents have its id, or mentions alone name an entity.
+    private var ranges: [Range<Int32>?] = []
 
-    init(reader: any NameReader) { self.reader = reader }
-
-    /// The entities of a document with their keys. A mention whose entity is not in the list gets one named as it is printed.
-    mutating func local(_ record: DocumentRecord) -> [(key: String, entity: Entity)] {
-        var values: [String: String] = [:]
-        var entities = record.entities
-        var known = Set(entities.map(\.id))
-        for mention in record.mentions {
-            if let value = mention.value, values[mention.entity] == nil { values[mention.entity] = value }
-            if known.insert(mention.entity).inserted {
-                entities.append(Entity(id: mention.entity, type: mention.type, name: mention.text))
-            }
+    fileprivate mutating func add(_ evidence: LinkEvidence, _ numbers: [Int32]) -> Int32 {
+        if let known = self.numbers[TextKey(evidence.document)] {
+            ranges[Int(known)] = nil
+            return known
         }
-        return entities.map { (key(of: $0, value: values[$0.id], document: record.id), $0) }
+        let number = Int32(ids.count)
+        self.numbers[TextKey(evidence.document)] = number
+        ids.append(evidence.document)
+        let start = Int32(entries.count)
+        entries += numbers
+        ranges.append(evidence.listed == numbers.count ? start..<Int32(entries.count) : nil)
+        return number
     }
 
-    private mutating func key(of entity: Entity, value: String?, document: String) -> String {
-        let key = LinkKey.key(of: entity, value: value, document: document)
-        guard entity.type == .organisation, !LinkKey.isConcept(key), isBare(entity.name) else { return key }
-        return "\(key) \(document)"
-    }
+    func number(of id: String) -> Int32? { numbers[TextKey(id)] }
 
-    /// `Агенттик`: which one, its own document alone can tell.
-    private mutating func isBare(_ name: String) -> Bool {
-        // No bare name is a long one.
-        guard name.utf8.count <= 80 else { return false }
-        if let known = bare[name] { return known }
-        let isBare = reader.reading(of: name, .organisation).isBare
-        bare[name] = isBare
-        return isBare
+    /// The entries of a document's list of entities, in its order, -1 for what is not linked; nil if they must be looked for.
+    func entries(of document: Int32) -> ArraySlice<Int32>? {
+        ranges[Int(document)].map { entries[Int($0.lowerBound)..<Int($0.upperBound)] }
     }
 }

@@ -60,14 +60,20 @@ enum LinkKey {
     /// The id of an entity whose key this is: `PER:аскар_бешимов`, `@kyrgyzstan`.
     static func id(of key: String) -> String {
         if isConcept(key) { return key }
-        let scalars = Array(plain(key).unicodeScalars)
-        if scalars.count <= lengthLimit { return String(String.UnicodeScalarView(scalars)) }
-        return String(String.UnicodeScalarView(scalars.prefix(lengthLimit - 17))) + "~" + hash(key)
+        let plain = plain(key)
+        if plain.utf8.count <= lengthLimit || plain.unicodeScalars.count <= lengthLimit { return plain }
+        return String(String.UnicodeScalarView(plain.unicodeScalars.prefix(lengthLimit - 17))) + "~" + hash(key)
     }
 
     /// Text without blanks.
     static func plain(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { NameFolding.isBlank($0) ? "_" : $0 }))
+        guard text.unicodeScalars.contains(where: NameFolding.isBlank) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            if NameFolding.isBlank(scalar) { out.append(UInt8(ascii: "_")) } else { out.append(contentsOf: UTF8.encode(scalar)!) }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// FNV-1a in 64 bits, as 16 hexadecimal digits: the same on every machine and in every run.

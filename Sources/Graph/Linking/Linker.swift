@@ -19,8 +19,7 @@ public struct Linker: Sendable {
         var wikidata: String?
         /// Ids of the bodies that took over from it, sorted.
         var successors: [String] = []
-        /// Other ids of it, sorted.
-        var sameAs: [String] = []
+        var otherIDs = OtherIDs()
         var type: MentionType
         /// A curator gave it the name, the type.
         var isRenamed = false
@@ -32,7 +31,8 @@ public struct Linker: Sendable {
     /// Targets of the entries, by number; -1 where it takes the document to tell.
     private var byEntry: [Int32] = []
     private var byDocument: [Appearance: Int32] = [:]
-    private let numbers: [String: Int32]
+    private let numbers: [TextKey: Int32]
+    let documents: DocumentEntries
     /// Candidates for one thing that were kept apart, most likely first.
     public let suggestions: [Suggestion]
     /// Lines of the curation that change nothing.
@@ -40,10 +40,11 @@ public struct Linker: Sendable {
 
     struct Appearance: Hashable, Sendable {
         var entry: Int32
-        var document: String
+        /// Its number.
+        var document: Int32
     }
 
-    private let keys: EntityKeys
+    let keys: EntityKeys
 
     /// - Parameters:
     ///   - reader: reads names; the one that the index was made with.
@@ -51,10 +52,11 @@ public struct Linker: Sendable {
     ///   - suggests: look for candidates, too, which takes its time.
     public init(_ index: LinkIndex, reader: any NameReader = PlainNames(), curation: Curation = Curation(), suggests: Bool = false) {
         numbers = index.numbers
+        documents = index.documents
         keys = EntityKeys(reader: reader)
         var context = LinkContext(index, reader: reader)
         for rule in LinkRule.all { rule.apply(&context) }
-        let people = PeopleLinker(index.people, &context)
+        let people = PeopleLinker(index, &context, doubts: suggests)
         let clusters = context.clusters
         var byRank = [Int32](repeating: -1, count: clusters.entries.count)
         for person in people.people {
@@ -79,7 +81,9 @@ public struct Linker: Sendable {
     }
 
     private static func target(_ person: PeopleLinker.Person, _ clusters: Clusters) -> Target {
-        Target(id: person.id, name: name(person.keys.sorted(), .person, clusters), sameAs: person.otherIDs.sorted(), type: .person)
+        Target(
+            id: person.id, name: name(person.keys.sorted(), .person, clusters),
+            otherIDs: OtherIDs(person.otherIDs.subtracting([person.id]), told: person.toldIDs), type: .person)
     }
 
     private static func target(_ ranks: [Int], _ clusters: Clusters) -> Target {
@@ -89,7 +93,7 @@ public struct Linker: Sendable {
         return Target(
             id: id, name: name(ranks, type, clusters), wikidata: ranks.compactMap { clusters.entries[$0].wikidata }.min(),
             successors: ranks.reduce(into: Set<String>()) { $0.formUnion(clusters.entries[$1].successors) }.subtracting([id]).sorted(),
-            sameAs: Set(keys.map { LinkKey.id(of: $0) }).subtracting([id]).sorted(),
+            otherIDs: OtherIDs(Set(keys.map { LinkKey.id(of: $0) }).subtracting([id])),
             type: type)
     }
 
@@ -108,86 +112,14 @@ public struct Linker: Sendable {
             } ?? ""
     }
 
-    // MARK: Writing
-
-    /// What writes linked documents; one for each thread.
-    public func writer() -> Writer { Writer(linker: self, keys: keys) }
-
-    /// The document with linked ids: see `Writer.linked`.
-    public func linked(_ record: DocumentRecord) -> DocumentRecord {
-        var writer = writer()
-        return writer.linked(record)
+    /// The target of an entry in a document.
+    func target(_ entry: Int32, in document: Int32?) -> Target? {
+        if let document, let target = byDocument[Appearance(entry: entry, document: document)] { return targets[Int(target)] }
+        let target = byEntry[Int(entry)]
+        return target >= 0 ? targets[Int(target)] : nil
     }
 
-    public struct Writer: Sendable {
-        fileprivate let linker: Linker
-        fileprivate var keys: EntityKeys
-
-        /// The document with linked ids. Entities that turn out to be one become one entry. It keeps the name that the document has
-        /// for it, of several the fullest, as `LinkedName` chooses, unless a curator named it; the others become aliases. Relations of a
-        /// thing to itself that arise so are dropped.
-        ///
-        /// - Precondition: the document was added to the index.
-        public mutating func linked(_ record: DocumentRecord) -> DocumentRecord {
-            linker.linked(record, keys.local(record))
-        }
-    }
-
-    private func target(_ key: String, _ entity: Entity, document: String) -> Target {
-        guard LinkKey.isLinked(entity.type), let number = numbers[key] else {
-            return Target(id: LinkKey.id(of: key), name: LinkKey.date(of: key) ?? entity.name, type: entity.type)
-        }
-        if let target = byDocument[Appearance(entry: number, document: document)] { return targets[Int(target)] }
-        let target = byEntry[Int(number)]
-        return target >= 0 ? targets[Int(target)] : Target(id: LinkKey.id(of: key), name: entity.name, type: entity.type)
-    }
-
-    private func linked(_ record: DocumentRecord, _ local: [(key: String, entity: Entity)]) -> DocumentRecord {
-        var ids: [String: String] = [:]
-        var types: [String: MentionType] = [:]
-        var entities: [Entity] = []
-        var places: [String: Int] = [:]
-        for (key, local) in local {
-            let target = target(key, local, document: record.id)
-            if target.isIgnored { continue }
-            ids[local.id] = target.id
-            if target.isRetyped { types[target.id] = target.type }
-            // `кечээ` is a name of a day in its own document alone.
-            let date = LinkKey.date(of: key)
-            let name = date ?? local.name
-            if places[target.id] == nil {
-                places[target.id] = entities.count
-                entities.append(
-                    Entity(
-                        id: target.id, type: types[target.id] ?? local.type, name: target.isRenamed ? target.name : name,
-                        wikidata: target.wikidata ?? local.wikidata, successors: target.successors, sameAs: target.sameAs))
-            }
-            if date == nil, let place = places[target.id] { entities[place].absorb(name, local.aliases, keepsName: target.isRenamed) }
-        }
-        var linked = record
-        linked.entities = entities
-        linked.mentions = record.mentions.compactMap { mention in
-            guard let id = ids[mention.entity] else { return nil }
-            var mention = mention
-            mention.entity = id
-            mention.type = types[id] ?? mention.type
-            return mention
-        }
-        linked.relations = record.relations.compactMap { relation in
-            var relation = relation
-            guard let subject = ids[relation.subject], let object = ids[relation.object], subject != object else { return nil }
-            relation.subject = subject
-            relation.object = object
-            return relation
-        }
-        linked.quotations = record.quotations.compactMap { quotation in
-            guard let id = ids[quotation.speaker] else { return nil }
-            var quotation = quotation
-            quotation.speaker = id
-            return quotation
-        }
-        return linked
-    }
+    func entry(of key: String) -> Int32? { numbers[TextKey(key)] }
 
     // MARK: Curation
 
@@ -198,15 +130,5 @@ public struct Linker: Sendable {
         byEntry = work.byEntry
         byDocument = work.byDocument
         idleLines = work.idle
-    }
-}
-
-extension Entity {
-    /// Takes in another name of the same thing, with its aliases; the fuller of the two names becomes its own.
-    fileprivate mutating func absorb(_ other: String, _ others: [String], keepsName: Bool) {
-        let best = keepsName || name == other ? name : LinkedName.choose([name: 1, other: 1], type: type)
-        for alias in [name, other] + others where alias != best && !aliases.contains(alias) { aliases.append(alias) }
-        aliases.removeAll { $0 == best }
-        name = best
     }
 }

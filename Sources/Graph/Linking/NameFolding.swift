@@ -3,22 +3,25 @@ public enum NameFolding {
     /// Folds case, `ё` and `е`, quotation marks (dropped), dashes (one kind, no blanks around) and blanks (one between words):
     /// `«Ачык  коомчулуктар – ачык ЖМК»` → `ачык коомчулуктар-ачык жмк`.
     public static func fold(_ name: String) -> String {
-        var out = String.UnicodeScalarView()
+        var out: [UInt8] = []
+        out.reserveCapacity(name.utf8.count + 8)
         var blank = false
         for scalar in name.unicodeScalars {
             if isBlank(scalar) {
                 blank = true
             } else if isDash(scalar) {
                 blank = false
-                if out.last != "-" { out.append("-") }
+                if out.last != dash { out.append(dash) }
             } else if !isQuote(scalar) && scalar != "\u{AD}" {
-                if blank, let last = out.last, last != "-" { out.append(" ") }
+                if blank, let last = out.last, last != dash { out.append(UInt8(ascii: " ")) }
                 blank = false
                 appendLower(scalar, to: &out)
             }
         }
-        return String(out)
+        return String(decoding: out, as: UTF8.self)
     }
+
+    private static let dash = UInt8(ascii: "-")
 
     static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
@@ -41,12 +44,23 @@ public enum NameFolding {
         }
     }
 
-    private static func appendLower(_ scalar: Unicode.Scalar, to out: inout String.UnicodeScalarView) {
+    private static func appendLower(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
         switch scalar.value {
-        case 0x61...0x7A, 0x30...0x39, 0x430...0x44F: out.append(scalar)
-        case 0x41...0x5A, 0x410...0x42F: out.append(Unicode.Scalar(scalar.value + 32)!)
-        case 0x401, 0x451: out.append("е")
-        default: out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        case 0x41...0x5A: out.append(UInt8(scalar.value + 32))
+        case 0x00..<0x80: out.append(UInt8(scalar.value))
+        case 0x430...0x44F: appendCyrillic(scalar.value, to: &out)
+        case 0x410...0x42F: appendCyrillic(scalar.value + 32, to: &out)
+        case 0x401, 0x451: appendCyrillic(0x435, to: &out)
+        // ң, ү and ө
+        case 0x4A3, 0x4AF, 0x4E9: appendCyrillic(scalar.value, to: &out)
+        case 0x4A2, 0x4AE, 0x4E8: appendCyrillic(scalar.value + 1, to: &out)
+        default: out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
+    }
+
+    /// A letter of two bytes.
+    private static func appendCyrillic(_ value: UInt32, to out: inout [UInt8]) {
+        out.append(UInt8(0xC0 | value >> 6))
+        out.append(UInt8(0x80 | value & 0x3F))
     }
 }

@@ -8,7 +8,7 @@ struct NamesakeParts {
         var isLocal: Bool
         var isHigh: Bool
         var items: Set<PeopleEvidence.Item>
-        var posts: Set<String>
+        var posts: Set<Int32>
         var languages: Set<String>
     }
 
@@ -18,11 +18,11 @@ struct NamesakeParts {
     private(set) var areApart = false
 
     /// An appearance: it joins those that share a strong item, unless their fathers have other names.
-    mutating func add(_ items: PeopleEvidence.Items, strong: Set<PeopleEvidence.Item>, father: String) {
+    mutating func add(_ items: PeopleEvidence.Items, strong: [PeopleEvidence.Item], father: String) {
         let place = parts.count
         parts.append(
             Part(
-                parent: place, father: father, isLocal: items.isLocal, isHigh: items.isHigh, items: items.all, posts: items.posts,
+                parent: place, father: father, isLocal: items.isLocal, isHigh: items.isHigh, items: Set(items.all), posts: items.posts,
                 languages: items.languages))
         for item in strong {
             if let other = firstWith[item] { unite(place, other) } else { firstWith[item] = place }
@@ -64,15 +64,20 @@ struct NamesakeParts {
         }
         let high = roots.filter { parts[root($0)].isHigh }
         if let first = high.first { for other in high.dropFirst() { unite(first, other) } }
-        let fathers = roots.filter { !parts[root($0)].father.isEmpty }
-        for (at, a) in fathers.enumerated() {
-            for b in fathers[(at + 1)...] where parts[root(a)].father == parts[root(b)].father && !conflict(root(a), root(b)) {
-                unite(a, b)
-            }
+        // One name of the father is never a conflict.
+        var byFather: [String: Int] = [:]
+        for root in roots {
+            let father = parts[self.root(root)].father
+            if father.isEmpty { continue }
+            if let first = byFather[father] { unite(first, root) } else { byFather[father] = root }
         }
         joinLanguages(roots)
         let left = Set(roots.map { root($0) }).sorted()
-        areApart = left.indices.contains { at in left[(at + 1)...].contains { conflict(left[at], $0) } }
+        // Those of whom nothing is told are in nobody's way.
+        let told = left.filter { parts[$0].isLocal || parts[$0].isHigh }
+        areApart =
+            Set(left.map { parts[$0].father }).subtracting([""]).count > 1
+            || told.indices.contains { at in told[(at + 1)...].contains { conflict(told[at], $0) } }
     }
 
     /// Joins two parts in two languages that have a post in common, if each has no other such part.
@@ -97,12 +102,11 @@ struct NamesakeParts {
     /// Other fathers; or posts of which one at least is in a body that few know.
     private func conflict(_ a: Int, _ b: Int) -> Bool {
         guard a != b else { return false }
-        let (one, other) = (parts[a], parts[b])
-        if !one.father.isEmpty, !other.father.isEmpty { return one.father != other.father }
-        guard one.isLocal || one.isHigh, other.isLocal || other.isHigh else { return false }
+        if !parts[a].father.isEmpty, !parts[b].father.isEmpty { return parts[a].father != parts[b].father }
+        guard parts[a].isLocal || parts[a].isHigh, parts[b].isLocal || parts[b].isHigh else { return false }
         // A body may have another name in another language; the same post is then no reason to hold them for two.
-        if one.languages.isDisjoint(with: other.languages), !one.posts.isDisjoint(with: other.posts) { return false }
-        return !one.isHigh || !other.isHigh
+        if parts[a].languages.isDisjoint(with: parts[b].languages), !parts[a].posts.isDisjoint(with: parts[b].posts) { return false }
+        return !parts[a].isHigh || !parts[b].isHigh
     }
 
     /// The part of an appearance; nil for one of which nothing is told that could place it.

@@ -22,13 +22,22 @@ struct PeopleEvidence {
     /// Item of each post as printed: -1 if it says too little.
     private var posts: [Item] = []
     private var postNames: [String: Int64] = [:]
-    private(set) var postTerms: [[String]] = []
+    /// What each post as printed says, and a number for each that is another.
+    private var postTexts: [String] = []
+    private var postNumbers: [Int32] = []
 
     init(_ index: PeopleIndex, _ context: inout LinkContext, groups: [Int32]) {
         self.groups = groups
-        for role in index.roles { postTerms.append(context.reading(ofPost: role).terms.sorted()) }
+        let terms = index.roles.map { context.reading(ofPost: $0).terms.sorted() }
         self.context = context
-        for terms in postTerms { posts.append(terms.count >= 2 ? item(ofPost: terms.joined(separator: " ")) : -1) }
+        postTexts = terms.map { $0.joined(separator: " ") }
+        // In the order of the alphabet, which no order of documents changes.
+        var numbers: [String: Int32] = [:]
+        for text in Set(postTexts).sorted() { numbers[text] = Int32(item(ofPost: text) >> 2) }
+        for (terms, text) in zip(terms, postTexts) {
+            posts.append(terms.count >= 2 ? item(ofPost: text) : -1)
+            postNumbers.append(numbers[text] ?? -1)
+        }
     }
 
     private mutating func item(ofPost name: String) -> Item {
@@ -39,13 +48,14 @@ struct PeopleEvidence {
 
     /// What one appearance has, without itself.
     struct Items {
-        var all: Set<Item> = []
+        /// Sorted.
+        var all: [Item] = []
         /// The office of a body outside the lexicons or of a small place: many have such a post at a time.
         var isLocal = false
         /// An office of a state or a listed body: of one name, one person.
         var isHigh = false
-        /// Posts by their terms, and the languages of the documents that tell of them.
-        var posts: Set<String> = []
+        /// Posts by the numbers of their terms, and the languages of the documents that tell of them.
+        var posts: Set<Int32> = []
         var languages: Set<String> = []
         /// Rank of the object of a local office that names the person, -1 if there is none.
         var office = -1
@@ -64,6 +74,7 @@ struct PeopleEvidence {
             let fact = index.facts[Int(number)]
             insert(fact, object: fact.object < 0 ? -1 : Int(context.clusters.ranks[Int(fact.object)]), &items)
         }
+        items.all = items.all.sortedOnce()
         return items
     }
 
@@ -72,16 +83,16 @@ struct PeopleEvidence {
         if isPerson {
             // A short name says little of who it is.
             guard groups[rank] >= 0, groups[rank] != groups[own] else { return }
-            items.all.insert(Int64(context.clusters.entries.count + Int(groups[rank])) << 2 | Kind.company.rawValue)
+            items.all.append(Int64(context.clusters.entries.count + Int(groups[rank])) << 2 | Kind.company.rawValue)
         } else {
-            items.all.insert(Int64(context.clusters.root(rank)) << 2 | Kind.company.rawValue)
+            items.all.append(Int64(context.clusters.root(rank)) << 2 | Kind.company.rawValue)
         }
     }
 
     private mutating func insert(_ fact: PeopleIndex.Fact, object rank: Int, _ items: inout Items) {
         let post = fact.role < 0 ? -1 : posts[Int(fact.role)]
-        if post >= 0 { items.all.insert(post) }
-        if fact.role >= 0 { items.posts.insert(postTerms[Int(fact.role)].joined(separator: " ")) }
+        if post >= 0 { items.all.append(post) }
+        if fact.role >= 0 { items.posts.insert(postNumbers[Int(fact.role)]) }
         guard rank >= 0 else { return }
         let entry = context.clusters.entries[rank]
         guard entry.type == .organisation || entry.type == .location else { return }
@@ -90,11 +101,11 @@ struct PeopleEvidence {
             items.isHigh = true
             // `Кыргызстандын президенти`: post and country together.
             if fact.role >= 0 {
-                items.all.insert(item(ofPost: postTerms[Int(fact.role)].joined(separator: " ") + " \(root)"))
+                items.all.append(item(ofPost: postTexts[Int(fact.role)] + " \(root)"))
             }
             return
         }
-        items.all.insert(Int64(root) << 2 | Kind.office.rawValue)
+        items.all.append(Int64(root) << 2 | Kind.office.rawValue)
         if LinkKey.isConcept(context.clusters.entries[root].key) {
             items.isHigh = true
         } else {
@@ -125,5 +136,15 @@ struct PeopleEvidence {
             guard let person = groups.firstIndex(of: Int32(rank - context.clusters.entries.count)) else { return "" }
             return LinkKey.id(of: context.clusters.entries[person].key)
         }
+    }
+}
+
+extension [PeopleEvidence.Item] {
+    /// Sorted, each item once.
+    fileprivate func sortedOnce() -> Self {
+        var once: Self = []
+        once.reserveCapacity(count)
+        for item in sorted() where item != once.last { once.append(item) }
+        return once
     }
 }

@@ -6,7 +6,7 @@ struct PeopleIndex {
     struct Appearance {
         /// Number of the key.
         var key: Int32
-        /// Number of the document.
+        /// Place in `documents`.
         var document: Int32
         /// Places in `facts`.
         var facts: Range<Int32>
@@ -21,7 +21,8 @@ struct PeopleIndex {
     }
 
     struct Document {
-        var id: String
+        /// Number of its id.
+        var number: Int32
         var language: String
         /// Keys of bodies, places and people that it names, in `companions`.
         var companions: Range<Int32>
@@ -32,64 +33,47 @@ struct PeopleIndex {
     private(set) var documents: [Document] = []
     private(set) var companions: [Int32] = []
     private(set) var roles: [String] = []
-    private var roleNumbers: [String: Int32] = [:]
+    private var roleNumbers: [TextKey: Int32] = [:]
 
-    /// - Parameter keys: numbers of the keys of the document's entities, by their id.
-    mutating func add(_ record: DocumentRecord, _ keys: [String: Int32]) {
-        let people = record.entities.filter { $0.type == .person }
-        guard !people.isEmpty else { return }
+    /// - Parameter keys: numbers of the keys of the document's entities.
+    mutating func add(_ evidence: LinkEvidence, _ keys: [Int32], document: Int32) {
+        let listed = evidence.items[..<evidence.listed]
+        guard listed.contains(where: { $0.type == .person }) else { return }
         let start = Int32(companions.count)
-        for entity in record.entities where Self.isCompanion(entity) { if let key = keys[entity.id] { companions.append(key) } }
-        let document = Int32(documents.count)
-        documents.append(Document(id: record.id, language: record.language, companions: start..<Int32(companions.count)))
-        for person in people {
-            guard let key = keys[person.id] else { continue }
+        for (item, key) in zip(listed, keys) where Self.isCompanion(item) { companions.append(key) }
+        let place = Int32(documents.count)
+        documents.append(Document(number: document, language: evidence.language, companions: start..<Int32(companions.count)))
+        for (item, key) in zip(listed, keys) where item.type == .person {
             let first = Int32(facts.count)
-            for relation in record.relations where relation.subject == person.id {
-                facts.append(Fact(object: keys[relation.object] ?? -1, role: relation.role.map { number(ofRole: $0) } ?? -1))
+            for fact in item.facts {
+                facts.append(
+                    Fact(object: fact.object < 0 ? -1 : keys[fact.object], role: fact.role.map { number(ofRole: $0) } ?? -1))
             }
-            appearances.append(Appearance(key: key, document: document, facts: first..<Int32(facts.count)))
+            appearances.append(Appearance(key: key, document: place, facts: first..<Int32(facts.count)))
         }
     }
 
     /// Countries and big towns stand beside everybody.
-    private static func isCompanion(_ entity: Entity) -> Bool {
-        switch entity.type {
+    private static func isCompanion(_ item: LinkEvidence.Item) -> Bool {
+        switch item.type {
         case .person, .organisation: true
-        case .location: !isWide(entity.id)
+        case .location: !isWide(item.key)
         default: false
         }
     }
 
     /// A listed place so large that two people who share it have nothing in common by that.
     static func isWide(_ id: String) -> Bool {
-        ["@country:", "@continent:", "@region:", "@city:"].contains { id.hasPrefix($0) }
+        LinkKey.isConcept(id) && ["@country:", "@continent:", "@region:", "@city:"].contains { id.hasPrefix($0) }
     }
 
     private mutating func number(ofRole role: String) -> Int32 {
-        if let number = roleNumbers[role] { return number }
-        let number = Int32(roles.count)
-        roleNumbers[role] = number
-        roles.append(role)
+        let new = Int32(roles.count)
+        let number = roleNumbers[TextKey(role), default: new]
+        if number == new {
+            roleNumbers[TextKey(role)] = number
+            roles.append(role)
+        }
         return number
-    }
-
-    /// - Parameter translation: numbers here of the other index's keys.
-    mutating func merge(_ other: PeopleIndex, _ translation: [Int32]) {
-        let (document, fact, companion) = (Int32(documents.count), Int32(facts.count), Int32(companions.count))
-        let roles = other.roles.map { number(ofRole: $0) }
-        companions += other.companions.map { translation[Int($0)] }
-        documents += other.documents.map {
-            Document(
-                id: $0.id, language: $0.language, companions: $0.companions.lowerBound + companion..<$0.companions.upperBound + companion)
-        }
-        facts += other.facts.map {
-            Fact(object: $0.object < 0 ? -1 : translation[Int($0.object)], role: $0.role < 0 ? -1 : roles[Int($0.role)])
-        }
-        appearances += other.appearances.map {
-            Appearance(
-                key: translation[Int($0.key)], document: $0.document + document,
-                facts: $0.facts.lowerBound + fact..<$0.facts.upperBound + fact)
-        }
     }
 }

@@ -19,7 +19,11 @@ public struct Suggestion: Sendable, Hashable {
             Suggestion(targets[doubt.b], targets[doubt.a], doubt.score, doubt.reason, doubt.shared.map { people.evidence.name($0) })
         }
         found += bodies(&context, targets, byRank)
-        return Set(found).sorted { $0.score != $1.score ? $0.score > $1.score : ($0.a, $0.b, $0.reason) < ($1.a, $1.b, $1.reason) }
+        return Set(found).sorted { one, other in
+            if one.score != other.score { return one.score > other.score }
+            let (names, others) = ((one.a, one.b, one.reason), (other.a, other.b, other.reason))
+            return names != others ? names < others : one.shared.lexicographicallyPrecedes(other.shared)
+        }
     }
 
     private init(_ a: Linker.Target, _ b: Linker.Target, _ score: Double, _ reason: String, _ shared: [String]) {

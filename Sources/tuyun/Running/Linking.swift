@@ -22,13 +22,21 @@ struct Linking {
     /// - Parameter spool: gets the lines, if the listing can't be read again.
     func linker(_ listing: InputListing, _ summary: inout Summary, spool: Spool? = nil, suggests: Bool = false) throws -> Linker {
         let state = State(LinkIndex(reader: reader, curation: curation))
-        try DocumentLines.forEach(listing, jobs: jobs, &summary) {
-            { line in line }
+        let isSpooled = spool != nil
+        try DocumentLines.forEach(listing, jobs: jobs, &summary) { [reader] in
+            var evidence = LinkEvidenceReader(reader: reader)
+            return { line -> (LinkEvidence?, [UInt8]) in
+                var bytes: [UInt8] = []
+                if isSpooled { line.append(to: &bytes) }
+                guard case .document(let record) = line else { return (nil, bytes) }
+                return (evidence.evidence(record), bytes)
+            }
         } deliver: { lines in
-            for line in lines { if case .document(let record) = line { state.index.add(record) } }
-            guard let spool else { return }
-            for line in lines { line.append(to: &state.buffer) }
-            if state.buffer.count >= 1 << 18 { try spool.write(&state.buffer) }
+            for (evidence, bytes) in lines {
+                if let evidence { state.index.add(evidence) }
+                state.buffer += bytes
+            }
+            if state.buffer.count >= 1 << 18 { try spool?.write(&state.buffer) }
         }
         try spool?.write(&state.buffer)
         return Linker(state.index, reader: reader, curation: curation, suggests: suggests)

@@ -1,0 +1,41 @@
+import Documents
+
+/// The keys of a document's entities.
+struct EntityKeys: Sendable {
+    private var reader: any NameReader
+    /// Whether a body's name of one word is bare.
+    private var bare: [TextKey: Bool] = [:]
+
+    init(reader: any NameReader) { self.reader = reader }
+
+    /// The entities of a document with their keys. A mention whose entity is not in the list gets one named as it is printed.
+    mutating func local(_ record: DocumentRecord) -> [(key: String, entity: Entity)] {
+        var values: [TextKey: String] = [:]
+        var entities = record.entities
+        var known = Set(entities.lazy.map { TextKey($0.id) })
+        for mention in record.mentions {
+            let id = TextKey(mention.entity)
+            if let value = mention.value, values[id] == nil { values[id] = value }
+            if known.insert(id).inserted {
+                entities.append(Entity(id: mention.entity, type: mention.type, name: mention.text))
+            }
+        }
+        return entities.map { (key(of: $0, value: values[TextKey($0.id)], document: record.id), $0) }
+    }
+
+    private mutating func key(of entity: Entity, value: String?, document: String) -> String {
+        let key = LinkKey.key(of: entity, value: value, document: document)
+        guard entity.type == .organisation, !LinkKey.isConcept(key), isBare(entity.name) else { return key }
+        return "\(key) \(document)"
+    }
+
+    /// `Агенттик`: which one, its own document alone can tell.
+    private mutating func isBare(_ name: String) -> Bool {
+        // No bare name is a long one.
+        guard name.utf8.count <= 80 else { return false }
+        if let known = bare[TextKey(name)] { return known }
+        let isBare = reader.reading(of: name, .organisation).isBare
+        bare[TextKey(name)] = isBare
+        return isBare
+    }
+}
