@@ -16,6 +16,16 @@ public struct HashedTable<Value: Sendable>: Sendable {
         entries = 0
     }
 
+    /// A table that takes so many values before it grows.
+    @inlinable
+    public init(capacity: Int) {
+        var size = 32
+        while size < capacity * 2 { size *= 2 }
+        hashes = [UInt64](repeating: Self.free, count: size)
+        values = [Value?](repeating: nil, count: size)
+        entries = 0
+    }
+
     @inlinable public var isEmpty: Bool { count == 0 }
 
     @inlinable public mutating func removeAll() { self = HashedTable() }

@@ -1,4 +1,32 @@
 extension UnitText {
+    /// Calls `body` with each UTF-16 unit of a string: the standard library's view of them takes several times as long.
+    @inline(__always)
+    public static func forEachUnit(of string: String, _ body: (UInt16) -> Void) {
+        let done: Void? = string.utf8.withContiguousStorageIfAvailable { utf8 in
+            var i = 0
+            while i < utf8.count {
+                let lead = UInt16(utf8[i])
+                if lead < 0x80 {
+                    body(lead)
+                    i += 1
+                } else if lead < 0xE0 {
+                    body((lead & 0x1F) << 6 | UInt16(utf8[i + 1] & 0x3F))
+                    i += 2
+                } else if lead < 0xF0 {
+                    body((lead & 0xF) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F))
+                    i += 3
+                } else {
+                    let high = UInt32(lead & 7) << 18 | UInt32(utf8[i + 1] & 0x3F) << 12
+                    let scalar = (high | UInt32(utf8[i + 2] & 0x3F) << 6 | UInt32(utf8[i + 3] & 0x3F)) - 0x10000
+                    body(UInt16(0xD800 + (scalar >> 10)))
+                    body(UInt16(0xDC00 + (scalar & 0x3FF)))
+                    i += 4
+                }
+            }
+        }
+        if done == nil { for unit in string.utf16 { body(unit) } }
+    }
+
     /// Appends the units of `utf8`; what is not well-formed becomes U+FFFD.
     public static func append(utf8: UnsafeBufferPointer<UInt8>, to units: inout [UInt16]) {
         let start = units.count

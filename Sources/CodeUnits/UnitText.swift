@@ -11,49 +11,44 @@ public enum UnitText {
 
     /// A string of `units`; unpaired surrogates become U+FFFD.
     public static func string(_ units: UnsafeBufferPointer<UInt16>) -> String {
-        String(unsafeUninitializedCapacity: units.count * 3) { buffer in
+        // As many bytes as it takes and no more: short words then need no memory of their own.
+        String(unsafeUninitializedCapacity: length(units)) { buffer in
             var count = 0
-            var high: UInt32 = 0
-            func put(_ scalar: UInt32) {
-                if scalar < 0x80 {
-                    buffer[count] = UInt8(scalar)
+            var i = 0
+            while i < units.count {
+                let unit = UInt32(units[i])
+                i += 1
+                if unit < 0x80 {
+                    buffer[count] = UInt8(truncatingIfNeeded: unit)
                     count += 1
-                } else if scalar < 0x800 {
-                    buffer[count] = UInt8(0xC0 | scalar >> 6)
-                    buffer[count + 1] = UInt8(0x80 | scalar & 0x3F)
+                } else if unit < 0x800 {
+                    buffer[count] = UInt8(truncatingIfNeeded: 0xC0 | unit >> 6)
+                    buffer[count + 1] = UInt8(truncatingIfNeeded: 0x80 | unit & 0x3F)
                     count += 2
-                } else if scalar < 0x10000 {
-                    buffer[count] = UInt8(0xE0 | scalar >> 12)
-                    buffer[count + 1] = UInt8(0x80 | scalar >> 6 & 0x3F)
-                    buffer[count + 2] = UInt8(0x80 | scalar & 0x3F)
-                    count += 3
-                } else {
-                    buffer[count] = UInt8(0xF0 | scalar >> 18)
-                    buffer[count + 1] = UInt8(0x80 | scalar >> 12 & 0x3F)
-                    buffer[count + 2] = UInt8(0x80 | scalar >> 6 & 0x3F)
-                    buffer[count + 3] = UInt8(0x80 | scalar & 0x3F)
+                } else if unit & 0xFC00 == 0xD800, i < units.count, units[i] & 0xFC00 == 0xDC00 {
+                    let scalar = 0x10000 + ((unit & 0x3FF) << 10) + UInt32(units[i] & 0x3FF)
+                    i += 1
+                    buffer[count] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+                    buffer[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+                    buffer[count + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+                    buffer[count + 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
                     count += 4
-                }
-            }
-            for unit in units {
-                let unit = UInt32(unit)
-                if high != 0 {
-                    if unit & 0xFC00 == 0xDC00 {
-                        put(0x10000 + ((high & 0x3FF) << 10) + (unit & 0x3FF))
-                        high = 0
-                        continue
-                    }
-                    put(0xFFFD)
-                    high = 0
-                }
-                if unit & 0xFC00 == 0xD800 {
-                    high = unit
                 } else {
-                    put(unit & 0xFC00 == 0xDC00 ? 0xFFFD : unit)
+                    let scalar = unit & 0xF800 == 0xD800 ? 0xFFFD : unit
+                    buffer[count] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+                    buffer[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+                    buffer[count + 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+                    count += 3
                 }
             }
-            if high != 0 { put(0xFFFD) }
             return count
         }
+    }
+
+    /// The most bytes that `units` may take: too many for surrogate pairs alone.
+    private static func length(_ units: UnsafeBufferPointer<UInt16>) -> Int {
+        var length = units.count
+        for unit in units { length &+= (unit >= 0x80 ? 1 : 0) &+ (unit >= 0x800 ? 1 : 0) }
+        return length
     }
 }

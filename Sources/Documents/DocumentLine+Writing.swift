@@ -31,12 +31,10 @@ extension DocumentRecord {
         if let source { out.appendMember("source", source) }
         out.appendMember("language", language)
         out.appendMember("offsets", "codepoint")
-        out.appendArray("mentions", mentions) { mention, out in mention.append(to: &out) }
-        out.appendArray("entities", entities) { entity, out in entity.append(to: &out) }
-        out.appendArray("relations", relations) { relation, out in relation.append(to: &out) }
-        if !quotations.isEmpty {
-            out.appendArray("quotations", quotations) { quotation, out in quotation.append(to: &out) }
-        }
+        out.appendArray("mentions", mentions) { $0.append(to: &$1) }
+        out.appendArray("entities", entities) { $0.append(to: &$1) }
+        out.appendArray("relations", relations) { $0.append(to: &$1) }
+        if !quotations.isEmpty { out.appendArray("quotations", quotations) { $0.append(to: &$1) } }
         if let meta {
             JSONWriter.appendKey("meta", to: &out)
             out.append(contentsOf: meta)
@@ -86,8 +84,8 @@ extension Entity {
     public func append(to out: inout [UInt8]) {
         let names = aliases.reduce(JSONPieces.longest(id) + JSONPieces.longest(name)) { $0 + JSONPieces.longest($1) + 1 }
         let item = wikidata.map { JSONPieces.longest($0) + 12 } ?? 0
-        let strings = (successors + sameAs).reduce(names + item) { $0 + JSONPieces.longest($1) + 1 }
-        out.appendPieces(upTo: 140 + strings) { pieces in
+        let ids = successors.reduce(sameAs.reduce(0) { $0 + JSONPieces.longest($1) + 1 }) { $0 + JSONPieces.longest($1) + 1 }
+        out.appendPieces(upTo: 140 + names + item + ids) { pieces in
             pieces.raw("{\"id\":")
             pieces.string(id)
             pieces.raw(",\"type\":")
@@ -165,12 +163,16 @@ extension [UInt8] {
         JSONWriter.append(value, to: &self)
     }
 
+    @inline(__always)
     fileprivate mutating func appendArray<Item>(_ name: StaticString, _ items: [Item], _ append: (Item, inout [UInt8]) -> Void) {
         JSONWriter.appendKey(name, to: &self)
         self.append(UInt8(ascii: "["))
-        for (index, item) in items.enumerated() {
-            if index > 0 { self.append(UInt8(ascii: ",")) }
-            append(item, &self)
+        // Looked at where they are: a copy of an item costs a reference count for each of its strings.
+        items.withUnsafeBufferPointer { items in
+            for index in items.indices {
+                if index > 0 { self.append(UInt8(ascii: ",")) }
+                append(items[index], &self)
+            }
         }
         self.append(UInt8(ascii: "]"))
     }

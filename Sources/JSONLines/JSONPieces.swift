@@ -7,8 +7,8 @@
 ///         pieces.raw("}")
 ///     }
 public struct JSONPieces {
-    private let memory: UnsafeMutableBufferPointer<UInt8>
-    private var count = 0
+    @usableFromInline let memory: UnsafeMutableBufferPointer<UInt8>
+    @usableFromInline var count = 0
 
     fileprivate init(_ memory: UnsafeMutableBufferPointer<UInt8>) { self.memory = memory }
 
@@ -21,6 +21,7 @@ public struct JSONPieces {
     public static let longestNumber = 20
 
     /// Bytes as they are.
+    @inlinable @inline(__always)
     public mutating func raw(_ text: StaticString) {
         let length = text.utf8CodeUnitCount
         precondition(count + length <= memory.count, "more than the pieces have room for")
@@ -42,19 +43,23 @@ public struct JSONPieces {
         var at = memory.baseAddress! + count
         at[0] = UInt8(ascii: "\"")
         at += 1
-        guard JSONWriter.mustEscapeAny(utf8) else {
-            if let start = utf8.baseAddress { at.update(from: start, count: utf8.count) }
-            at[utf8.count] = UInt8(ascii: "\"")
-            count += utf8.count + 2
-            return
+        // Copied eight at a time as long as there is nothing to escape, which is to the end for nearly all strings.
+        var i = 0
+        while i + 8 <= utf8.count {
+            let word = UnsafeRawPointer(utf8.baseAddress! + i).loadUnaligned(as: UInt64.self)
+            if JSONWriter.mustEscapeAny(word) { break }
+            UnsafeMutableRawPointer(at).storeBytes(of: word, as: UInt64.self)
+            at += 8
+            i += 8
         }
-        for byte in utf8 {
-            if JSONWriter.mustEscape(byte) {
-                at += JSONWriter.writeEscape(of: byte, to: at)
+        while i < utf8.count {
+            if JSONWriter.mustEscape(utf8[i]) {
+                at += JSONWriter.writeEscape(of: utf8[i], to: at)
             } else {
-                at[0] = byte
+                at[0] = utf8[i]
                 at += 1
             }
+            i += 1
         }
         at[0] = UInt8(ascii: "\"")
         count = memory.baseAddress!.distance(to: at) + 1

@@ -41,10 +41,14 @@ extension JSONReader {
         let start = position + 1
         var at = start
         var escaped = false
+        let bytes = bytes
         let count = bytes.count
         while at < count {
             let byte = bytes[at]
-            if byte >= 0x80 {
+            if byte & 0xFC == 0xD0, at + 1 < count, bytes[at + 1] & 0xC0 == 0x80 {
+                // U+0400 … U+04FF: nearly all letters of ours.
+                at += 2
+            } else if byte >= 0x80 {
                 let length = sequenceLength(at: at)
                 guard length > 0 else { throw JSONError(at: at, "not UTF-8") }
                 at += length

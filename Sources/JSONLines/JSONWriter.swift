@@ -27,23 +27,14 @@ public enum JSONWriter {
     @inline(__always)
     static func mustEscape(_ byte: UInt8) -> Bool { byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
 
-    /// Whether a string has a byte that must be escaped: eight bytes at a time, as nearly all strings have none.
-    static func mustEscapeAny(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether one of eight bytes must be escaped.
+    @inline(__always)
+    static func mustEscapeAny(_ word: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101, highs: UInt64 = 0x8080_8080_8080_8080
         // A high bit where a byte of the word is 0.
         func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
-        var i = 0
-        while i + 8 <= utf8.count {
-            let word = UnsafeRawPointer(utf8.baseAddress! + i).loadUnaligned(as: UInt64.self)
-            let controls = (word &- ones &* 0x20) & ~word & highs
-            if controls | zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C) != 0 { return true }
-            i += 8
-        }
-        while i < utf8.count {
-            if mustEscape(utf8[i]) { return true }
-            i += 1
-        }
-        return false
+        let controls = (word &- ones &* 0x20) & ~word & highs
+        return controls | zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C) != 0
     }
 
     /// Appends a whole number.
@@ -57,12 +48,13 @@ public enum JSONWriter {
     /// Writes a whole number, 20 bytes at most, and returns how many.
     static func writeDigits(of number: Int, to memory: UnsafeMutablePointer<UInt8>) -> Int {
         var rest = number.magnitude
-        var count = number < 0 ? 1 : 0
-        var power = rest
-        repeat {
+        var count = number < 0 ? 2 : 1
+        // Ten to the nineteenth, more than any, still fits.
+        var power: UInt = 10
+        while rest >= power {
             count += 1
-            power /= 10
-        } while power > 0
+            power *= 10
+        }
         if number < 0 { memory[0] = UInt8(ascii: "-") }
         var at = count
         repeat {

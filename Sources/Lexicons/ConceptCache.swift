@@ -14,6 +14,7 @@ public struct ConceptCache: Sendable {
         var isShared: Bool?
         var wikidata: String??
         var districts: [UInt64]?
+        var successors: [String]?
     }
 
     let lexicon: Lexicon
@@ -93,8 +94,20 @@ public struct ConceptCache: Sendable {
         return districts
     }
 
+    /// The ids of the bodies that took over from a concept's.
+    ///
+    /// - Parameter owner: of a shared name whose body it is, else empty.
+    public mutating func successors(_ concept: Int32, ownedBy owner: String) -> [String] {
+        guard owner.isEmpty else { return successors(ofID: id(concept) + "/" + owner) }
+        let row = row(concept)
+        if let known = rows[row].successors { return known }
+        let successors = successors(ofID: id(concept))
+        rows[row].successors = successors
+        return successors
+    }
+
     /// The ids of the bodies that took over from that of this id, `Succession.successors`.
-    public mutating func successors(ofID id: String) -> [String] {
+    private mutating func successors(ofID id: String) -> [String] {
         if let succession { return succession.successors[id] ?? [] }
         let read = Succession(lexicon)
         succession = read

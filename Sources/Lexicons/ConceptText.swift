@@ -45,7 +45,7 @@ extension Lexicon {
     public func attribute(_ key: String, of concept: Int32) -> String? {
         firstTag(of: concept) { bytes, tag in
             let value = tag.lowerBound + key.utf8.count + 1
-            guard value <= tag.upperBound, bytes[value - 1] == 0x3D, bytes[tag.lowerBound..<(value - 1)].elementsEqual(key.utf8) else {
+            guard value <= tag.upperBound, bytes[value - 1] == 0x3D, bytes.isEqual(tag.lowerBound..<(value - 1), to: key) else {
                 return nil
             }
             return bytes.string(value..<tag.upperBound)
@@ -75,24 +75,22 @@ extension Lexicon {
 
     /// Whether the line or its `@tags` has a tag, one that no rule knows too.
     public func hasTag(_ tag: String, _ concept: Int32) -> Bool {
-        firstTag(of: concept) { bytes, found in bytes[found].elementsEqual(tag.utf8) ? true : nil } ?? false
+        firstTag(of: concept) { bytes, found in bytes.isEqual(found, to: tag) ? true : nil } ?? false
     }
 
     /// The first answer of `body` to the tags of the line, then to those of its `@tags`.
     private func firstTag<Result>(of concept: Int32, _ body: (LexiconBytes, Range<Int>) -> Result?) -> Result? {
         let concept = concepts[Int(concept)]
-        let file = files[Int(concept.file)]
-        return file.bytes.withUnsafeBufferPointer { bytes in
+        let columns = files[Int(concept.file)].columns[Int(concept.columns)].count
+        return files[Int(concept.file)].bytes.withUnsafeBufferPointer { bytes in
             var cell = 0
             var own = 0..<0
             bytes.forEachPart(Int(concept.text.lowerBound)..<Int(concept.text.upperBound), 0x7C) { part in
-                if cell == file.columns[Int(concept.columns)].count { own = part }
+                if cell == columns { own = part }
                 cell += 1
             }
-            for range in [own, Int(concept.tags.lowerBound)..<Int(concept.tags.upperBound)] {
-                for tag in bytes.words(range) { if let found = body(bytes, tag) { return found } }
-            }
-            return nil
+            return bytes.firstWord(own) { body(bytes, $0) }
+                ?? bytes.firstWord(Int(concept.tags.lowerBound)..<Int(concept.tags.upperBound)) { body(bytes, $0) }
         }
     }
 

@@ -27,10 +27,12 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case capital, capitals, initial, unknown, latin
 
     /// As written in a lexicon file: `org-head` for `orgHead`.
-    public var tag: String {
+    public var tag: String { Self.tags[Int(rawValue)] }
+
+    private static let tags = allCases.map { element in
         var tag = ""
-        for character in "\(self)" {
-            if character.isUppercase { tag += "-" + character.lowercased() } else { tag.append(character) }
+        for unit in "\(element)".unicodeScalars {
+            if unit.properties.isUppercase { tag += "-" + unit.properties.lowercaseMapping } else { tag.unicodeScalars.append(unit) }
         }
         return tag
     }

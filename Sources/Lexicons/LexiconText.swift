@@ -77,14 +77,25 @@ extension LexiconBytes {
     /// Parts between blanks.
     func words(_ range: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
+        firstWord(range) {
+            words.append($0)
+            return nil as Void?
+        }
+        return words
+    }
+
+    /// The first answer of `body` to the parts between blanks.
+    @inline(__always)
+    @discardableResult
+    func firstWord<Result>(_ range: Range<Int>, _ body: (Range<Int>) -> Result?) -> Result? {
         var i = range.lowerBound
         while i < range.upperBound {
             while i < range.upperBound, Self.isBlank(self[i]) { i += 1 }
             let start = i
             while i < range.upperBound, !Self.isBlank(self[i]) { i += 1 }
-            if i > start { words.append(start..<i) }
+            if i > start, let result = body(start..<i) { return result }
         }
-        return words
+        return nil
     }
 
     /// Whether `range` begins with `prefix`.
@@ -92,6 +103,18 @@ extension LexiconBytes {
         prefix.withUTF8Buffer { prefix in
             range.count >= prefix.count && prefix.indices.allSatisfy { prefix[$0] == self[range.lowerBound + $0] }
         }
+    }
+
+    /// Whether some bytes are those of a text.
+    func isEqual(_ range: Range<Int>, to text: String) -> Bool {
+        guard range.count == text.utf8.count, let base = baseAddress else { return false }
+        var i = range.lowerBound
+        // One by one: keys and tags are short, and differ at the first byte.
+        for byte in text.utf8 {
+            if base[i] != byte { return false }
+            i += 1
+        }
+        return true
     }
 
     func string(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self) }

@@ -17,14 +17,10 @@ enum BrokenWords {
     static func join(_ text: inout NormalizedText, _ knownWords: (any KnownWords)?) {
         var gaps: [Range<Int>] = []
         text.units.withUnsafeBufferPointer { units in
-            var i = 0
+            var i = units.index(of: 0x0A)
             while i < units.count {
-                guard units[i] == 0x0A else {
-                    i += 1
-                    continue
-                }
                 if let gap = gap(at: i, units, knownWords) { gaps.append(gap) }
-                i += 1
+                i = units.index(of: 0x0A, from: i + 1)
             }
         }
         if !gaps.isEmpty { remove(gaps, from: &text) }

@@ -57,9 +57,15 @@ enum LetterRepair {
             units.withUnsafeBufferPointer { units in
                 var seen: UInt8 = 0
                 var run: UInt8 = 0
-                for i in 0..<units.count {
+                var i = 0
+                while i < units.count {
                     let trace = traces[Int(units[i])]
                     run |= trace
+                    if trace == Trace.cyrillic {
+                        // Most of a text is runs of our letters.
+                        repeat { i &+= 1 } while i < units.count && traces[Int(units[i])] == Trace.cyrillic
+                        continue
+                    }
                     if trace & Trace.letter == 0 {
                         if run & Trace.letter == Trace.letter { seen |= Trace.mixed }
                         if trace == Trace.backslash {
@@ -73,6 +79,7 @@ enum LetterRepair {
                         let next = i + 1 < units.count ? CharacterTable.shared.lower[Int(units[i + 1])] : 0
                         if next != 0x435, next != 0x451, next != 0x44E, next != 0x44F { seen |= Trace.oldFont }
                     }
+                    i += 1
                 }
                 if run & Trace.letter == Trace.letter { seen |= Trace.mixed }
                 return seen | run

@@ -38,9 +38,9 @@ public struct Normalizer: Sendable {
                         i &+= 2
                     } else if lead < 0x80 {
                         units[written] = UInt16(lead)
-                        origin[written] = UInt32(i)
-                        written += 1
-                        i += 1
+                        origin[written] = UInt32(truncatingIfNeeded: i)
+                        written &+= 1
+                        i &+= 1
                     } else if lead < 0xE0 {
                         let unit = UInt16(lead & 0x1F) << 6 | UInt16(utf8[i + 1] & 0x3F)
                         if unit &- 0x300 < 0x70 { composable = true }

@@ -17,6 +17,8 @@ final class DocumentContext {
     let lexicon: Lexicon
     /// What bonds and deeds lexicon entries are, as far as it was asked for.
     var bonds = BondMemory()
+    /// Where `written` writes.
+    private var page: [UInt16] = []
     // Where the arrays of `annotated`, `text` and `forms` stand, which nobody can change while the context holds them: resolution looks
     // at tokens so often that their reference counts would cost more than it.
     let tokens: UnsafeBufferPointer<Token>
@@ -32,6 +34,7 @@ final class DocumentContext {
     private let allAnalyses: UnsafeBufferPointer<Analysis>
     private let allSingles: UnsafeBufferPointer<Int32>
     private let allNameKeys: UnsafeBufferPointer<UInt64>
+    private let wordUnits: UnsafeBufferPointer<UInt16>
 
     init(utf8: UnsafeBufferPointer<UInt8>, text: NormalizedText, annotated: AnnotatedText, forms: FormTable) {
         self.utf8 = utf8
@@ -53,6 +56,7 @@ final class DocumentContext {
         allAnalyses = memory(forms.buffer.analyses)
         allSingles = memory(forms.singles)
         allNameKeys = memory(forms.nameKeys)
+        wordUnits = memory(forms.buffer.units)
     }
 
     /// What token `i` is; nothing, as of all that follows, before the first and behind the last one, where relations look for neighbours.
@@ -68,6 +72,9 @@ final class DocumentContext {
     func hits(startingAt i: Int) -> UnsafeBufferPointer<AnnotatedText.Hit> {
         UnsafeBufferPointer(rebasing: allHits[Int(firstHit[i])..<Int(firstHit[i + 1])])
     }
+
+    @inline(__always)
+    func beginsHit(_ i: Int) -> Bool { has(i) && firstHit[i] < firstHit[i + 1] }
 
     /// Entries of one word that token `i` is.
     func singles(_ i: Int) -> UnsafeBufferPointer<Int32> {
@@ -147,15 +154,34 @@ final class DocumentContext {
         UnsafeBufferPointer(rebasing: units[Int(tokens[i].start)..<Int(tokens[i].end)])
     }
 
+    /// Units of a lemma or a base form.
+    func units(of word: WordRange) -> UnsafeBufferPointer<UInt16> {
+        UnsafeBufferPointer(rebasing: wordUnits[Int(word.start)..<Int(word.start + word.count)])
+    }
+
     func surface(_ i: Int) -> String { UnitText.string(surfaceUnits(i)) }
 
     /// Tokens as normalised, one blank wherever the text has blanks or line breaks.
-    func printed(_ range: Range<Int>, follows: Int? = nil) -> String {
-        var text = ""
+    func printed(_ range: Range<Int>) -> String { written { append(range, to: &$0) } }
+
+    /// Appends tokens as normalised, one blank wherever the text has blanks or line breaks.
+    ///
+    /// - Parameter follows: whether others stand before them.
+    func append(_ range: Range<Int>, follows: Bool = false, to units: inout [UInt16]) {
         for i in range {
-            if i > range.lowerBound || follows != nil, tokens[i].flags.contains(.spaceBefore) { text += " " }
-            text += surface(i)
+            if i > range.lowerBound || follows, tokens[i].flags.contains(.spaceBefore) { units.append(0x20) }
+            units.append(contentsOf: surfaceUnits(i))
         }
+    }
+
+    /// The units that `body` writes, as a string: names are put together in memory that is kept from one to the next.
+    func written(_ body: (inout [UInt16]) -> Void) -> String {
+        var units: [UInt16] = []
+        swap(&units, &page)
+        units.removeAll(keepingCapacity: true)
+        body(&units)
+        let text = UnitText.string(units)
+        swap(&units, &page)
         return text
     }
 

@@ -16,8 +16,7 @@ extension EntityTable {
                 if !isPlain, !gender.isEmpty { rows[row].name = names.canonical(mentions[rows[row].mention], gender) }
                 let form = names.canonical(mention, gender)
                 insertPatronymic(mention, form, row)
-                let words = form.split(separator: " ").count
-                if words > rows[row].name.split(separator: " ").count, name.fullness >= rows[row].fullness {
+                if Self.words(form) > Self.words(rows[row].name), name.fullness >= rows[row].fullness {
                     rename(row, form)
                 } else {
                     addAlias(form, row)
@@ -29,6 +28,16 @@ extension EntityTable {
                     Row(type: .person, name: names.canonical(mention, name.gender), person: name, fullness: name.fullness, mention: index))
             }
         }
+    }
+
+    /// The number of words between blanks.
+    private static func words(_ name: String) -> Int {
+        var count = 0, isInside = false
+        for byte in name.utf8 {
+            if byte != 0x20, !isInside { count += 1 }
+            isInside = byte != 0x20
+        }
+        return count
     }
 
     /// `Евгений Юрьевич` makes `Евгений Тимаков` to `Евгений Юрьевич Тимаков`.

@@ -63,27 +63,28 @@ struct EntityTable {
         rowOfMention = [Int](repeating: -1, count: mentions.count)
         // Full names of people first, so that short ones find them.
         var people: [(index: Int, name: PersonName)] = []
-        var firstPerson = HashedTable<Int>()
         var repeatedPeople: [(index: Int, first: Int)] = []
-        var rowByWords = HashedTable<Int>()
+        // Where the same words stood first.
+        var firsts = HashedTable<Int>(capacity: mentions.count)
+        byName = HashedTable(capacity: mentions.count / 2)
         let shared = SharedHeads(mentions, context)
         for (i, mention) in mentions.enumerated() {
             // The same words again are the same thing; people wait until all full names are known.
             let words = wordsKey(mention, owner: owners[i])
             if mention.type == .person {
-                if let first = firstPerson[words] {
+                if let first = firsts[words] {
                     repeatedPeople.append((i, first))
                 } else {
-                    firstPerson[words] = i
+                    firsts[words] = i
                     people.append((i, PersonName(mention, context)))
                 }
             } else if let head = shared.heads[i] {
                 rowOfMention[i] = named(names.withHead(mention, head), mention.type)
-            } else if let known = rowByWords[words] {
-                rowOfMention[i] = known
+            } else if let first = firsts[words] {
+                rowOfMention[i] = rowOfMention[first]
             } else {
                 rowOfMention[i] = row(of: i, owner: owners[i])
-                rowByWords[words] = rowOfMention[i]
+                firsts[words] = i
             }
         }
         // Of short names those first whose gender is plain: `Путин` before `Путина`.
@@ -143,7 +144,7 @@ struct EntityTable {
     private static func key(_ name: String, _ type: MentionType) -> UInt64 {
         let fold = CharacterTable.shared.fold
         var hash = FNVHash(salt: UInt64(type.order))
-        for unit in name.utf16 {
+        UnitText.forEachUnit(of: name) { unit in
             let folded = fold[Int(unit)]
             if folded != 0x22 { hash.mix(UInt64(folded)) }
         }

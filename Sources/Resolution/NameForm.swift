@@ -45,7 +45,7 @@ struct NameForm {
 
     /// `А.В.Петров` as `А. В. Петров`: a blank behind each initial.
     private func spaced(_ name: String) -> String {
-        guard name.utf8.contains(0x2E) else { return name }
+        guard name.utf8.withContiguousStorageIfAvailable({ $0.contains(0x2E) }) ?? true else { return name }
         var text = ""
         var isBehindStop = false
         for character in name {
@@ -68,25 +68,25 @@ struct NameForm {
 
     private func kyrgyz(_ range: Range<Int>, type: MentionType) -> String {
         guard let last = range.last(where: { context.tokens[$0].kind == .word }) else { return context.original(range) }
-        var text = context.printed(range.lowerBound..<last)
-        if last > range.lowerBound, context.tokens[last].flags.contains(.spaceBefore) { text += " " }
-        text += kyrgyzBase(last, type: type)
-        text += context.printed((last + 1)..<range.upperBound, follows: last)
-        return text
+        return context.written { units in
+            context.append(range.lowerBound..<last, to: &units)
+            if last > range.lowerBound, context.tokens[last].flags.contains(.spaceBefore) { units.append(0x20) }
+            append(kyrgyzReading(last, type: type)?.base, last, to: &units)
+            context.append((last + 1)..<range.upperBound, follows: true, to: &units)
+        }
     }
 
-    /// Their names end with a head that has its possessive.
-    private static let headed: Set<MentionType> = [.organisation, .law, .event, .project]
+    /// Whether names of a type end with a head that has its possessive.
+    private static func isHeaded(_ type: MentionType) -> Bool {
+        type == .organisation || type == .law || type == .event || type == .project
+    }
 
-    private func kyrgyzBase(_ i: Int, type: MentionType) -> String {
+    private func kyrgyzReading(_ i: Int, type: MentionType) -> Analysis? {
         let readings = context.analyses(i)
         // Names of bodies keep the possessive of their head: `Конгрессинин` is a form of `Конгресси`.
-        let wanted: Features = type == .person ? .personName : Self.headed.contains(type) ? .possessive : []
-        let best =
-            readings.first { !$0.features.isDisjoint(with: wanted) }
+        let wanted: Features = type == .person ? .personName : Self.isHeaded(type) ? .possessive : []
+        return readings.first { !$0.features.isDisjoint(with: wanted) }
             ?? readings.first { $0.features.contains(.noun) || $0.features.contains(.adjective) } ?? readings.first
-        guard let best else { return context.surface(i) }
-        return recased(best.base, i)
     }
 
     // MARK: Russian
@@ -103,21 +103,19 @@ struct NameForm {
         var gender: Features = []
         let headReading = reading(of: headToken, plural: plural, wants: .noun)
         if let headReading { gender = headReading.features.intersection(.anyGender) }
-        var text = ""
-        for i in range {
-            if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
-            guard i <= headToken, context.tokens[i].kind == .word, !isAbbreviation(i), !context.insideQuotes(i, range) else {
-                text += context.surface(i)
-                continue
+        return context.written { units in
+            for i in range {
+                if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { units.append(0x20) }
+                if i < headToken, isOrdinalEnding(i, range), !context.insideQuotes(i, range) {
+                    // й, я, е
+                    units.append(plural || gender.contains(.neuter) ? 0x435 : gender.contains(.feminine) ? 0x44F : 0x439)
+                    continue
+                }
+                let stays = i > headToken || context.tokens[i].kind != .word || isAbbreviation(i) || context.insideQuotes(i, range)
+                let found = stays ? nil : i == headToken ? headReading : adjective(i, plural: plural, gender: gender)
+                append(found?.base, i, to: &units)
             }
-            if isOrdinalEnding(i, range) {
-                text += plural || gender.contains(.neuter) ? "е" : gender.contains(.feminine) ? "я" : "й"
-                continue
-            }
-            let found = i == headToken ? headReading : adjective(i, plural: plural, gender: gender)
-            text += found.map { recased($0.base, i) } ?? context.surface(i)
         }
-        return text
     }
 
     /// `м` of `на 34-м конгрессе`
@@ -136,12 +134,12 @@ struct NameForm {
     }
 
     private func isPlural(_ head: Int, before: Range<Int>) -> Bool {
-        let readings = context.analyses(head).filter { $0.features.contains(.noun) }
+        let readings = context.analyses(head).lazy.filter { $0.features.contains(.noun) }
         guard let first = readings.first else { return false }
         // A singular reading wins unless only plural ones exist or an adjective is plural alone.
         if !readings.contains(where: { $0.features.contains(.singular) }) { return true }
         if before.contains(where: { i in
-            let adjectives = context.analyses(i).filter { $0.features.contains(.adjective) }
+            let adjectives = context.analyses(i).lazy.filter { $0.features.contains(.adjective) }
             return !adjectives.isEmpty && adjectives.allSatisfy { $0.features.contains(.plural) }
         }) {
             return readings.contains { $0.features.contains(.plural) }
@@ -151,14 +149,14 @@ struct NameForm {
     }
 
     private func reading(of i: Int, plural: Bool, wants: Features) -> Analysis? {
-        let readings = context.analyses(i).filter { $0.features.contains(wants) }
+        let readings = context.analyses(i).lazy.filter { $0.features.contains(wants) }
         let number: Features = plural ? .plural : .singular
         return readings.first { $0.features.contains(number) && !$0.features.isDisjoint(with: [.geographic, .organisation]) }
             ?? readings.first { $0.features.contains(number) } ?? readings.first
     }
 
     private func adjective(_ i: Int, plural: Bool, gender: Features) -> Analysis? {
-        let readings = context.analyses(i).filter { $0.features.contains(.adjective) }
+        let readings = context.analyses(i).lazy.filter { $0.features.contains(.adjective) }
         return readings.first {
             plural
                 ? $0.features.contains(.plural)
@@ -168,23 +166,23 @@ struct NameForm {
 
     // MARK: Capitals
 
-    /// A base form with the capitals of its token.
-    func recased(_ base: WordRange, _ i: Int) -> String {
-        let table = CharacterTable.shared
+    /// Appends a base form with the capitals of its token, or the token as it stands if there is none.
+    func append(_ base: WordRange?, _ i: Int, to name: inout [UInt16]) {
         let surface = context.surfaceUnits(i)
-        let units = context.forms.buffer[base]
-        let token = context.tokens[i]
-        var result: [UInt16] = []
-        let upper = token.shape == .upper
-        for (offset, unit) in units.enumerated() {
-            if offset < surface.count, table.lower[Int(surface[offset])] == unit {
-                result.append(surface[offset])
+        guard let base else {
+            name.append(contentsOf: surface)
+            return
+        }
+        let lower = CharacterTable.shared.lower
+        let isUpper = context.tokens[i].shape == .upper
+        for (offset, unit) in context.units(of: base).enumerated() {
+            if offset < surface.count, lower[Int(surface[offset])] == unit {
+                name.append(surface[offset])
             } else {
                 // `КБКлар`: the stem keeps its capitals; behind the point where the forms part, small letters.
-                result.append(upper ? Self.upper(unit) : unit)
+                name.append(isUpper ? Self.upper(unit) : unit)
             }
         }
-        return UnitText.string(result)
     }
 
     private static func upper(_ unit: UInt16) -> UInt16 {

@@ -32,10 +32,13 @@ struct PlaceAbbreviations {
     /// Of the names of a region that have several words: `РК` of `Республика Карелия`.
     private static func initials(of concept: Int32, _ context: DocumentContext) -> Set<String> {
         guard context.lexicon.concepts[Int(concept)].classes.contains(.region) else { return [] }
-        return Set(
+        if let known = context.bonds.initials[concept] { return known }
+        let initials = Set(
             context.lexicon.names(of: concept).compactMap { _, name in
                 let words = name.split(separator: " ")
                 return words.count < 2 ? nil : String(words.compactMap { $0.first?.uppercased().first })
             })
+        context.bonds.initials[concept] = initials
+        return initials
     }
 }

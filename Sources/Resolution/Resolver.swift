@@ -1,4 +1,5 @@
 import Annotation
+import CodeUnits
 import Documents
 import Lexicons
 import Normalization
@@ -25,7 +26,7 @@ public struct Resolver: Sendable {
         let table = EntityTable(findings, context, &concepts, &names)
         var rows = table.rows, rowOfMention = table.rowOfMention
         TownHalls(mentions, context).separate(&rows, &rowOfMention)
-        var points = CodePoints(utf8)
+        let points = CodePoints(utf8)
         let regions = Regions.side(annotated.text)
         let ids = entityIDs(rows, rowOfMention)
         var record = DocumentRecord(
@@ -46,20 +47,25 @@ public struct Resolver: Sendable {
         }
         record.sortMentions()
         var isListed = [Bool](repeating: false, count: rows.count)
+        record.entities.reserveCapacity(rows.count)
         for row in rowOfMention where !isListed[row] {
             isListed[row] = true
+            let isBody = rows[row].concept >= 0 && rows[row].type == .organisation
             record.entities.append(
                 Entity(
-                    id: ids[row], type: rows[row].type, name: rows[row].name, aliases: rows[row].aliases.sorted(),
+                    id: ids[row], type: rows[row].type, name: rows[row].name,
+                    aliases: rows[row].aliases.count > 1 ? rows[row].aliases.sorted() : rows[row].aliases,
                     wikidata: rows[row].concept >= 0 ? concepts.wikidata(rows[row].concept) : nil,
-                    successors: rows[row].concept >= 0 && rows[row].type == .organisation ? concepts.successors(ofID: ids[row]) : []))
+                    successors: isBody ? concepts.successors(rows[row].concept, ownedBy: rows[row].owner) : []))
         }
-        var seen = Set<[String]>()
+        var seen = HashedTable<Bool>()
         let finder = RelationFinder(mentions: mentions, context: context)
         let deeds = finder.allDeeds()
         for relation in finder.find(deeds) {
             let subject = ids[rowOfMention[relation.subject]], object = ids[rowOfMention[relation.object]]
-            guard subject != object, seen.insert([subject, relation.predicate, object]).inserted else { continue }
+            let key = Self.key(subject, relation.predicate, object)
+            guard subject != object, seen[key] == nil else { continue }
+            seen[key] = true
             let bytes = context.bytes(relation.start..<relation.end)
             record.relations.append(
                 Relation(
@@ -77,6 +83,16 @@ public struct Resolver: Sendable {
         }
         record.quotations.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         return record
+    }
+
+    /// Hash of a statement; 64 bits are never alike by chance in one document.
+    private static func key(_ subject: String, _ predicate: String, _ object: String) -> UInt64 {
+        var hash = FNVHash()
+        for part in [subject, predicate, object] {
+            hash.mix(part.utf8)
+            hash.mix(0x100)
+        }
+        return hash.value
     }
 
     /// `e1`, `e2` … in the order of the text; `@…` for concepts of the lexicons, which are one across all documents,

@@ -23,16 +23,14 @@ struct RussianPersonForm {
         let gender = known.isEmpty ? self.gender(range, wanted) : known
         let isNominative = !isNamedAfter && mayBeNominative(range, gender)
         let cases = isNamedAfter ? .genitive : commonCases(range, gender)
-        var text = ""
-        for i in range {
-            if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { text += " " }
-            guard isDeclined(i, range), !(isNominative && isUnknown(i)) else {
-                text += context.surface(i)
-                continue
+        return context.written { units in
+            for i in range {
+                if i > range.lowerBound, context.tokens[i].flags.contains(.spaceBefore) { units.append(0x20) }
+                let stays = !isDeclined(i, range) || isNominative && isUnknown(i)
+                names.append(
+                    stays ? nil : reading(i, gender, wanted, cases, isNominative: isNominative)?.base, i, to: &units)
             }
-            text += reading(i, gender, wanted, cases, isNominative: isNominative).map { names.recased($0.base, i) } ?? context.surface(i)
         }
-        return text
     }
 
     /// Initials, particles and Latin words stay as they are.
@@ -133,22 +131,30 @@ struct RussianPersonForm {
 
     private func reading(_ i: Int, _ gender: Features, _ wanted: Features, _ cases: Features, isNominative: Bool) -> Analysis? {
         let all = context.analyses(i)
-        let fitting = all.filter { $0.features.isSuperset(of: wanted) }
-        let readings = fitting.isEmpty ? Array(all) : fitting
-        let names = readings.filter { !$0.features.isDisjoint(with: .personName) && $0.features.contains(.singular) }
-        // An oblique name is rather a form that is declined: `Анне` is `Анна`, though there is an `Анне` as well.
-        let isOblique = cases.isDisjoint(with: .nominative)
-        let fitsAll = names.filter { !$0.features.isDisjoint(with: gender) && !$0.features.isDisjoint(with: cases) }
+        let isWanted = all.contains { $0.features.isSuperset(of: wanted) }
+        func isReading(_ reading: Analysis) -> Bool { !isWanted || reading.features.isSuperset(of: wanted) }
+        func isName(_ reading: Analysis) -> Bool {
+            isReading(reading) && !reading.features.isDisjoint(with: .personName) && reading.features.contains(.singular)
+        }
+        func fitsAll(_ reading: Analysis) -> Bool {
+            isName(reading) && !reading.features.isDisjoint(with: gender) && !reading.features.isDisjoint(with: cases)
+        }
         // `Альфа Конде`: no form of `Альф`.
         if isNominative,
-            let asPrinted = fitsAll.first(where: {
-                $0.features.contains(.nominative) && !$0.features.contains(.indeclinable) && $0.base.count == context.surfaceUnits(i).count
+            let asPrinted = all.first(where: {
+                fitsAll($0) && $0.features.contains(.nominative) && !$0.features.contains(.indeclinable)
+                    && $0.base.count == context.surfaceUnits(i).count
             })
         {
             return asPrinted
         }
-        return fitsAll.first { !isOblique || !$0.features.contains(.indeclinable) } ?? fitsAll.first
-            ?? names.first { !$0.features.isDisjoint(with: gender) } ?? names.first
-            ?? readings.first { $0.features.contains(.noun) && $0.features.contains(.singular) && !$0.features.isDisjoint(with: gender) }
+        // An oblique name is rather a form that is declined: `Анне` is `Анна`, though there is an `Анне` as well.
+        let isOblique = cases.isDisjoint(with: .nominative)
+        return all.first { fitsAll($0) && (!isOblique || !$0.features.contains(.indeclinable)) } ?? all.first(where: fitsAll)
+            ?? all.first { isName($0) && !$0.features.isDisjoint(with: gender) } ?? all.first(where: isName)
+            ?? all.first {
+                isReading($0) && $0.features.contains(.noun) && $0.features.contains(.singular)
+                    && !$0.features.isDisjoint(with: gender)
+            }
     }
 }

@@ -11,6 +11,9 @@ public struct Extractor: Sendable {
     private var quotes: [Int32] = []
     private var found: [Candidate] = []
     private var formRules = FormRules()
+    private var selection = Selection.Work()
+    /// The chosen mentions of the sentences that are chosen in anew.
+    private var anew: [Candidate] = []
 
     public init(rules: RuleSet = .standard) {
         self.rules = rules
@@ -24,7 +27,7 @@ public struct Extractor: Sendable {
         return TextView.with(annotated, text.units, quotes, forms) { view in
             rules.candidates(view, matcher: Matcher(), known: &formRules, into: &found)
             var findings = Findings(quotes: quotes, ruleNames: ruleNames)
-            Selection.select(found, into: &findings.mentions)
+            Selection.select(found, &selection, into: &findings.mentions)
             // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
             let remembered = DocumentMemory.candidates(from: findings.mentions, view)
             if !remembered.isEmpty { chooseAgain(remembered, &findings.mentions, view) }
@@ -40,7 +43,7 @@ public struct Extractor: Sendable {
     }
 
     /// Chooses anew in the sentences of `remembered`, from what the rules found there and those.
-    private func chooseAgain(_ remembered: [Candidate], _ mentions: inout [Candidate], _ view: TextView) {
+    private mutating func chooseAgain(_ remembered: [Candidate], _ mentions: inout [Candidate], _ view: TextView) {
         // By sentence: those that are remembered before those that were found, which come in the order of the text.
         let sorted = remembered.sorted { $0.sentence < $1.sentence }
         var candidates: [Candidate] = []
@@ -56,8 +59,25 @@ public struct Extractor: Sendable {
         var isAnew = [Bool](repeating: false, count: view.sentences.count)
         for candidate in sorted { isAnew[candidate.sentence] = true }
         mentions.removeAll { isAnew[$0.sentence] }
-        Selection.select(candidates, into: &mentions)
-        mentions.sort(by: Selection.precedes)
+        anew.removeAll(keepingCapacity: true)
+        Selection.select(candidates, &selection, into: &anew)
+        mentions = Self.merged(mentions, anew)
+    }
+
+    /// The mentions of different sentences in the order of the text.
+    private static func merged(_ a: [Candidate], _ b: [Candidate]) -> [Candidate] {
+        var all: [Candidate] = []
+        all.reserveCapacity(a.count + b.count)
+        var next = 0
+        for mention in a {
+            while next < b.count, b[next].sentence < mention.sentence {
+                all.append(b[next])
+                next += 1
+            }
+            all.append(mention)
+        }
+        all.append(contentsOf: b[next...])
+        return all
     }
 
     /// Appends what was found in a sentence.

@@ -10,7 +10,7 @@ struct TokenScanner {
 
     init(units: UnsafeBufferPointer<UInt16>) {
         self.units = units
-        hasAtSign = units.contains(0x40)
+        hasAtSign = units.index(of: 0x40) < units.count
     }
 
     typealias Kind = CharacterClass

@@ -66,8 +66,12 @@ struct BondMemory: Sendable {
     /// `Deeds` by entry; nil in `bonds` for an entry that is none.
     var deeds = HashedTable<Int>()
     var bonds = HashedTable<Bond?>()
+    /// What entries of posts say in `rel=`.
+    var relations = HashedTable<String?>()
     /// Names of concepts, folded.
     var names: [Int32: [[UInt16]]] = [:]
+    /// Initials of the names of regions.
+    var initials: [Int32: Set<String>] = [:]
 
     static func key(_ entry: Int32) -> UInt64 { UInt64(UInt32(bitPattern: entry)) &* 0x9E37_79B9_7F4A_7C15 }
 }

@@ -134,14 +134,15 @@ extension RelationFinder {
         return kinds
     }
 
-    /// Whether a token is a deed by itself or begins an entry, which may be one: a quick no to nearly all.
+    /// Whether a token is a bond by itself or begins an entry of several words, which may be one: a quick no to nearly all.
     @inline(__always)
-    func mayBeDeed(_ i: Int) -> Bool { context.classes(i).intersects(ClassSet(.bond, .startsEntry)) }
+    private func mayBeDeed(_ i: Int) -> Bool { context.classes(i).contains(.bond) || context.beginsHit(i) }
 
     /// The longest deed that begins at a token: `в рамках`, `өттү`.
-    func deed(at i: Int) -> Deed? {
-        let classes = context.classes(i)
-        guard classes.intersects(ClassSet(.bond, .startsEntry)) else { return nil }
+    @inline(__always)
+    func deed(at i: Int) -> Deed? { mayBeDeed(i) ? longestDeed(at: i) : nil }
+
+    private func longestDeed(at i: Int) -> Deed? {
         var found: Deed?
         func add(_ entry: Int32, _ end: Int) {
             let kinds = kinds(of: entry)
@@ -149,10 +150,8 @@ extension RelationFinder {
             if let known = found, known.end > end { return }
             found = Deed(kinds: found?.end == end ? found!.kinds.union(kinds) : kinds, start: i, end: end)
         }
-        if classes.contains(.startsEntry) {
-            for hit in context.hits(startingAt: i) { add(hit.entry, Int(hit.end)) }
-        }
-        if classes.contains(.bond) { for entry in context.singles(i) { add(entry, i + 1) } }
+        for hit in context.hits(startingAt: i) { add(hit.entry, Int(hit.end)) }
+        if context.classes(i).contains(.bond) { for entry in context.singles(i) { add(entry, i + 1) } }
         return found
     }
 

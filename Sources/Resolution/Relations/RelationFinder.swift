@@ -107,7 +107,7 @@ struct RelationFinder {
     func allDeeds() -> [Deed] {
         var deeds: [Deed] = []
         var end = 0
-        for i in context.tokens.indices where i >= end && mayBeDeed(i) {
+        for i in context.tokens.indices where i >= end {
             guard let deed = deed(at: i) else { continue }
             deeds.append(deed)
             end = deed.end
@@ -190,7 +190,11 @@ struct RelationFinder {
     }
 
     private func relation(inEntry entry: Int32) -> String? {
-        entry < 0 ? nil : context.lexicon.attribute("rel", of: context.lexicon.entries[Int(entry)].concept)
+        guard entry >= 0 else { return nil }
+        if let known = context.bonds.relations[BondMemory.key(entry)] { return known }
+        let relation = context.lexicon.attribute("rel", of: context.lexicon.entries[Int(entry)].concept)
+        context.bonds.relations[BondMemory.key(entry)] = .some(relation)
+        return relation
     }
 
     /// `төраганын милдетин аткаруучу`: who acts in a post does what it does.

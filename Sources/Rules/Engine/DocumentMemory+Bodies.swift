@@ -9,16 +9,23 @@ extension DocumentMemory {
     /// Names by the keys of their first word, and heads of bodies by theirs.
     private struct Names {
         var ranges: [Range<Int>] = []
-        var byKey: [UInt64: [Int]] = [:]
+        private(set) var byKey: [UInt64: [Int]] = [:]
+        /// A bit of each key: a quick no to nearly all words.
+        private var bits: UInt64 = 0
         /// Concepts of the heads: `агенттиги` and `Агенттик` are one.
         var heads: Set<Int32> = []
         /// Those of Kyrgyz bodies whose head is written small: `«Береке» коомдук фонду`.
         var smallHeads: Set<Int32> = []
 
         mutating func add(_ name: Range<Int>, _ view: TextView) {
-            for key in view.nameKeys(name.lowerBound) { byKey[key, default: []].append(ranges.count) }
+            for key in view.nameKeys(name.lowerBound) {
+                byKey[key, default: []].append(ranges.count)
+                bits |= 1 << (key & 63)
+            }
             ranges.append(name)
         }
+
+        func named(_ key: UInt64) -> [Int] { bits >> (key & 63) & 1 != 0 ? byKey[key] ?? [] : [] }
     }
 
     static func addBodyNames(_ mentions: [Candidate], _ remembered: inout [Candidate], _ view: TextView) {
@@ -102,7 +109,7 @@ extension DocumentMemory {
     private static func repeated(_ i: Int, _ bounds: Range<Int>, _ names: Names, _ view: TextView) -> Range<Int>? {
         var best: Range<Int>?
         for key in view.nameKeys(i) {
-            for index in names.byKey[key] ?? [] {
+            for index in names.named(key) {
                 let name = names.ranges[index]
                 let end = i + name.count
                 guard end <= bounds.upperBound, end > best?.upperBound ?? 0, !name.contains(i) else { continue }

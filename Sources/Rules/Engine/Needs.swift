@@ -40,7 +40,10 @@ struct Stock {
     }
 
     @inline(__always)
-    func meets(_ need: Need) -> Bool { classes.intersects(need.classes) || kinds & need.kinds != 0 }
+    func meets(_ needs: UnsafeBufferPointer<Need>) -> Bool {
+        for need in needs where !(classes.intersects(need.classes) || kinds & need.kinds != 0) { return false }
+        return true
+    }
 }
 
 extension Pattern {

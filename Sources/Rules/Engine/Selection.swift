@@ -5,8 +5,7 @@ enum Selection {
     /// Appends the chosen ones, in the order of `precedes`.
     ///
     /// - Parameter candidates: those of one sentence stand together.
-    static func select(_ candidates: [Candidate], into selected: inout [Candidate]) {
-        var work = Work()
+    static func select(_ candidates: [Candidate], _ work: inout Work, into selected: inout [Candidate]) {
         var start = 0
         while start < candidates.count {
             var end = start + 1
@@ -20,10 +19,10 @@ enum Selection {
         }
     }
 
-    /// What is kept from sentence to sentence, so that a choice costs no memory of its own.
-    private struct Work {
-        var ranked: [Rank] = []
-        var neighbours = SpanIndex()
+    /// What is kept from sentence to sentence, and from document to document, so that a choice costs no memory of its own.
+    struct Work: Sendable {
+        fileprivate var ranked: [Rank] = []
+        fileprivate var neighbours = SpanIndex()
     }
 
     private static func selectInSentence(
@@ -53,7 +52,10 @@ enum Selection {
             let first = selected.count
             work.neighbours.clear(for: candidates, range, numberedFrom: first)
             for candidate in uncrossed { nest(candidate, &work.neighbours, &selected) }
-            selected[first...].sort(by: precedes)
+            selected.withUnsafeMutableBufferPointer { selected in
+                var chosen = UnsafeMutableBufferPointer(rebasing: selected[first...])
+                chosen.sort(by: precedes)
+            }
         }
     }
 
@@ -81,7 +83,7 @@ enum Selection {
     }
 
     /// The order in which candidates are chosen, in two numbers: priority, then length, then the earlier, then the rule, then as found.
-    private struct Rank: Comparable {
+    fileprivate struct Rank: Comparable {
         private let span: UInt64
         private let rule: UInt64
 

@@ -1,6 +1,6 @@
 /// Candidates of one sentence by where they stand, so that one that is weighed against the others meets its neighbours alone: without it
 /// a table of a megabyte, which is one sentence, would take the square of its length.
-struct SpanIndex {
+struct SpanIndex: Sendable {
     /// Numbers of candidates by the blocks of tokens that they reach into, ascending in each.
     private var blocks: [[Int]] = []
     private var used = 0

@@ -1,8 +1,10 @@
 /// What must stand at an anchor and around it, as far as single tokens tell: looked at before the patterns of a rule are run, which most
 /// rules then need not be.
 struct Surrounding {
-    /// Of the anchor, if it is a token.
-    fileprivate let anchor: UnsafePointer<CompiledTest>?
+    /// What an anchor that is a token must look like, and what more is asked of it. What is asked of its form was asked when the rules
+    /// of the form were listed.
+    fileprivate let anchorLooks: UInt64
+    fileprivate let anchorRest: UnsafePointer<CompiledTest>?
     /// Of the tokens beside the anchor; nil where anything may stand, or nothing.
     fileprivate let previous: UnsafePointer<Program.Gate>?
     fileprivate let next: UnsafePointer<Program.Gate>?
@@ -11,7 +13,8 @@ struct Surrounding {
     fileprivate let right: UnsafeBufferPointer<Need>
 
     init(_ rule: Rule, _ trigger: Trigger) {
-        anchor = trigger.test
+        anchorLooks = trigger.test?.pointee.looks ?? .max
+        anchorRest = trigger.test.flatMap { $0.pointee.asksOfToken ? $0 : nil }
         previous = (rule.before ?? rule.behind)?.gate
         next = (rule.after ?? rule.ahead)?.gate
         left = Self.rarest(rule.leftNeeds)
@@ -32,10 +35,11 @@ struct SentenceView {
     let bounds: Range<Int>
     /// Index of the sentence.
     let number: Int
-    /// What stands before token `seen`; what stands in the sentence, once it was asked for.
+    /// What stands before token `seen`; what stands in the sentence, counted once it is asked for.
     private var before = Stock()
     private var seen: Int
-    private var all: Stock?
+    private var all = Stock()
+    private var isCounted = false
 
     init(_ bounds: Range<Int>, _ number: Int) {
         self.bounds = bounds
@@ -46,7 +50,7 @@ struct SentenceView {
     /// Whether the tokens at and beside an anchor let a rule match, and the sentence has what it needs.
     @inline(__always)
     mutating func fits(_ surrounding: UnsafePointer<Surrounding>, _ anchor: Range<Int>, _ view: TextView) -> Bool {
-        if let test = surrounding.pointee.anchor, !test.holds(anchor.lowerBound, previous: -1, view) { return false }
+        guard surrounding.pointee.anchorLooks &>> CompiledTest.look(view.tokens[anchor.lowerBound]) & 1 != 0 else { return false }
         if let gate = surrounding.pointee.next {
             guard anchor.upperBound < bounds.upperBound, gate.isOpen(anchor.upperBound, previous: anchor.upperBound - 1, false, view)
             else { return false }
@@ -55,6 +59,7 @@ struct SentenceView {
             guard anchor.lowerBound > bounds.lowerBound, gate.isOpen(anchor.lowerBound - 1, previous: anchor.lowerBound, true, view)
             else { return false }
         }
+        if let rest = surrounding.pointee.anchorRest, !rest.holdsRest(anchor.lowerBound, previous: -1, view) { return false }
         return (surrounding.pointee.left.isEmpty || hasBefore(anchor.lowerBound, surrounding.pointee.left, view))
             && (surrounding.pointee.right.isEmpty || has(surrounding.pointee.right, view))
     }
@@ -65,15 +70,14 @@ struct SentenceView {
             before.add(seen, view)
             seen += 1
         }
-        return needs.allSatisfy(before.meets)
+        return before.meets(needs)
     }
 
     private mutating func has(_ needs: UnsafeBufferPointer<Need>, _ view: TextView) -> Bool {
-        if all == nil {
-            var stock = Stock()
-            for i in bounds { stock.add(i, view) }
-            all = stock
+        if !isCounted {
+            for i in bounds { all.add(i, view) }
+            isCounted = true
         }
-        return needs.allSatisfy(all!.meets)
+        return all.meets(needs)
     }
 }
