@@ -16,6 +16,8 @@ struct PersonName {
     var patronymics: [UInt64] = []
     /// Masculine or feminine if the forms tell it, empty if they fit both or neither: `Путина` may be his or her name.
     var gender: Features = []
+    /// Where the second of two given names begins in `given`, if the name has no surname: `Рухшона Эмомали`. 0 of all others.
+    private var secondGiven = 0
     /// First letters of the given name.
     var givenInitial: UInt16 = 0
     /// First letters that stand for given names, in order.
@@ -47,6 +49,7 @@ struct PersonName {
             }
             if isGiven {
                 if givenInitial == 0 { givenInitial = CharacterTable.shared.fold[Int(context.surfaceUnits(i).first!)] }
+                if words.count == 2, place == 1 { secondGiven = given.count }
                 given += context.nameKeys(i)
             } else {
                 surnames += context.nameKeys(i)
@@ -75,7 +78,7 @@ struct PersonName {
         if !patronymics.isEmpty, !other.patronymics.isEmpty, !Self.share(patronymics, other.patronymics) { return false }
         if !gender.isEmpty, !other.gender.isEmpty, gender != other.gender { return false }
         if surnames.isEmpty || other.surnames.isEmpty {
-            return !given.isEmpty && Self.share(given, other.given)
+            return !given.isEmpty && Self.share(given, other.given) && bothFit(other) && other.bothFit(self)
         }
         guard Self.share(surnames, other.surnames) else { return false }
         if !given.isEmpty, !other.given.isEmpty { return Self.share(given, other.given) }
@@ -83,6 +86,14 @@ struct PersonName {
         if let initial = other.initials.first, !given.isEmpty { return givenInitial == initial }
         if let a = initials.first, let b = other.initials.first { return a == b }
         return true
+    }
+
+    /// `Рухшона Эмомали` is not `Эмомали Рахмон`: both of two given names must be the other's, if that has more than one word.
+    private func bothFit(_ other: PersonName) -> Bool {
+        guard secondGiven > 0, surnames.isEmpty, other.secondGiven > 0 || !other.surnames.isEmpty else { return true }
+        return [given[..<secondGiven], given[secondGiven...]].allSatisfy { part in
+            part.contains { other.given.contains($0) || other.surnames.contains($0) }
+        }
     }
 
     /// How much of a name it is: a fuller form is a better canonical name.
@@ -98,7 +109,7 @@ struct PersonName {
         if given.isEmpty {
             given = other.given
             givenInitial = other.givenInitial
-        } else if Self.share(given, other.given) {
+        } else if secondGiven == 0, Self.share(given, other.given) {
             given.removeAll { !other.given.contains($0) }
         }
         if initials.isEmpty { initials = other.initials }

@@ -109,6 +109,8 @@ extension SuffixSearch {
         guard path.left.contains(.nominalStem) else { return added }
         if spelling.end <= 2 { cost += 0.3 }
         // Names are seldom cut down to a stem of three letters (`Нарын`), unless that is a place itself (`Ошто`).
+        // `Мамин` is a surname, not `Ма` who says who he is.
+        if isCapitalised, path.features.contains(.predicative), spelling.end <= 3, !features.isDisjoint(with: .personName) { cost += 3 }
         if isCapitalised, features.contains(.geographic) { cost -= 0.2 } else if isCapitalised, spelling.end <= 3 { cost += 0.8 }
         // `алдык` is a verb, no quality of `ал` (he).
         if path.stripped.contains(.abstract), features.contains(.pronoun) { cost += 1.5 }

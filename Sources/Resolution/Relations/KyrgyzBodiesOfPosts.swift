@@ -35,7 +35,8 @@ extension RelationFinder {
         {
             place = next
         }
-        return neighbours(post).last { fits($0) && mentions[$0].end == mentions[place].start } ?? found
+        // `фондго Ошто иштеген башчысы`: but one in another case owns nothing
+        return neighbours(post).last { fits($0) && mentions[$0].end == mentions[place].start && owns($0, post) } ?? found
     }
 
     /// `Жогорку Кеңештин VI (алтынчы, 6-) чакырылышынын мурдагы депутаты`
@@ -193,7 +194,11 @@ extension RelationFinder {
     func isSubject(_ range: Range<Int>, of body: Int, _ post: Candidate) -> Bool {
         guard range.count == 1, context.tokens[range.lowerBound].shape == .lower, !isOwnPost(range.lowerBound) else { return false }
         let features = context.features(range.lowerBound)
-        guard features.isDisjoint(with: [.pronoun, .adposition]), !features.isDisjoint(with: [.noun, .adjective]) else { return false }
+        guard features.isDisjoint(with: [.pronoun, .adposition]),
+            // `фракциянын эки депутаты`
+            !features.isDisjoint(with: [.noun, .adjective]) || features.contains(.numeral) && isMany(post)
+                || context.tokens[range.lowerBound].kind == .number
+        else { return false }
         // `Жогорку Кеңештин жыйынында вице-премьер-министр`
         let likely = context.analyses(range.lowerBound).first?.features ?? []
         // but `отурумунда депутат` is one of those who sit.

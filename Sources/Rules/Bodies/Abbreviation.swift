@@ -9,6 +9,9 @@ enum Abbreviation {
         let i = range.lowerBound
         let token = view.tokens[i]
         let letters = token.shape == .upperWithSuffix ? Int(token.capitals) : Int(token.end - token.start)
+        // 578 ACD: the number of a car
+        if letters == 3, i > 0, view.classes[i].contains(.latin), view.tokens[i - 1].kind == .number { return nil }
+        if token.shape == .upperWithSuffix, view.isKyrgyz(i), view.likelyFeatures(i).contains(.plural) { return nil }
         guard letters >= 3, letters <= 7, !RomanNumeral.isNumeral(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
         // ПЦР-тест: a compound with a word, not `ШКУ-нун`
         let rest = view.surface(i).dropFirst(letters)

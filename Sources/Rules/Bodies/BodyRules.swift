@@ -4,7 +4,8 @@ import Morphology
 
 /// Names of bodies.
 enum BodyRules {
-    static let all = listed + kyrgyz + russian + LegalForms.all + AbbreviatedBodies.all + ContextBodies.all + ListedBodies.all
+    static let all =
+        listed + kyrgyz + NamesakeBodies.kyrgyz + russian + LegalForms.all + AbbreviatedBodies.all + ContextBodies.all + ListedBodies.all
 
     // MARK: Bodies that the lexicons list, with the country or parent body beside them
 
@@ -78,15 +79,6 @@ enum BodyRules {
         Rule(
             "body.head-last", .organisation, in: [.kyrgyz], before: [KyrgyzBodies.start, .many(KyrgyzBodies.modifier, upTo: 20)],
             anchor: .entry(.orgHead, .orgUnit), priority: 50, refine: KyrgyzBodies.check),
-        // Чыңгыз Карыпов атындагы №5 орто мектеп; К.Карыпов атындагы улуттук университети
-        Rule(
-            "body.honours-ky", .organisation, in: [.kyrgyz],
-            before: [
-                // Нарын облустук К. Карыпов атындагы театры
-                .optional([.token(.capital.tagged(.loc)), .token(.territorial)]), KyrgyzBodies.honoured,
-                .many(KyrgyzBodies.ownWord, upTo: 6),
-            ], anchor: .entry(.orgHead, .orgUnit), priority: 60,
-            refine: KyrgyzBodies.checkHonoured),
         // №11 мектеп-гимназия
         Rule(
             "body.numbered-ky", .organisation, in: [.kyrgyz],
@@ -104,7 +96,9 @@ enum BodyRules {
                     .optional(.token(TokenTest.word.tagged(.capitals, .country))),
                     .token(TokenTest.word.tagged(.capitals, .org).and(.genitive)),
                 ]),
-                .optional(.token(.capital.tagged(.loc))), .token(.territorial), .many(KyrgyzBodies.modifier, upTo: 8),
+                // not `Ошто шаардык …`
+                .optional(.token(TokenTest.capital.tagged(.loc).and([.nominative, .genitive, .indeclinable]))), .token(.territorial),
+                .many(KyrgyzBodies.modifier, upTo: 8),
             ],
             anchor: .entry(.orgHead, .orgUnit, not: ClassSet(.weak)), priority: 48, refine: KyrgyzBodies.checkTerritorial),
         // каржылык көзөмөл кызматынын аткаруучу кеңешинин мүчөсү: what has a post of its own is one body, in small letters too
@@ -132,10 +126,19 @@ enum BodyRules {
         // «Кризис менеджерлердин бирлиги» коомдук уюму
         Rule(
             "body.quoted-head", .organisation, in: [.kyrgyz],
-            before: [.quoted, .many(.any(.token(KyrgyzBodies.ownNoun), .token(KyrgyzBodies.members)), upTo: 4)],
+            before: [
+                .quoted,
+                .any(
+                    .many(.any(.token(KyrgyzBodies.ownNoun), .token(KyrgyzBodies.members)), upTo: 4),
+                    // «Береке» дарылоо жана социалдык колдоо борбору
+                    [
+                        .some(.token(KyrgyzBodies.ownNoun), upTo: 3), .token(TokenTest.lower.strongly(.andWord).without(.adposition)),
+                        .some(.token(KyrgyzBodies.ownNoun), upTo: 3),
+                    ]),
+            ],
             // «Бөбөк» бала бакчасы is no garden; `«Бөбөк» каржы министрлигине берилди`: a ministry has no quoted name.
             anchor: .entry(.orgHead, .orgUnit, .legalForm, not: ClassSet(.ministry, .court)), priority: 59,
-            refine: { view, range in KyrgyzBodies.endsWithin(range, view, weakly: true) ? nil : range }),
+            refine: KyrgyzBodies.checkQuoted),
         // «Береке» ЖАКтын камсыздоо жана логистика бөлүмү
         Rule(
             "body.unit-of-firm", .organisation, in: [.kyrgyz],

@@ -12,11 +12,47 @@ extension KyrgyzBodies {
     /// `«Республика» фракциясы [билим тармагынын] абалын угат`: a sure head with its possessive in the nominative ends a name.
     static func endsWithin(_ range: Range<Int>, _ view: TextView, weakly: Bool = false) -> Bool {
         range.dropLast().contains { i in
-            (weakly ? view.classes[i] : view.strong[i]).intersects(ClassSet(.orgHead, .orgUnit)) && view.tokens[i].shape == .lower
-                && view.quotes[i + 1] < 0
+            view.tokens[i].shape == .lower && view.quotes[i + 1] < 0
+                && ((weakly || view.likelyFeatures(i).contains(.plural) ? view.classes[i] : view.strong[i]).intersects(
+                    ClassSet(.orgHead, .orgUnit)) || endsListed(i, range, view))
                 && view.likelyFeatures(i).isSuperset(of: [.possessive, .nominative])
                 && !view.classes[i + 1].intersects(ClassSet(.subordinateWord, .andWord))
         }
+    }
+
+    /// `УКМКнын Чек ара кызматы [мамлекеттик инспекцияга`: whether a body that a lexicon lists ends at a token.
+    private static func endsListed(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        view.classes[i].intersects(ClassSet(.orgHead, .orgUnit))
+            && view.hits(endingAt: i).contains {
+                let classes = view.lexicon.entries[Int($0.entry)].classes
+                return classes.contains(.org) && !classes.contains(.weak) && Int($0.start) >= range.lowerBound && Int($0.start) < i
+            }
+    }
+
+    /// `«Береке» фонду`, but not `«Береке» борборлору` unless a list ends there; nor `«Кабар» [облустук оорукананын дарыгерине таянып …`,
+    /// where the name is a listed body's and another body begins behind it.
+    static let checkQuoted: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let open = range.lowerBound, close = Int(view.quotes[open]), head = range.upperBound - 1
+        if endsWithin(range, view, weakly: true) { return nil }
+        // «Ак-Суу» базарында дүкөндөр тармагы: where something is
+        let isElsewhere = (close + 1..<head).contains {
+            view.likelyFeatures($0).contains(.locative) && !view.likelyFeatures($0).contains(.attributive)
+        }
+        if isElsewhere { return nil }
+        if view.likelyFeatures(head).contains(.plural) {
+            let isListed = open > 0 && (view.strong[open - 1].contains(.andWord) || view.tokens[open - 1].unit == 0x2C)
+            return isListed ? range : nil
+        }
+        guard close > open, close + 1 < head, view.classes[close + 1].contains(.territorial), !view.classes[head].contains(.media) else {
+            return range
+        }
+        let isBody =
+            close == open + 2 && view.strong[open + 1].contains(.org)
+            || view.hits(startingAt: open + 1).contains {
+                let classes = view.lexicon.entries[Int($0.entry)].classes
+                return Int($0.end) == close && classes.contains(.org) && (classes.contains(.media) || !classes.contains(.weak))
+            }
+        return isBody ? nil : range
     }
 
     /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.
@@ -24,7 +60,8 @@ extension KyrgyzBodies {
         view.features[i].contains(.possessive) || (view.classes[i].contains(.capitals) && !Abbreviation.isHeading(i, view))
             // №11 мектеп-гимназия; саясат боюнча комитет
             || range.contains { view.tokens[$0].unit == 0x2116 }
-            || (i > range.lowerBound + 1 && view.classes[i - 1].contains(.subordinateWord) && view.strong[i].contains(.orgHead))
+            || (i > range.lowerBound + 1 && view.classes[i - 1].contains(.subordinateWord)
+                && (view.strong[i].contains(.orgHead) || view.strong[i].contains(.orgUnit) && provesName(range.lowerBound, view)))
             || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
                 && view.strong[i].contains(.orgHead))
             || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)

@@ -7,7 +7,7 @@ extension KyrgyzBodies {
     /// Refuses what is no name: a head without its possessive behind a mere sentence start, an ordinary word as the start.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard !isOtherHead(range.upperBound - 1, view), let name = trim(fromListedName(range, view), view), acceptsWeakHead(name, view),
-            !endsWithin(name, view), !areOfPlace(name, view)
+            !endsWithin(name, view), !areOfPlace(name, view), !areUnits(name, view), !isOfKind(name.lowerBound, view)
         else { return nil }
         // `Калкты жана турак жай [фондун каттоого]`: what is done to the head comes behind.
         let head = name.upperBound - 1
@@ -28,6 +28,20 @@ extension KyrgyzBodies {
         while first < head, view.classes[first].intersects(ClassSet(.loc, .locHead)) { first += 1 }
         return first > range.lowerBound
             && (first..<head).allSatisfy { view.tokens[$0].shape == .lower && !view.classes[$0].contains(.territorial) }
+    }
+
+    /// `КБКнын облустар боюнча башкармалыктарынын башчылары`: many parts of a body.
+    private static func areUnits(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let head = range.upperBound - 1
+        return view.tokens[head].shape == .lower && view.strong[head].contains(.orgUnit) && view.likelyFeatures(head).contains(.plural)
+            && range.lowerBound > 0 && !view.strong[range.lowerBound - 1].contains(.andWord)
+            && view.tokens[range.lowerBound - 1].unit != 0x2C
+    }
+
+    /// `ЖОЖдун бюджеттик бөлүмү`: the part of a kind of body that is not named.
+    private static func isOfKind(_ i: Int, _ view: TextView) -> Bool {
+        view.classes[i].isSuperset(of: ClassSet(.notBody, .capitals)) && view.features[i].contains(.genitive)
+            && !view.classes[i].intersects(ClassSet(.org, .loc))
     }
 
     /// The same for an event: `Биринчи Тоолуу аймактардын форуму`.
@@ -89,19 +103,19 @@ extension KyrgyzBodies {
         }
         start = skipPhraseEnds(start..<range.upperBound, view)
         start = skipToCountry(start..<range.upperBound, view)
+        start = skipDistrict(start..<range.upperBound, view)
         start = skipPersons(start..<range.upperBound, view)
-        if range.dropLast().contains(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) { return nil }
+        if let person = range.dropLast().last(where: { isPerson($0, view) }), !view.classes[range.upperBound - 1].contains(.capital) {
+            // Асан Бекжановдун [КБК партиясынан
+            guard person + 1 < range.upperBound - 1, view.strong[person + 1].contains(.org) || view.opensQuotation(person + 1) else {
+                return nil
+            }
+            start = max(start, person + 1)
+        }
         start = skipWhere(start..<range.upperBound, view)
         start = skipSubject(start..<range.upperBound, view)
         start = skipOutside(start..<range.upperBound, view)
         return start < range.upperBound - 1 ? start..<range.upperBound : nil
-    }
-
-    /// `Балдар [Карыпов атындагы паркта`: at the start of a sentence a common noun is no part of a namesake.
-    static let checkHonoured: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        let first = range.lowerBound
-        let isName = view.classes[first].intersects(ClassSet(.given, .surname, .unknown, .initial))
-        return view.startsSentence(first) && !isName && view.classes[first + 1].contains(.capital) ? (first + 1)..<range.upperBound : range
     }
 
     static let requireHeadForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -144,8 +158,14 @@ extension KyrgyzBodies {
     }
 
     /// `Финансы жана бухгалтердик эсеп башкармалыгы …`: a part of a body whose matters stand in a row.
+    /// `Экология жана климат боюнча мамлекеттик инспекция`: so do those of an agency with a head of two words.
     private static func isUnitOfMatters(_ range: Range<Int>, _ view: TextView) -> Bool {
-        view.strong[range.upperBound - 1].contains(.orgUnit) && view.features[range.upperBound - 1].contains(.possessive)
+        let isAgency = view.hits(endingAt: range.upperBound - 1).contains {
+            Int($0.start) < range.upperBound - 1 && Int($0.start) > range.lowerBound
+                && view.lexicon.entries[Int($0.entry)].classes.isSuperset(of: ClassSet(.orgHead, .agency))
+        }
+        return (isAgency || view.strong[range.upperBound - 1].contains(.orgUnit))
+            && view.features[range.upperBound - 1].contains(.possessive)
             && !view.likelyFeatures(range.upperBound - 1).contains(.plural)
             && range.contains { view.tokens[$0].unit == 0x2C || view.classes[$0].contains(.andWord) }
             && !range.contains { view.tokens[$0].kind == .word && view.features[$0].intersection(.anyCase) == .accusative }

@@ -7,12 +7,15 @@ extension KyrgyzBodies {
     /// Parents before a listed body must stand in the genitive, in the dative of `караштуу`, or be abbreviations.
     static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var start = range.lowerBound
+        // ММК: the firm of another language's list is a kind of thing here
+        if range.count == 1, view.classes[start].isSuperset(of: ClassSet(.notBody, .capitals)) { return nil }
         // РИА Новости: what a lexicon lists is not cut inside
         let own =
             view.hits(endingAt: range.upperBound - 1).filter {
                 let classes = view.lexicon.entries[Int($0.entry)].classes
                 return classes.intersects(ClassSet(.org, .law)) && !classes.contains(.weak) && Int($0.start) >= range.lowerBound
             }.map { Int($0.start) }.min() ?? range.upperBound - 1
+        if own == range.lowerBound, let longer = longerName(own..<range.upperBound, view) { return longer }
         for i in range.lowerBound..<own {
             let features = view.features[i]
             let word = view.tokens[i]
@@ -49,5 +52,33 @@ extension KyrgyzBodies {
             }
         }
         return start < range.upperBound ? start..<range.upperBound : nil
+    }
+
+    /// `Жаштар иштери, [дене тарбия жана спорт агенттиги`: what a lexicon lists in small letters may be the end of a longer name, if a comma,
+    /// `жана` or an adjective joins it to what stands before.
+    private static func longerName(_ listed: Range<Int>, _ view: TextView) -> Range<Int>? {
+        let first = listed.lowerBound
+        guard first > 0, view.tokens[first].shape == .lower, !view.tokens[first].flags.contains(.sentenceStart) else { return nil }
+        func isJoint(_ i: Int) -> Bool { view.strong[i].contains(.andWord) || view.tokens[i].unit == 0x2C }
+        let last = view.likelyFeatures(first - 1)
+        guard isJoint(first - 1) || last.contains(.adjective) && last.isDisjoint(with: [.pronoun, .numeral, .participle]) else {
+            return nil
+        }
+        var start = first - 1, hasJoint = isJoint(start)
+        while start > 0, first - start < 10, !view.classes[start].contains(.capital), !view.tokens[start].flags.contains(.sentenceStart) {
+            let likely = view.likelyFeatures(start)
+            guard isJoint(start) || view.tokens[start].shape == .lower && !likely.isDisjoint(with: [.noun, .adjective, .verbalNoun]) else {
+                return nil
+            }
+            start -= 1
+            if isJoint(start) { hasJoint = true }
+        }
+        guard hasJoint, !view.startsSentence(start), TokenTest.nameStart.holds(start, previous: -1, view),
+            !view.strong[start].intersects(ClassSet(.org, .loc, .given, .surname, .orgHead)), !view.features[start].contains(.genitive)
+        else { return nil }
+        // Өзбекстандын [Жогорку жана орто билим берүү министрлиги
+        let owner = start - 1
+        let hasOwner = view.strong[owner].contains(.loc) && view.features[owner].contains(.genitive)
+        return check(view, (hasOwner ? owner : start)..<listed.upperBound)
     }
 }

@@ -45,8 +45,14 @@ extension KyrgyzBodies {
         var start = range.lowerBound
         for i in range.dropLast() where i + 1 < range.upperBound - 1 && view.tokens[i].kind == .word {
             let likely = view.likelyFeatures(i)
-            guard likely.isSuperset(of: [.possessive, .nominative]), view.classes[i + 1].contains(.capital) else { continue }
-            start = i + 1
+            guard likely.isSuperset(of: [.possessive, .nominative]) else { continue }
+            if view.classes[i + 1].contains(.capital) { start = i + 1 }
+            // … компаниясы [«Заря» радиосуна; … полициясы жана [«Тез жардам» кызматы
+            let isJoined = view.strong[i + 1].contains(.andWord), next = isJoined ? i + 2 : i + 1
+            guard isJoined || view.classes[i].intersects(ClassSet(.orgHead, .orgUnit)), view.tokens[i].shape == .lower,
+                next < range.upperBound - 2, view.opensQuotation(next)
+            else { continue }
+            start = next
         }
         return start
     }
@@ -64,15 +70,25 @@ extension KyrgyzBodies {
             else { continue }
             start = i
         }
-        // Токтом [Ноокат районунун …; Кечени [Ысык-Көл …
+        // Токтом [Ноокат районунун …; Буйрук [Кыргыз Республикасынын …; Кечени [Ысык-Көл …
         if start == range.lowerBound, range.count > 3, view.startsSentence(start), view.tokens[start + 1].shape == .title,
-            view.strong[start + 1].contains(.loc), view.features[start].contains(.known),
+            view.strong[start + 1].contains(.loc) || startsCountry(start + 1, view), view.features[start].contains(.known),
             !view.features[start].isDisjoint(with: [.nominative, .accusative]),
-            !view.classes[start].intersects(ClassSet(.loc, .org, .given, .surname, .capitals))
+            !view.classes[start].intersects(ClassSet(.loc, .given, .surname, .capitals)), !view.strong[start].contains(.org)
         {
             return start + 1
         }
         return start
+    }
+
+    /// `Кадамжай районуна караштуу [Орозбеков айыл өкмөтү`: the district to which a body belongs is none of its parents.
+    static func skipDistrict(_ range: Range<Int>, _ view: TextView) -> Int {
+        let joint = range.dropLast().first { view.classes[$0].contains(.subordinateWord) && view.likelyFeatures($0 - 1).contains(.dative) }
+        guard let joint, joint > range.lowerBound, joint + 1 < range.upperBound - 1, view.classes[joint + 1].contains(.capital),
+            view.classes[joint - 1].contains(.locHead),
+            (range.lowerBound..<joint).allSatisfy({ view.classes[$0].intersects(ClassSet(.loc, .locHead)) })
+        else { return range.lowerBound }
+        return joint + 1
     }
 
     /// Whether a country of several words begins at a token: `Кыргыз Республикасынын`.
@@ -83,6 +99,21 @@ extension KyrgyzBodies {
     /// `КБК Мамлекеттик органдардын …`: an abbreviation in the nominative before a name of its own is another body.
     static func skipSubject(_ range: Range<Int>, _ view: TextView) -> Int {
         let first = range.lowerBound
+        // ЖМКга [райондук администрациядан: another case than the genitive is none of a parent
+        if range.count > 2, view.tokens[first].shape == .upperWithSuffix,
+            !view.likelyFeatures(first).isDisjoint(with: [.dative, .accusative, .locative, .ablative]),
+            !view.classes[first + 1].contains(.subordinateWord), !view.features[first].contains(.attributive)
+        {
+            return view.classes[first + 1].contains(.capital) || view.classes[first + 1].contains(.territorial)
+                ? first + 1 : range.upperBound
+        }
+        // Газпром [Кыргызстан өкмөтү: a listed body in the nominative before a place, which owns the head
+        if range.count > 2, view.strong[first].contains(.org), view.likelyFeatures(first).contains(.nominative),
+            !view.features[first].contains(.genitive), view.strong[first + 1].contains(.loc), !view.strong[first].contains(.loc),
+            !view.hits(startingAt: first).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.org) })
+        {
+            return first + 1
+        }
         guard range.count > 2, view.tokens[first].shape == .upper, !view.classes[first].contains(.loc),
             view.tokens[first + 1].shape == .title, !view.classes[first + 1].contains(.orgHead),
             // РИА Новости маалымат агенттиги: one listed name
@@ -122,8 +153,10 @@ extension KyrgyzBodies {
                 continue
             }
             let isPlace = classes.contains(.loc) && !classes.contains(.weak)
-            // Барпы айылдык кеңеши: a village that is named like a person
-            let isVillage = view.classes[i + 1].contains(.territorial) && (i == 0 || !view.classes[i - 1].contains(.capital))
+            // Барпы айылдык кеңеши, Карыпов айыл өкмөтү: a village that is named like a person
+            let isVillage =
+                (view.classes[i + 1].contains(.territorial) || isVillageHead(i + 1, range, view))
+                && (i == 0 || !view.classes[i - 1].contains(.capital) || view.startsSentence(i - 1) && view.isOrdinary(i - 1))
             if isName, classes.contains(.capital), !isPlace, !isVillage, !view.features[i].contains(.genitive), i + 1 < range.upperBound - 1
             {
                 start = i + 1

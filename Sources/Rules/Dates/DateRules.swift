@@ -35,9 +35,10 @@ enum DateRules {
             "date.roman-month", .date, before: [.optional(.entry(.dateInto)), .token(.number), .stop.glued],
             anchor: .token(TokenTest.lexical(.initial, .capitals).glued()), after: [.stop.glued, .token(TokenTest.number.glued())],
             priority: 64, refine: DateShape.romanMonth, value: DateValue.parse),
-        // © 2022; © 2015–2021: the years at the foot of a page
+        // © 2022; © 2015–2021; © Кабар Медиа, 2015–2021: the years at the foot of a page
         Rule(
-            "date.copyright", .date, behind: .token(.mark("©")), anchor: .token(.number), after: .optional([.hyphen, .token(.number)]),
+            "date.copyright", .date, behind: [.token(.mark("©")), .many(.token(.word), upTo: 4), .optional(.comma)],
+            anchor: .token(.number), after: .optional([.hyphen, .token(.number)]),
             priority: 45, refine: DateShape.requireYear, value: DateValue.parse),
         // 1954–1957 – колхоздун башчысы; 1960—1968: директор станции: years that open a line of somebody's life
         Rule(
@@ -144,7 +145,7 @@ enum DateRules {
         Rule(
             "date.relative-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
             // no date in `эртең менен`, `эртең мененки`
-            ahead: .notNext(.lexical(.andWord, .clockTail)), priority: 50, value: DateValue.parse),
+            ahead: .notNext(.lexical(.andWord, .clockTail)), priority: 50, refine: DateShape.refuseVerb, value: DateValue.parse),
         // өткөн жылдын ушул мезгилине; былтыр ноябрда is a month's
         Rule(
             "date.relative-season-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
@@ -163,6 +164,12 @@ enum DateRules {
             "date.weekday-alone-ky", .date, in: [.kyrgyz],
             anchor: .token(TokenTest.lexical(.weekday).strongly(.weekday).and([.locative, .ablative, .dative])), priority: 45,
             value: DateValue.parse),
+        // Дүйшөмбү, саат 9да
+        Rule(
+            "date.weekday-clock-ky", .date, in: [.kyrgyz],
+            anchor: .token(TokenTest.lexical(.weekday).strongly(.weekday).and(.nominative)),
+            ahead: [.optional(.comma), .token(TokenTest.lower.tagged(.clockWord)), .any(.token(.number), .token(.kind(.clock)))],
+            priority: 45, value: DateValue.parse),
         // дүйшөмбү күнү
         Rule(
             "date.weekday-ky", .date, in: [.kyrgyz], anchor: .entry(.weekday), after: .token(.lexical(.dayWord)), priority: 46,

@@ -65,6 +65,12 @@ enum DateShape {
         if i + 2 < view.tokens.count, view.classes[i + 2].contains(.month), view.strong[i].contains(.month) { return range }
         // `май` (butter), `март`: a lone month wants a local case in Kyrgyz, a preposition in Russian.
         if view.isRussian(i) { return nil }
+        // майда малга: small ones
+        if view.likelyFeatures(i).isSuperset(of: [.adjective, .nominative]), i + 1 < view.tokens.count, view.tokens[i + 1].shape == .lower,
+            view.likelyFeatures(i + 1).contains(.noun), !view.startsSentence(i)
+        {
+            return nil
+        }
         return view.features[i].isDisjoint(with: [.locative, .ablative, .dative, .genitive, .attributive, .possessive]) ? nil : range
     }
 
@@ -83,7 +89,14 @@ enum DateShape {
 
     /// `кийинкиге жылдырылганы`: a form of a verb is no word of time.
     static let refuseVerb: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        range.contains {
+        // бул жайда: in this place, as in `бул жай`; a summer is past or to come
+        let last = range.upperBound - 1
+        if view.classes[last].contains(.season), view.value(last, .season) == "summer", last > range.lowerBound,
+            view.value(last - 1, .dateModifier) == "0", view.isKyrgyz(last)
+        {
+            return nil
+        }
+        return range.contains {
             view.likelyFeatures($0).contains(.participle)
                 && view.classes[$0].intersects(ClassSet(.yearWord, .monthWord, .dayWord, .weekWord))
         } ? nil : range

@@ -30,7 +30,7 @@ enum MoneyRules {
             anchor: .entry(.currency), after: .optional(.entry(.country)), priority: 64, value: MoneyValue.parse),
         // $5 млн
         Rule(
-            "money.sign-amount", .money, before: about, anchor: .token(TokenTest.kind(.mark).tagged(.currency)), after: amount,
+            "money.sign-amount", .money, before: about, anchor: .token(TokenTest.kind(.mark).tagged(.currency)), after: digits,
             priority: 63, value: MoneyValue.parse),
         // USD 300
         Rule(
@@ -40,6 +40,12 @@ enum MoneyRules {
 
     /// `USD 69.85  EUR 77.02  RUB 1.09`: in a row of currencies each with its number, the numbers are rates in another currency.
     private static let noRate: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        // (млн USD): in what the numbers of a table are
+        if view.classes[range.lowerBound].contains(.scale), range.lowerBound > 0, range.count == 2,
+            view.tokens[range.lowerBound - 1].unit == 0x28 || view.classes[range.lowerBound - 1].contains(.currency)
+        {
+            return nil
+        }
         guard range.count == 2 else { return range }
         func holds(_ i: Int, _ isCurrency: Bool) -> Bool {
             guard view.tokens.indices.contains(i) else { return false }

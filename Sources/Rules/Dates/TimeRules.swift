@@ -30,7 +30,7 @@ enum TimeRules {
         // саат 9да; саат 15.30
         Rule(
             "time.hour-ky", .time, in: [.kyrgyz], behind: clockWord, anchor: .token(.kind(.number)),
-            after: .optional(.token(TokenTest.caseEnding.glued())), priority: 55, refine: hour, value: TimeValue.parse),
+            after: .optional(.token(TokenTest.caseEnding.glued())), priority: 55, refine: hourOfDay, value: TimeValue.parse),
         // в 10 часов утра; в 3 часа 18 минут; около пяти часов вечера
         Rule(
             "time.hour-ru", .time, in: [.russian], before: [opening, count], anchor: .token(TokenTest.lower.tagged(.clockWord)),
@@ -74,6 +74,16 @@ enum TimeRules {
     private static let hour: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let numbers = range.filter { view.tokens[$0].kind == .number }
         return numbers.allSatisfy { TimeValue.clock($0, view) != nil } ? range : nil
+    }
+
+    /// `саат 9да`; not `секундасына 4 метр`, `түшүм 6 миллион`: what is counted by the second, or in millions.
+    private static let hourOfDay: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let word = range.lowerBound - 1, next = range.upperBound
+        if word >= 0, ["minute", "second"].contains(view.value(word, .clockWord)) { return nil }
+        // иштөө убактысы 7 күн
+        if word >= 0, view.value(word, .clockWord) == nil, view.features[word].contains(.possessive) { return nil }
+        if next < view.tokens.count, view.classes[next].intersects(ClassSet(.scale, .currency)) { return nil }
+        return hour(view, range)
     }
 
     /// `в 6 часов` is a time; `за 6 часов` and `около 6 часов` are durations unless they say the part of the day.

@@ -42,6 +42,8 @@ enum DocumentMemory {
         var isFirst = false
         /// It is all of the name.
         var isAlone = false
+        /// The word before it in the full name, if that tells nobody by itself: `Өндүрүш` of `Өндүрүш Бекжанов`.
+        var previous = -1
     }
 
     /// Words that a name of this document made known: the surname and given name of a person, the abbreviation of a body.
@@ -60,8 +62,12 @@ enum DocumentMemory {
             case (.person, 2...) where candidate.priority >= 54:
                 for i in candidate.start..<candidate.end where PersonMemory.isTelling(i, in: candidate, view) {
                     let hasParticle = i > candidate.start && view.classes[i - 1].contains(.nameParticle)
+                    let previous = i == candidate.start + 1 && !PersonMemory.isTelling(i - 1, in: candidate, view) ? i - 1 : -1
                     remember(
-                        i, Known(type: .person, rule: "memory.person-part", hasParticle: hasParticle, isFirst: i == candidate.start))
+                        i,
+                        Known(
+                            type: .person, rule: "memory.person-part", hasParticle: hasParticle, isFirst: i == candidate.start,
+                            previous: previous))
                 }
             case (.person, 1) where PersonMemory.isProvenAlone(candidate, view):
                 remember(candidate.start, Known(type: .person, rule: "memory.person-again", isAlone: true))
@@ -104,6 +110,11 @@ enum DocumentMemory {
                         range = first..<range.upperBound
                     }
                     if what.isFirst { first = i }
+                    if what.previous >= 0, range.lowerBound > max(Int(sentence.start), personEnd),
+                        PersonMemory.isSameWord(range.lowerBound - 1, what.previous, view)
+                    {
+                        range = (range.lowerBound - 1)..<range.upperBound
+                    }
                 }
                 remembered.append(
                     Candidate(

@@ -44,6 +44,12 @@ enum PersonMemory {
             && Agreement.fits(view, range)
     }
 
+    /// `Өндүрүш [Бекжанов]`: the word before a surname is the one that the full name has there.
+    static func isSameWord(_ i: Int, _ other: Int, _ view: TextView) -> Bool {
+        view.tokens[i].kind == .word && view.tokens[i].shape == view.tokens[other].shape && !view.classes[i].contains(.initial)
+            && view.surface(i).elementsEqual(view.surface(other))
+    }
+
     private static func isOrdinary(_ i: Int, _ view: TextView) -> Bool {
         guard let likeliest = view.analyses(i).first?.features else { return false }
         return likeliest.contains(.known)

@@ -20,9 +20,10 @@ enum PositionRules {
             "position.matter", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.post, .postDeputy),
             after: [.optional(.entry(.post)), .token(.matterPreposition), .matter, .optional([.token(.conjunctionAnd), .matter])],
             priority: 38),
-        // башчысынын орун басары
+        // башчысынын орун басары; төрагасынын мурдагы орун басары
         Rule(
-            "position.deputy-ky", .position, in: [.kyrgyz], before: [.optional(.entry(.postPrefix)), .entry(.post)],
+            "position.deputy-ky", .position, in: [.kyrgyz],
+            before: [.optional(.entry(.postPrefix)), .entry(.post), .optional(.entry(.postPrefix))],
             anchor: .entry(.postDeputy), priority: 39, refine: trimBody),
         // инспекциянын орун басары
         Rule(

@@ -11,6 +11,7 @@ enum Positions {
         let holders = mentions.filter {
             $0.type == .person || $0.type == .organisation || $0.type == .location || $0.type == .project || $0.type == .event
         }
+        let posts = mentions.filter { $0.type == .position }
         // Where those of each sentence begin.
         var firstHolder = [Int](repeating: 0, count: view.sentences.count + 1)
         for holder in holders { firstHolder[holder.sentence + 1] += 1 }
@@ -34,6 +35,24 @@ enum Positions {
             }
             if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
             return !holders.contains { ($0.sentence == post.sentence || $0.start == post.end) && isBeside(post, $0, view) }
+                && !isInRow(post, posts, holders, view)
+        }
+    }
+
+    /// `журналист, укук коргоочу Асан Бекжанов`; `Асан Бекжанов – доктор, профессор`: one of two posts of a person.
+    private static func isInRow(_ post: Candidate, _ posts: [Candidate], _ holders: ArraySlice<Candidate>, _ view: TextView) -> Bool {
+        guard view.isKyrgyz(post.start) else { return false }
+        let isBefore = post.end < view.tokens.count && view.tokens[post.end].unit == 0x2C
+        let isBehind = post.start > 0 && view.tokens[post.start - 1].unit == 0x2C
+        guard isBefore || isBehind else { return false }
+        return posts.contains { other in
+            guard other.sentence == post.sentence, !view.likelyFeatures(other.end - 1).contains(.plural) else { return false }
+            let isNext = isBefore && other.start == post.end + 1, isLast = isBehind && other.end == post.start - 1
+            guard isNext || isLast else { return false }
+            return holders.contains {
+                $0.type == .person && $0.sentence == post.sentence && (isNext ? $0.start >= other.end : $0.end <= other.start)
+                    && isBeside(other, $0, view)
+            }
         }
     }
 
@@ -59,6 +78,10 @@ enum Positions {
         let between = post.end..<holder.start
         // `фракциянын эки депутаты (Асан Бекжанов, …)`
         if holder.type == .person, between.count == 1, view.isKyrgyz(post.start), view.tokens[between.lowerBound].unit == 0x28 {
+            return true
+        }
+        // `ырчы айым Асель Бекжанова`
+        if holder.type == .person, between.count == 1, view.isKyrgyz(post.start), view.classes[between.lowerBound].contains(.personTitle) {
             return true
         }
         return holder.end > post.end

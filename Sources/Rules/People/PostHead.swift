@@ -30,7 +30,8 @@ struct PostHead {
 
     /// Whether the word is that of a post at all: not `после` (of `посол`), `политике` (of `политик`), `во главе`, `военной операции`.
     var isPost: Bool {
-        guard isRussian else { return true }
+        // чет элдик жаран: an adjective that belongs to another word
+        guard isRussian else { return !isOtherPhrase && !isAbstract }
         if post.anchor.count > 1 { return true }
         return isAnimate && !isLikelierOther && !isAttribute && !isOtherPhrase
     }
@@ -105,6 +106,14 @@ struct PostHead {
             $0.probability > 0.05 && !$0.features.isDisjoint(with: [.noun, .adjective]) && !$0.features.isDisjoint(with: cases)
                 && $0.features.isDisjoint(with: [.givenName, .surname])
         }
+    }
+
+    /// `жактоочулук лицензиясы`: what belongs to the post, with `-лык` behind its word.
+    private var isAbstract: Bool {
+        guard let first = view.analyses(head).first else { return false }
+        let base = view.forms.buffer[first.base], lemma = view.forms.buffer[first.lemma]
+        guard base.count > lemma.count + 2, base.last == 0x43A else { return false }
+        return base[base.endIndex - 3] == 0x43B && [0x44B, 0x438, 0x443, 0x4AF].contains(base[base.endIndex - 2])
     }
 
     /// `во главе`

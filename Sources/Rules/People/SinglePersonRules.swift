@@ -9,6 +9,11 @@ enum SinglePersonRules {
         Rule(
             "person.given", .person, anchor: .token(.given.strongly(.given).notStrongly(.loc, .org).untagged(.capitals, .orgHead)),
             priority: 30, refine: alone),
+        // жубайы Мээрим; кызы Чолпон: behind a word for a relative a name that is an ordinary word, too
+        Rule(
+            "person.behind-kin-ky", .person, in: [.kyrgyz], behind: .token(.lower.tagged(.kinWord).and(.possessive)),
+            anchor: .token(.given.untagged(.capitals, .orgHead, .initial)), ahead: .notNext(.capital), priority: 33,
+            refine: Surroundings.refuseNamed),
         // Осмонов сүйлөдү
         Rule(
             "person.surname", .person,

@@ -29,6 +29,11 @@ enum ListedPlaces {
                 return view.startsSentence(range.lowerBound) && classes.contains(.stem)
                     && !classes.intersects(ClassSet(.city, .country, .region)) ? nil : range
             }),
+        // баш калаа Дүйшөмбүнүн мэри: a day of the week has no capital inside a sentence
+        Rule(
+            "place.weekday-ky", .location, in: [.kyrgyz],
+            anchor: .token(TokenTest.shape(.title).tagged(.loc, .weekday)), ahead: .notNext(.lexical(.dayWord)), priority: 47,
+            refine: { view, range in view.startsSentence(range.lowerBound) ? nil : range }),
         // Чилинин өкүлү; Ош — Самара: names that are ordinary words in Russian alone, or stand beside a place in a route
         Rule(
             "place.listed-likely-ky", .location, in: [.kyrgyz],

@@ -43,9 +43,14 @@ enum PlaceRules {
             ],
             anchor: .entry(.venueHead, .locHead), priority: 58,
             refine: { view, range in
-                // «Кум» ай сайын: a postposition
+                // «Кум» ай сайын: a postposition. «Таң» суу [сактагычы: a longer head
+                let head = headStart(range, view)
                 let isOther =
-                    view.classes[range.upperBound - 1].contains(.legalForm)
+                    view.hits(startingAt: head).contains {
+                        Int($0.end) > range.upperBound
+                            && view.lexicon.entries[Int($0.entry)].classes.intersects(ClassSet(.locHead, .venueHead))
+                    }
+                    || view.classes[range.upperBound - 1].contains(.legalForm)
                     || view.likelyFeatures(range.upperBound - 1).contains(.adposition)
                 return isOther || KyrgyzBodies.endsWithin(range, view) ? nil : range
             }),
@@ -151,6 +156,12 @@ enum PlaceRules {
         if next < view.tokens.count, view.tokens[next].shape == .lower, view.classes[next].contains(.locHead),
             view.likelyFeatures(head).isDisjoint(with: [.possessive, .genitive, .locative, .plural])
         {
+            return nil
+        }
+        // Карыпов айыл [өкмөтү: a body's head
+        if view.hits(startingAt: head).contains(where: {
+            Int($0.end) > next && view.lexicon.entries[Int($0.entry)].classes.contains(.orgHead)
+        }) {
             return nil
         }
         // Нарындагы канал: where something is

@@ -46,10 +46,26 @@ enum WorkRules {
         if close + 1 < range.upperBound, view.features[close + 1].contains(.converb), view.classes[close + 2].contains(.eventHead) {
             return nil
         }
-        let isBody = (close + 1..<range.upperBound - 1).contains {
+        let bodies = ClassSet(.orgHead, .orgUnit)
+        let isOther = (close + 1..<range.upperBound - 1).contains {
             view.classes[$0].intersects(ClassSet(.orgHead, .orgUnit, .eventHead)) && view.features[$0].contains(.genitive)
+                // «Камбар» ансамбли концерт берди
+                || view.classes[$0].intersects(bodies) && view.likelyFeatures($0).isSuperset(of: [.possessive, .nominative])
+                // «Жеңиш» аянтында иш-чаралар
+                || view.classes[$0].contains(.locHead) && view.likelyFeatures($0).contains(.locative)
+                    && !view.likelyFeatures($0).contains(.attributive)
         }
-        return isBody ? nil : range
+        return isOther || isOwner(close, range, view) ? nil : range
+    }
+
+    /// `«Тилтесттен» сынак`, `«Таң-Газдын» менчигине берүү`, `«Заря» акциялары`: a body in quotation marks, with the case of what it gives
+    /// or has, or before what it has many of.
+    private static func isOwner(_ close: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        let open = Int(view.quotes[close])
+        guard open >= range.lowerBound, close - open == 2 else { return false }
+        let name = view.likelyFeatures(open + 1), head = range.upperBound - 1
+        if name.isDisjoint(with: .nominative), !name.isDisjoint(with: [.genitive, .ablative]) { return true }
+        return head == close + 1 && !view.strong[head].contains(.eventHead) && view.likelyFeatures(head).contains(.plural)
     }
 
     static func russian(
@@ -106,8 +122,10 @@ enum WorkRules {
         Rule(
             "event.head-last", .event, in: [.kyrgyz], before: [.token(.nameStart), .many(KyrgyzBodies.modifier, upTo: 12)],
             anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 47, refine: KyrgyzBodies.checkEvent),
-        // Дүйнөлүк көчмөндөр оюндары; Олимпийские игры
-        Rule("event.listed", .event, before: .optional(.token(.lexical(.regnalNumber))), anchor: .entry(.event), priority: 44),
+        // Дүйнөлүк көчмөндөр оюндары; Экинчи Дүйнөлүк көчмөндөр оюндары; Олимпийские игры
+        Rule(
+            "event.listed", .event, before: .optional(.any(.token(.lexical(.regnalNumber)), .token(TokenTest.capital.tagged(.ordinal)))),
+            anchor: .entry(.event), priority: 44),
         // дүйнө чемпионаты; кышкы Олимпиада оюндары
         Rule(
             "event.kind-ky", .event, in: [.kyrgyz], anchor: .entry(.eventHead, not: ClassSet(.weak)), priority: 43,
@@ -174,7 +192,7 @@ enum WorkRules {
     }
 
     static let projects = [
-        kyrgyz("project.quoted-ky", .project, .projectHead, 60, opening: years),
+        kyrgyz("project.quoted-ky", .project, .projectHead, 60, opening: years, refine: notOfBody),
         // Долбоор: «Таза суу»; Проект: «Чистая вода»: in the lines of a notice
         Rule(
             "project.labelled", .project, behind: [.token(.lexical(.projectHead)), .token(.mark(":"))], anchor: .quoted, priority: 60,
