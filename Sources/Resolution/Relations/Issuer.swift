@@ -22,7 +22,9 @@ extension RelationFinder {
             let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
             guard let body = body(in: sentence, startingIn: range.lowerBound..<(range.lowerBound + 1)) else { continue }
             let rest = mentions[body].end..<range.upperBound
-            if rest.count <= Self.besideName, !hasFiniteVerb(rest) { return body }
+            // `Ош шаардык кеңешинин токтому`, but not `Жогорку Кеңештин депутаттарын шайлоо`
+            let isWhose = !isBare(body) && !rest.contains { context.classes($0).contains(.lawHead) }
+            if rest.count <= Self.besideName, !isWhose, !hasFiniteVerb(rest) { return body }
         }
         return nil
     }

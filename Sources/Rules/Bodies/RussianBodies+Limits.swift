@@ -41,9 +41,12 @@ extension RussianBodies {
         if headedByPurpose(head, trimmed, view) || isCouncilOfOffice(trimmed, view) || isHeadedUnit(head, trimmed, view) { return trimmed }
         let isState = head.classes.intersects(stateKinds) && !head.isWeak || others.contains { view.strong[$0].intersects(stateKinds) }
         if isState, !weak { return trimmed }
-        // Речной следственный отдел: a capital that the sentence has anyway, but whose office it is
+        // Речной следственный отдел: a capital that the sentence has anyway, but whose office it is; not `Гражданский сектор региона`
         if head.classes.contains(.orgUnit), start < first, isRelational(start, view), !view.classes[start].contains(.nationality),
-            view.classes[start].contains(.capital)
+            view.classes[start].contains(.capital),
+            !(head.range.upperBound..<max(head.range.upperBound, trimmed.upperBound)).contains(where: {
+                view.classes[$0].contains(.locHead) && !view.classes[$0].contains(.capital)
+            })
         {
             return trimmed
         }
