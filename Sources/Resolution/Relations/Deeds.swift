@@ -76,6 +76,9 @@ struct Deeds: OptionSet {
     static let together = Deeds(rawValue: 1 << 36)
     /// takes up a work as an object: `аны`, `их`
     static let it = Deeds(rawValue: 1 << 37)
+    /// before the name of another time in brackets: `(ныне …)`, `(мурдагы …)`
+    static let now = Deeds(rawValue: 1 << 38)
+    static let formerly = Deeds(rawValue: 1 << 39)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
@@ -85,7 +88,7 @@ struct Deeds: OptionSet {
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
         "together": .together,
-        "it": .it,
+        "it": .it, "now": .now, "formerly": .formerly,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

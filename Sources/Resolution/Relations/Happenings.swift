@@ -28,6 +28,7 @@ extension RelationFinder {
                     }
                 }
             }
+            if work.type == .event, work.isNamed { findPlaceBeside(work, scene.sentence, &found) }
             // `14-январда «…» Мыйзам, 15-мартта «…» Мыйзам кабыл алынды`: the date right before each.
             if verbs.isEmpty, work.type == .law, !context.isRussian(mentions[work.mention]), isSubject(work),
                 scene.deeds.contains(where: { $0.kinds.contains(.adopted) && $0.start >= work.end }),
@@ -184,6 +185,24 @@ extension RelationFinder {
             at -= 1
         }
         return false
+    }
+
+    /// `на саммите ШОС в Астане`, `Париждеги Олимпиада оюндары`: the place right beside the name.
+    private func findPlaceBeside(_ work: Work, _ sentence: Int, _ found: inout [Found]) {
+        let place: Int?
+        if context.isRussian(mentions[work.mention]) {
+            guard work.end < context.tokens.count, context.classes(work.end).contains(.inPreposition) else { return }
+            place = mentions(startingAt: work.end + 1, in: sentence).first { isOutermost($0) && isPlace($0) }
+        } else {
+            place = mentions(near: work.start, in: sentence).last {
+                mentions[$0].end == work.start && isOutermost($0)
+                    && context.features(mentions[$0].end - 1).isSuperset(of: [.locative, .attributive])
+            }
+        }
+        guard let place, mentions[place].type == .location,
+            !found.contains(where: { $0.subject == work.mention && $0.predicate == "place" && $0.object == place })
+        else { return }
+        found.append(fact(work, "place", place, from: work.start..<work.end, rule: "event.place-beside"))
     }
 
     /// `Ош жана Нарын шаарларында`: in Kyrgyz the last of a list has the case for all.

@@ -59,6 +59,14 @@ extension RelationFinder {
         add(old, new, deed, &found)
     }
 
+    /// `Фрунзе (ныне Бишкек)`, `Столыпин (азыркы Кочкорка айылы)`, `Бишкек (бывший Фрунзе)`: the name of another time in brackets.
+    func findOtherName(_ deed: Deed, _ sentence: Int, _ found: inout [Found]) {
+        guard isMark(deed.start - 1, 0x28), let inner = named(startingAt: deed.end, sentence),
+            let outer = named(endingAt: deed.start - 1, sentence)
+        else { return }
+        if deed.kinds.contains(.now) { add(outer, inner, deed, &found) } else { add(inner, outer, deed, &found) }
+    }
+
     private func add(_ old: Int?, _ new: Int, _ deed: Deed, _ found: inout [Found]) {
         guard let old, mentions[old].type == mentions[new].type else { return }
         // A site last named may stand sentences before.

@@ -12,19 +12,20 @@ extension RelationFinder {
 
     func findTimetables(_ found: inout [Found]) {
         let events = works.filter { $0.type == .event }
-        guard !events.isEmpty else { return }
+        let projects = works.filter { $0.type == .project }
+        guard !events.isEmpty || !projects.isEmpty else { return }
         let sentences = context.annotated.text.sentences
         var table: Table?
         for sentence in sentences.indices {
             let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
             if let label = label(range) {
                 if isMark(label.end, 0x3A) {
-                    addLabelled(label, sentence, events, &found)
-                } else {
+                    addLabelled(label, sentence, events, projects, &found)
+                } else if !events.isEmpty {
                     if table == nil { table = Table(event: events.last { $0.start < range.lowerBound }) }
                     if label.kinds.contains(.moderator) { table?.hasModerators = true }
                 }
-            } else if let heading = timetable(range, events) {
+            } else if !events.isEmpty, let heading = timetable(range, events) {
                 flush(&table, &found)
                 table = heading
             } else if table != nil {
@@ -46,7 +47,13 @@ extension RelationFinder {
 
     private func fill(_ table: inout Table, _ cell: [Int], _ range: Range<Int>, _ found: inout [Found]) {
         for i in cell {
+            // `1. 2017-жылдын бюджети жөнүндө`: a date of what the line is about opens no row.
+            let next = mentions[i].end
+            let isAttribute =
+                mentions[i].start > range.lowerBound && next < range.upperBound && context.tokens[next].shape == .lower
+                && !context.features(next).isDisjoint(with: [.noun, .adjective])
             let isDate = mentions[i].type == .date
+            if isDate, isAttribute { continue }
             if isDate, mentions[i].start == range.lowerBound || table.row.isEmpty { close(&table, &found) }
             if isDate || !table.row.isEmpty { table.row.append(i) }
         }
@@ -92,9 +99,20 @@ extension RelationFinder {
         return deed.end == range.upperBound || isMark(deed.end, 0x3A) ? deed : nil
     }
 
-    /// `Өтүүчү жери: Бишкек, «Достук» мейманканасы`; `Модератор: Асан Бекжанов`: of the event last named.
-    private func addLabelled(_ label: Deed, _ sentence: Int, _ events: [Work], _ found: inout [Found]) {
-        guard let event = events.last(where: { $0.start < label.start }) else { return }
+    /// `Өтүүчү жери: Бишкек, «Достук» мейманканасы`; `Модератор: Асан Бекжанов`: of the event last named; `Донор: Дүйнөлүк банк`, `Мөөнөтү:
+    /// 2018–2020-жылдар` of the project, if that was named last.
+    private func addLabelled(_ label: Deed, _ sentence: Int, _ events: [Work], _ projects: [Work], _ found: inout [Found]) {
+        let event = events.last { $0.start < label.start }
+        let project = projects.last { $0.start < label.start }
+        let isOfProject: Bool =
+            if label.kinds.contains(.implementer) {
+                true
+            } else if !label.kinds.isDisjoint(with: [.donor, .dateLabel]) {
+                (project?.start ?? -1) > (event?.start ?? -1)
+            } else {
+                false
+            }
+        guard let event = isOfProject ? project : event else { return }
         if !label.kinds.isDisjoint(with: .roles) {
             if let right = holders(behind: label.end, sentence) {
                 add(right.list, label.kinds, event, label.start, right.end, "deed.label", &found)

@@ -14,13 +14,18 @@ enum ListedParents {
     /// `телеканал РТР`, `клуб ЦСКА`, `ПФК ЦСКА`: what the head is called.
     private static func endsWithParent(_ range: Range<Int>, _ view: TextView) -> Bool {
         let first = range.lowerBound, last = range.upperBound - 1
-        guard view.features[first].contains(.noun), !view.features[first].contains(.adjective), !view.classes[first].contains(.latin),
-            !view.classes[first].contains(.capitals),
-            !view.classes[first].intersects(called),
-            !view.isHead(first, tagged: "club")
+        // СБ ООН, ЦК КПСС
+        if view.classes[first].contains(.capitals) {
+            return range.count == 2 && view.classes[last].contains(.capitals) && view.strong[last].intersects(ClassSet(.international, .party))
+        }
+        // Детский [фонд ООН
+        let head = view.features[first].contains(.adjective) ? first + 1 : first
+        guard head < last, view.features[head].contains(.noun), !view.features[head].contains(.adjective),
+            !view.classes[head].intersects(ClassSet(.latin, .capitals)), !view.classes[head].intersects(called),
+            !view.isHead(head, tagged: "club")
         else { return false }
         if view.classes[last].contains(.org), view.classes[last].contains(.capitals) { return true }
-        return (first + 1..<last).contains { start in
+        return (head + 1..<last).contains { start in
             view.features[start].contains(.genitive)
                 && view.hits(startingAt: start).contains { isBody($0.entry, view) && Int($0.end) == last + 1 }
         }
