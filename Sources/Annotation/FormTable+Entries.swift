@@ -9,8 +9,7 @@ extension FormTable {
     private static let nameClasses = ClassSet(.loc, .org, .given, .surname, .patronymic, .event, .law, .project, .currency, .notBody)
 
     mutating func findSingles(_ token: Token, _ isRussian: Bool, _ form: inout Form) {
-        let start = Int32(singles.count)
-        var found: [Int32] = []
+        let start = singles.count
         var isMajorPlace = false
         for i in form.keys {
             let key = keys[Int(i)]
@@ -26,8 +25,10 @@ extension FormTable {
                 if entry.classes.contains(.nameParticle), !isBase { return }
                 // `ОС` is no genitive of the listed `ОСА`: an abbreviation that is inflected shows it in small letters, `МИДа`.
                 if isRussian, entry.capitals == .all, token.shape == .upper, !isSurface { return }
-                if Self.capitalsFit(entry.capitals, token.shape), Self.languageFits(entry, isRussian), !found.contains(index) {
-                    found.append(index)
+                if Self.capitalsFit(entry.capitals, token.shape), Self.languageFits(entry, isRussian),
+                    !singles[start...].contains(index)
+                {
+                    singles.append(index)
                     form.classes.formUnion(entry.classes)
                     if !entry.classes.contains(.weak) {
                         form.strong.formUnion(entry.classes)
@@ -42,8 +43,7 @@ extension FormTable {
         if form.strong.contains(.loc), !isMajorPlace, !isCompound, form.classes.contains(.stem) || hasOrdinaryReading(form) {
             form.strong.remove(.loc)
         }
-        singles.append(contentsOf: found)
-        form.singles = start..<Int32(singles.count)
+        form.singles = Int32(start)..<Int32(singles.count)
     }
 
     /// Whether a token with these capitals may begin an entry that wants those.

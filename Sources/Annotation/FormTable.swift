@@ -49,6 +49,18 @@ public struct FormTable: Sendable {
         respeller = Respeller(lexicon, bare, stems: stems.strict, russian: russian)
         surnameSuffixes = SuffixSet(lexicon, .surnameSuffix)
         patronymicSuffixes = SuffixSet(lexicon, .patronymicSuffix)
+        reserveCapacity()
+    }
+
+    /// Room for the forms of a few megabytes of text: what is not touched costs nothing, but to grow is to copy.
+    private mutating func reserveCapacity() {
+        let words = 1 << 16
+        forms.reserveCapacity(words)
+        keys.reserveCapacity(words * 2)
+        singles.reserveCapacity(words)
+        nameKeys.reserveCapacity(words * 2)
+        index.reserveCapacity(words << 3)
+        buffer.reserveCapacity(words: words)
     }
 
     /// Which words exist, for whoever must guess.

@@ -32,9 +32,15 @@ public struct DocumentRecord: Sendable, Hashable {
 
     /// Mostly there is nothing to do, and a look costs less than sorting.
     public mutating func sortMentions() {
-        let isSorted = mentions.indices.dropLast().allSatisfy {
-            // Offsets first: comparing whole mentions costs more than a look.
-            mentions[$0].start < mentions[$0 + 1].start || !Mention.precedes(mentions[$0 + 1], mentions[$0])
+        let isSorted = mentions.withUnsafeBufferPointer { mentions in
+            guard var mention = mentions.baseAddress else { return true }
+            for _ in mentions.indices.dropLast() {
+                let next = mention + 1
+                // Offsets first: comparing whole mentions costs more than a look.
+                if mention.pointee.start >= next.pointee.start, Mention.precedes(next.pointee, mention.pointee) { return false }
+                mention = next
+            }
+            return true
         }
         if !isSorted { mentions.sort(by: Mention.precedes) }
     }

@@ -52,6 +52,15 @@ public struct JSONPieces {
             at += 8
             i += 8
         }
+        if i < utf8.count, i + 8 > utf8.count, utf8.count >= 8 {
+            // The last eight, some of them once more.
+            let word = UnsafeRawPointer(utf8.baseAddress! + utf8.count - 8).loadUnaligned(as: UInt64.self)
+            if !JSONWriter.mustEscapeAny(word) {
+                UnsafeMutableRawPointer(at - 8 + utf8.count - i).storeBytes(of: word, as: UInt64.self)
+                at += utf8.count - i
+                i = utf8.count
+            }
+        }
         while i < utf8.count {
             if JSONWriter.mustEscape(utf8[i]) {
                 at += JSONWriter.writeEscape(of: utf8[i], to: at)

@@ -44,11 +44,13 @@ extension JSONReader {
         let bytes = bytes
         let count = bytes.count
         while at < count {
+            let letters = Self.cyrillic(bytes, at)
+            if letters > 0 {
+                at += letters * 2
+                continue
+            }
             let byte = bytes[at]
-            if byte & 0xFC == 0xD0, at + 1 < count, bytes[at + 1] & 0xC0 == 0x80 {
-                // U+0400 … U+04FF: nearly all letters of ours.
-                at += 2
-            } else if byte >= 0x80 {
+            if byte >= 0x80 {
                 let length = sequenceLength(at: at)
                 guard length > 0 else { throw JSONError(at: at, "not UTF-8") }
                 at += length
@@ -65,6 +67,15 @@ extension JSONReader {
             }
         }
         throw JSONError(at: count, "string without an end")
+    }
+
+    /// How many of the four pairs of bytes from `i` on are U+0400 … U+04FF, nearly all letters of ours, up to the first that is not; 0
+    /// near the end.
+    @inline(__always)
+    private static func cyrillic(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
+        guard i + 8 <= bytes.count else { return 0 }
+        let pairs = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + i).loadUnaligned(as: UInt64.self))
+        return (pairs & 0xC0FC_C0FC_C0FC_C0FC ^ 0x80D0_80D0_80D0_80D0).trailingZeroBitCount >> 4
     }
 
     /// Length of the well-formed UTF-8 sequence of a non-ASCII character that starts at `at`, 0 if it is ill-formed.

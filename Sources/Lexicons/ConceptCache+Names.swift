@@ -72,7 +72,13 @@ extension ConceptCache {
         return capitals > 1 && capitals * 2 > name.utf16.count && !name.utf16.contains(0x20)
     }
 
-    private static func fold(_ name: String) -> [UInt16] { name.utf16.map { CharacterTable.shared.fold[Int($0)] } }
+    private static func fold(_ name: String) -> [UInt16] {
+        let fold = CharacterTable.shared.fold
+        var folded: [UInt16] = []
+        folded.reserveCapacity(name.utf8.count)
+        UnitText.forEachUnit(of: name) { folded.append(fold[Int($0)]) }
+        return folded
+    }
 
     private static func commonPrefix(_ a: [UInt16], _ b: [UInt16]) -> Int { zip(a, b).prefix { $0 == $1 }.count }
 }

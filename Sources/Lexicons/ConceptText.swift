@@ -5,7 +5,7 @@ extension Lexicon {
     /// The names of a concept by column, canonical form first.
     public func names(of concept: Int32) -> [(language: Language, name: String)] {
         withText(of: concept) { bytes, cells, columns in
-            var names: [(Language, String)] = []
+            var names: [(language: Language, name: String)] = []
             for (language, cell) in zip(columns, cells) {
                 bytes.forEachName(cell) { names.append((language, bytes.string($0))) }
             }
@@ -22,8 +22,16 @@ extension Lexicon {
 
     /// The canonical name in a language, or in the other one if it has none there.
     public func canonicalName(of concept: Int32, in language: Language) -> String {
-        let names = names(of: concept)
-        return names.first { $0.language == language }?.name ?? names.first?.name ?? ""
+        withText(of: concept) { bytes, cells, columns in
+            var own: Range<Int>?, first: Range<Int>?
+            for (column, cell) in zip(columns, cells) where own == nil {
+                bytes.forEachName(cell) {
+                    if first == nil { first = $0 }
+                    if own == nil, column == language { own = $0 }
+                }
+            }
+            return (own ?? first).map(bytes.string) ?? ""
+        }
     }
 
     /// The `value=` of a concept.
@@ -57,12 +65,19 @@ extension Lexicon {
         let found: [(String, [String])]? = withText(of: concept) { bytes, cells, columns in
             guard cells.count > columns.count else { return nil }
             return bytes.words(cells[columns.count]).compactMap { word in
-                let text = bytes.string(word)
-                guard text.hasPrefix("successor"), let equals = text.firstIndex(of: "=") else { return nil }
-                let key = text[..<equals].split(separator: ".", omittingEmptySubsequences: false)
-                guard key.first == "successor", key.count <= 2 else { return nil }
-                let ids = text[text.index(after: equals)...].split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-                return (key.count == 2 ? String(key[1]) : "", ids)
+                let key: StaticString = "successor"
+                let equals = bytes.find(0x3D, word.lowerBound, word.upperBound)
+                guard bytes.begins(word, key), equals < word.upperBound else { return nil }
+                // `.kg`, or nothing
+                var owner = word.lowerBound + key.utf8CodeUnitCount..<equals
+                if !owner.isEmpty {
+                    guard bytes[owner.lowerBound] == 0x2E else { return nil }
+                    owner = owner.dropFirst()
+                    guard bytes.find(0x2E, owner.lowerBound, equals) == equals else { return nil }
+                }
+                var ids: [String] = []
+                bytes.forEachPart(equals + 1..<word.upperBound, 0x3B) { ids.append(bytes.string($0)) }
+                return (bytes.string(owner), ids)
             }
         }
         return found ?? []
@@ -104,10 +119,10 @@ extension Lexicon {
 
     private func withText<Result>(of concept: Int32, _ body: (LexiconBytes, [Range<Int>], [Language]) -> Result) -> Result {
         let concept = concepts[Int(concept)]
-        let file = files[Int(concept.file)]
-        return file.bytes.withUnsafeBufferPointer { bytes in
+        let columns = files[Int(concept.file)].columns[Int(concept.columns)]
+        return files[Int(concept.file)].bytes.withUnsafeBufferPointer { bytes in
             let line = Int(concept.text.lowerBound)..<Int(concept.text.upperBound)
-            return body(bytes, bytes.cells(line), file.columns[Int(concept.columns)])
+            return body(bytes, bytes.cells(line), columns)
         }
     }
 }
@@ -117,12 +132,14 @@ extension Lexicon {
     public func conceptID(_ concept: Int32) -> String {
         if let id = attribute("id", of: concept) { return "@" + id }
         let classes = concepts[Int(concept)].classes
-        let kinds: [LexicalClass] = [
-            .country, .region, .district, .city, .village, .river, .lake, .mountain, .loc, .org, .event, .law, .project,
-        ]
-        let kind = kinds.first { classes.contains($0) }?.tag ?? "concept"
-        let name = canonicalName(of: concept, in: .ru)
+        let kind = Self.kinds.first { classes.contains($0) }?.tag ?? "concept"
         let lower = CharacterTable.shared.lower
-        return "@" + kind + ":" + UnitText.string(name.utf16.map { $0 == 0x20 ? 0x2D : lower[Int($0)] })
+        var name: [UInt16] = []
+        UnitText.forEachUnit(of: canonicalName(of: concept, in: .ru)) { name.append($0 == 0x20 ? 0x2D : lower[Int($0)]) }
+        return "@" + kind + ":" + UnitText.string(name)
     }
+
+    private static let kinds: [LexicalClass] = [
+        .country, .region, .district, .city, .village, .river, .lake, .mountain, .loc, .org, .event, .law, .project,
+    ]
 }

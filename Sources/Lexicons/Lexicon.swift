@@ -155,9 +155,18 @@ struct EdgeTable: Sendable {
         slots[i] = slot
     }
 
-    private mutating func grow() {
+    /// Makes room for so many edges.
+    mutating func reserveCapacity(_ wanted: Int) {
+        var size = slots.count
+        while size < wanted * 2 { size *= 2 }
+        if size > slots.count { resize(to: size) }
+    }
+
+    private mutating func grow() { resize(to: slots.count * 2) }
+
+    private mutating func resize(to size: Int) {
         let old = slots
-        slots = FlatTable(repeating: Slot(), count: old.count * 2)
+        slots = FlatTable(repeating: Slot(), count: size)
         for slot in old where slot.key != .max { put(slot) }
         old.free()
     }

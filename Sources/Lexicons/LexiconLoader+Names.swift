@@ -1,20 +1,55 @@
+import CodeUnits
 import Tokenization
 
 extension LexiconLoader {
-    /// Puts a name of a line into the trie.
+    /// A name of a line, on its way into the trie.
+    struct Name {
+        /// In `LexiconLoader.tokens`.
+        let tokens: Range<Int>
+        let language: Lexicon.Language
+        let concept: Int32
+        let classes: ClassSet
+    }
+
+    /// As many names are entered together as the processor's nearest cache holds with their tokens.
+    private static let batch = 256
+
+    /// Cuts a name of a line into tokens; `enterNames` puts it into the trie.
+    ///
+    /// Names are entered by the hundred, so that the processor can wait for the memory of several at once: nearly each word of a name
+    /// is somewhere else in the tables.
     mutating func addName(
         _ bytes: LexiconBytes, _ name: Range<Int>, _ language: Lexicon.Language, _ concept: Int32, _ classes: ClassSet
     ) {
-        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: name.count) { units in
-            let count = bytes.decode(name, into: units.baseAddress!)
-            Tokenizer.entryTokens(
-                UnsafeBufferPointer(start: units.baseAddress, count: count), vocabulary: &lexicon.vocabulary, into: &tokens)
+        let start = units.count
+        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: name.count) {
+            let count = bytes.decode(name, into: $0.baseAddress!)
+            units.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<count]))
         }
+        let first = tokens.count
+        units.withUnsafeBufferPointer { Tokenizer.appendEntryTokens($0, from: start, to: &tokens) }
+        names.append(Name(tokens: first..<tokens.count, language: language, concept: concept, classes: classes))
+        if names.count == Self.batch { enterNames() }
+    }
+
+    /// Puts the names that wait into the trie, in their order.
+    mutating func enterNames() {
+        units.withUnsafeBufferPointer { lexicon.vocabulary.numberEntryTokens(&tokens, of: $0) }
         while lexicon.followers.count < lexicon.vocabulary.count {
             lexicon.followers.append(0)
             lexicon.roots.append(-1)
         }
+        tokens.withUnsafeBufferPointer { tokens in
+            for name in names { Self.enter(name, UnsafeBufferPointer(rebasing: tokens[name.tokens]), into: lexicon) }
+        }
+        names.removeAll(keepingCapacity: true)
+        tokens.removeAll(keepingCapacity: true)
+        units.removeAll(keepingCapacity: true)
+    }
+
+    private static func enter(_ name: Name, _ tokens: UnsafeBufferPointer<Token>, into lexicon: Lexicon) {
         guard let first = tokens.first, tokens.count < 256 else { return }
+        let classes = name.classes
         if tokens.count > 1 { lexicon.followers[Int(first.word)] |= Lexicon.bit(of: tokens[1].word) }
         var node: Int32 = 0
         for token in tokens {
@@ -40,7 +75,9 @@ extension LexiconLoader {
         }
         let index = Int32(lexicon.entries.count)
         lexicon.entries.append(
-            .init(classes: classes, concept: concept, next: -1, capitals: capitals, language: language, length: UInt8(tokens.count)))
+            .init(
+                classes: classes, concept: name.concept, next: -1, capitals: capitals, language: name.language,
+                length: UInt8(tokens.count)))
         // Entries of one spelling stay in the order of the files.
         var last = lexicon.nodeEntry[Int(node)]
         if last < 0 {

@@ -8,8 +8,10 @@ public struct LexiconLoader {
     public private(set) var problems: [LexiconProblem] = []
 
     private var cells: [Range<Int>] = []
-    /// The tokens of the name at hand.
+    /// Names that are put into the trie together, and their tokens and units.
+    var names: [Name] = []
     var tokens: [Token] = []
+    var units: [UInt16] = []
     /// What tag cells say by their hash: thousands of lines have the same few.
     var knownTags = HashedTable<Tags>()
 
@@ -23,6 +25,7 @@ public struct LexiconLoader {
         lexicon.roots.reserveCapacity(bytes / 32)
         lexicon.followers.reserveCapacity(bytes / 32)
         lexicon.vocabulary.reserve(words: bytes / 40)
+        lexicon.edges.reserveCapacity(bytes / 50)
     }
 
     /// Adds one file.
@@ -76,6 +79,7 @@ public struct LexiconLoader {
                 addLine(bytes, line, header, path, lineNumber)
             }
         }
+        enterNames()
     }
 
     /// What the `@columns` and `@tags` in force say.

@@ -42,6 +42,12 @@ public struct AnalysisBuffer: Sendable {
         analyses.reserveCapacity(32)
     }
 
+    /// Makes room for the readings of so many words.
+    public mutating func reserveCapacity(words: Int) {
+        units.reserveCapacity(words * 16)
+        analyses.reserveCapacity(words * 4)
+    }
+
     @inlinable
     public mutating func removeAll() {
         units.removeAll(keepingCapacity: true)

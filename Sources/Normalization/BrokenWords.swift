@@ -14,23 +14,30 @@ public protocol KnownWords: Sendable {
 /// A word that has its hyphen anyway keeps it: `пресс-⏎служба`. So does what goes on with a capital (`Ысык-⏎Көл`) or begins with a
 /// number (`2021-⏎жыл`).
 enum BrokenWords {
-    static func join(_ text: inout NormalizedText, _ knownWords: (any KnownWords)?) {
+    /// Returns whether there was any.
+    static func join(_ text: inout NormalizedText, _ knownWords: (any KnownWords)?) -> Bool {
         var gaps: [Range<Int>] = []
         text.units.withUnsafeBufferPointer { units in
-            var i = units.index(of: 0x0A)
-            while i < units.count {
+            for i in units.indices where units[i] == 0x0A {
                 if let gap = gap(at: i, units, knownWords) { gaps.append(gap) }
-                i = units.index(of: 0x0A, from: i + 1)
             }
         }
         if !gaps.isEmpty { remove(gaps, from: &text) }
+        return !gaps.isEmpty
+    }
+
+    /// Whether the last line of some text, blanks aside, ends with a hyphen.
+    static func endsWithHyphen(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
+        var i = units.count - 1
+        while i > 0, isBlank(units[i]) { i -= 1 }
+        return i > 0 && isHyphen(units[i])
     }
 
     /// What is to be left out around the line break at `i`, nil if no word is divided there.
     private static func gap(at i: Int, _ units: UnsafeBufferPointer<UInt16>, _ knownWords: (any KnownWords)?) -> Range<Int>? {
+        guard endsWithHyphen(UnsafeBufferPointer(rebasing: units[..<i])) else { return nil }
         var hyphen = i - 1
-        while hyphen > 0, isBlank(units[hyphen]) { hyphen -= 1 }
-        guard hyphen > 0, isHyphen(units[hyphen]) else { return nil }
+        while isBlank(units[hyphen]) { hyphen -= 1 }
         var next = i + 1
         while next < units.count, isBlank(units[next]) { next += 1 }
         guard next + 1 < units.count else { return nil }

@@ -15,7 +15,7 @@ enum MisreadBytes {
                 let runs = runs(units, lineStart, lineEnd)
                 if runs.contains(where: { isWord(units, $0) }) {
                     for run in runs {
-                        for i in run { units[i] = letters[units[i]] ?? units[i] }
+                        for i in run { units[i] = letter(units[i]) ?? units[i] }
                         repairs.append(.init(kind: .misreadBytes, start: Int32(run.lowerBound), end: Int32(run.upperBound)))
                     }
                 }
@@ -31,12 +31,12 @@ enum MisreadBytes {
         var runs: [Range<Int>] = []
         var i = start
         while i < end {
-            guard letters[units[i]] != nil else {
+            guard letter(units[i]) != nil else {
                 i += 1
                 continue
             }
             var last = i + 1
-            while last < end, letters[units[last]] != nil { last += 1 }
+            while last < end, letter(units[last]) != nil { last += 1 }
             if i == start || !isLetter(units[i - 1]), last == end || !isLetter(units[last]) { runs.append(i..<last) }
             i = last
         }
@@ -56,10 +56,18 @@ enum MisreadBytes {
 
     /// The letter that each stands for. The alphabet is that of windows-1251; ө, ү and ң come from the fonts that had them in the
     /// places of other letters.
-    private static let letters: [UInt16: UInt16] = {
-        var letters: [UInt16: UInt16] = [0xA8: 0x401, 0xB8: 0x451]
-        for unit in 0xC0...0xFF { letters[UInt16(unit)] = UInt16(0x410 + unit - 0xC0) }
-        for (from, to) in zip("ªº¯¿¡¢¥´½¾¤µ‡‰Œœ".utf16, "ӨөҮүҢңӨөҢңӨөҮүҢң".utf16) { letters[from] = to }
+    @inline(__always)
+    private static func letter(_ unit: UInt16) -> UInt16? {
+        guard unit > 0x7F, Int(unit) < letters.count, letters[Int(unit)] != 0 else { return nil }
+        return letters[Int(unit)]
+    }
+
+    /// By unit, 0 where it stands for none.
+    private static let letters: [UInt16] = {
+        var letters = [UInt16](repeating: 0, count: 0x2031)
+        (letters[0xA8], letters[0xB8]) = (0x401, 0x451)
+        for unit in 0xC0...0xFF { letters[unit] = UInt16(0x410 + unit - 0xC0) }
+        for (from, to) in zip("ªº¯¿¡¢¥´½¾¤µ‡‰Œœ".utf16, "ӨөҮүҢңӨөҢңӨөҮүҢң".utf16) { letters[Int(from)] = to }
         return letters
     }()
 }

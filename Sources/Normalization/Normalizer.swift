@@ -12,16 +12,31 @@ public struct Normalizer: Sendable {
     /// Normalises `utf8`, which must be valid UTF-8, into `text`, whose former content is discarded.
     public func normalize(_ utf8: UnsafeBufferPointer<UInt8>, into text: inout NormalizedText) {
         text.repairs.removeAll(keepingCapacity: true)
-        let composable = Self.decode(utf8, into: &text)
-        if composable { Composition.compose(&text) }
-        BrokenWords.join(&text, knownWords)
-        SpacedCapitals.join(&text)
+        var signs = Self.decode(utf8, into: &text)
+        if signs.contains(.composable) {
+            Composition.compose(&text)
+            signs = .all
+        }
+        if signs.contains(.brokenWords), BrokenWords.join(&text, knownWords) { signs = .all }
+        if signs.contains(.spacedCapitals) { SpacedCapitals.join(&text) }
         LetterRepair.mend(&text, knownWords)
     }
 
-    /// Decodes UTF-8 to UTF-16 and drops invisible characters. Returns whether composition may have work to do.
-    private static func decode(_ utf8: UnsafeBufferPointer<UInt8>, into text: inout NormalizedText) -> Bool {
-        var composable = false
+    /// What a first look at a text tells of the work to do; few texts have any.
+    private struct Signs: OptionSet {
+        let rawValue: UInt8
+        /// Something may compose.
+        static let composable = Signs(rawValue: 1)
+        /// A line ends with a hyphen.
+        static let brokenWords = Signs(rawValue: 2)
+        /// Blanks stand before and behind single characters.
+        static let spacedCapitals = Signs(rawValue: 4)
+        static let all: Signs = [.composable, .brokenWords, .spacedCapitals]
+    }
+
+    /// Decodes UTF-8 to UTF-16 and drops invisible characters.
+    private static func decode(_ utf8: UnsafeBufferPointer<UInt8>, into text: inout NormalizedText) -> Signs {
+        var signs: Signs = []
         let count = utf8.count
         var origin: [UInt32] = []
         text.units = [UInt16](unsafeUninitializedCapacity: count) { units, initialized in
@@ -29,21 +44,36 @@ public struct Normalizer: Sendable {
                 var written = 0
                 var i = 0
                 while i < count {
+                    let letters = Four.cyrillic(utf8, at: i)
+                    if letters > 0 {
+                        // U+0400 … U+04FF, of which none composes. All four are written, as many as are such letters count.
+                        let place = UnsafeMutableRawPointer(units.baseAddress! + written)
+                        place.storeBytes(of: Four.units(utf8, at: i), as: UInt64.self)
+                        for letter in 0..<4 { origin[written &+ letter] = UInt32(truncatingIfNeeded: i &+ 2 &* letter) }
+                        written &+= letters
+                        i &+= 2 &* letters
+                        continue
+                    }
                     let lead = utf8[i]
                     if lead & 0xFC == 0xD0 {
-                        // U+0400 … U+04FF: nearly all letters of ours, and none that composes.
+                        // The same near the end.
                         units[written] = UInt16(lead & 0x1F) << 6 | UInt16(utf8[i + 1] & 0x3F)
                         origin[written] = UInt32(truncatingIfNeeded: i)
                         written &+= 1
                         i &+= 2
                     } else if lead < 0x80 {
+                        if lead == 0x20 {
+                            if written > 4, units[written &- 2] == 0x20, units[written &- 4] == 0x20 { signs.insert(.spacedCapitals) }
+                        } else if lead == 0x0A {
+                            if BrokenWords.endsWithHyphen(UnsafeBufferPointer(rebasing: units[..<written])) { signs.insert(.brokenWords) }
+                        }
                         units[written] = UInt16(lead)
                         origin[written] = UInt32(truncatingIfNeeded: i)
                         written &+= 1
                         i &+= 1
                     } else if lead < 0xE0 {
                         let unit = UInt16(lead & 0x1F) << 6 | UInt16(utf8[i + 1] & 0x3F)
-                        if unit &- 0x300 < 0x70 { composable = true }
+                        if unit &- 0x300 < 0x70 { signs.insert(.composable) }
                         units[written] = unit
                         origin[written] = UInt32(i)
                         // A soft hyphen that a line ends with divides a word.
@@ -51,7 +81,7 @@ public struct Normalizer: Sendable {
                         i += 2
                     } else if lead < 0xF0 {
                         let unit = UInt16(lead & 0xF) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F)
-                        if unit < 0x2000 || unit &- 0x2100 < 0x80 || unit &- 0x3040 < 0x60 || unit >= 0xF900 { composable = true }
+                        if unit < 0x2000 || unit &- 0x2100 < 0x80 || unit &- 0x3040 < 0x60 || unit >= 0xF900 { signs.insert(.composable) }
                         units[written] = unit
                         origin[written] = UInt32(i)
                         written += isInvisible(unit) ? 0 : 1
@@ -74,7 +104,7 @@ public struct Normalizer: Sendable {
             }
         }
         text.origin = origin
-        return composable
+        return signs
     }
 
     /// Zero-width space, joiners, directional marks, word joiner, byte order mark.

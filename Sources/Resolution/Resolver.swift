@@ -85,6 +85,9 @@ public struct Resolver: Sendable {
         return record
     }
 
+    /// `e0`, `e1` …: making one takes longer than all else about it.
+    private static let plainIDs = (0..<256).map { "e\($0)" }
+
     /// Hash of a statement; 64 bits are never alike by chance in one document.
     private static func key(_ subject: String, _ predicate: String, _ object: String) -> UInt64 {
         var hash = FNVHash()
@@ -104,7 +107,7 @@ public struct Resolver: Sendable {
             if rows[row].concept >= 0 {
                 ids[row] = concepts.id(rows[row].concept) + (rows[row].owner.isEmpty ? "" : "/" + rows[row].owner)
             } else {
-                ids[row] = "e\(next)"
+                ids[row] = next < Self.plainIDs.count ? Self.plainIDs[next] : "e\(next)"
                 next += 1
             }
         }

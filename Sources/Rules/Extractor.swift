@@ -27,6 +27,7 @@ public struct Extractor: Sendable {
         return TextView.with(annotated, text.units, quotes, forms) { view in
             rules.candidates(view, matcher: Matcher(), known: &formRules, into: &found)
             var findings = Findings(quotes: quotes, ruleNames: ruleNames)
+            findings.mentions.reserveCapacity(found.count)
             Selection.select(found, &selection, into: &findings.mentions)
             // What was chosen tells more of the names in it; with that the choice is made once more where it matters.
             let remembered = DocumentMemory.candidates(from: findings.mentions, view)

@@ -24,7 +24,7 @@ extension TokenScanner {
         var at = -1
         while i < units.count, units[i] < 0x80,
             isLatin(i) || kind(i) == Self.digit || units[i] == 0x2E || units[i] == 0x5F || units[i] == 0x2D
-                || (units[i] == 0x40 && at < 0 && hasAtSign)
+                || (units[i] == 0x40 && at < 0)
         {
             if units[i] == 0x40 { at = i }
             i += 1

@@ -6,12 +6,6 @@ struct TokenScanner {
     let classes = CharacterTable.shared.classes
     let fold = CharacterTable.shared.fold
     let lower = CharacterTable.shared.lower
-    let hasAtSign: Bool
-
-    init(units: UnsafeBufferPointer<UInt16>) {
-        self.units = units
-        hasAtSign = units.index(of: 0x40) < units.count
-    }
 
     typealias Kind = CharacterClass
     static let space = Kind.space.rawValue
@@ -89,7 +83,7 @@ struct TokenScanner {
                 // Most of a word is a run of small letters.
                 let runStart = i
                 repeat {
-                    i &+= 1
+                    i &+= max(1, Four.smallCyrillic(units, at: i))
                     k = kind(i)
                 } while k == Kind.cyrillicLower.rawValue || k == Kind.latinLower.rawValue
                 small &+= i &- runStart

@@ -28,4 +28,14 @@ public struct Tokenizer: Sendable {
         TokenScanner(units: units).scan(into: &tokens)
         vocabulary.number(&tokens, of: units, CharacterTable.shared.fold)
     }
+
+    /// Appends the tokens of a lexicon entry, which is what stands from `start` on, cut as a text is cut.
+    public static func appendEntryTokens(_ units: UnsafeBufferPointer<UInt16>, from start: Int, to tokens: inout [Token]) {
+        let first = tokens.count
+        TokenScanner(units: UnsafeBufferPointer(rebasing: units[start...])).scan(into: &tokens)
+        for i in first..<tokens.count {
+            tokens[i].start += Int32(start)
+            tokens[i].end += Int32(start)
+        }
+    }
 }

@@ -24,6 +24,7 @@ struct Trigger {
     }
 
     /// Whether the form of token `i` can set the rule off; of an entry, that is all there is to ask.
+    @inline(__always)
     func mayFire(_ i: Int, _ view: TextView) -> Bool {
         if let test { return test.mayHold(forFormOf: i, view) }
         let found = view.classes[i]

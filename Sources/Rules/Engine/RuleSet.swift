@@ -108,7 +108,8 @@ public struct RuleSet: @unchecked Sendable {
         let kind = view.tokens[i].kind
         let first = items.count
         func add(_ rules: UnsafeBufferPointer<Int32>, _ entry: () -> Int32) {
-            for rule in rules where !items[first...].contains(where: { $0.rule == rule }) && triggers[Int(rule)].mayFire(i, view) {
+            // Few may fire, and so few are there already.
+            for rule in rules where triggers[Int(rule)].mayFire(i, view) && !items[first...].contains(where: { $0.rule == rule }) {
                 items.append(.init(rule: rule, entry: entry()))
             }
         }
@@ -193,7 +194,18 @@ public struct RuleSet: @unchecked Sendable {
         }
         if let behind = rule.pointee.behind, matcher.run(behind, at: start, previous: start, in: bounds, view) == nil { return }
         if let ahead = rule.pointee.ahead, matcher.run(ahead, at: end, previous: end - 1, in: bounds, view) == nil { return }
-        var range = start..<end
+        add(index, start..<end, anchor, entry, sentence, view, &found)
+    }
+
+    /// Adds what a rule matched, if it refines to something. Apart from matching, which mostly fails: the refinement's reference is
+    /// counted here alone.
+    @inline(never)
+    private func add(
+        _ index: Int, _ matched: Range<Int>, _ anchor: Range<Int>, _ entry: Int32, _ sentence: Int, _ view: TextView,
+        _ found: inout [Candidate]
+    ) {
+        let rule = table + index
+        var range = matched
         if let refine = rule.pointee.refine {
             guard let refined = refine(view, range) else { return }
             range = refined

@@ -8,7 +8,9 @@ enum Addresses {
     /// Adds a mention for each address in the text.
     static func join(_ mentions: inout [Candidate], _ view: TextView) {
         // Those that no other holds.
+        guard mentions.contains(where: { $0.type == .location }) else { return }
         var outer: [Candidate] = []
+        outer.reserveCapacity(mentions.count)
         var reach = 0
         for mention in mentions where mention.end > reach {
             outer.append(mention)
