@@ -126,6 +126,13 @@ extension RelationFinder {
         if features.contains(.genitive) || features.contains(.ablative) { return true }
         // `министрликте кеңешчи болуп иштеген`
         if features.contains(.locative), mentions[body].type == .organisation { return bond(post.end) == .as || bond(post.end) == .office }
+        // `Ош шаардык соту мурдагы министри ⟨Асанды⟩ бошотту`: the subject, with its own possessive, before a post of more words
+        let last = mentions[body].end - 1
+        if post.end - post.start > 1, mentions[body].type == .organisation, context.tokens[last].shape == .lower,
+            context.analyses(last).first?.features.isSuperset(of: [.possessive, .nominative]) == true
+        {
+            return false
+        }
         return isBare(body) && context.features(post.end - 1).contains(.possessive)
     }
 

@@ -47,7 +47,11 @@ extension KyrgyzBodies {
             return range
         }
         let isBody =
-            close == open + 2 && view.strong[open + 1].contains(.org)
+            close == open + 2
+            && view.singles(open + 1).contains {
+                let classes = view.lexicon.entries[Int($0)].classes
+                return classes.contains(.org) && (classes.contains(.media) || !classes.contains(.weak))
+            }
             || view.hits(startingAt: open + 1).contains {
                 let classes = view.lexicon.entries[Int($0.entry)].classes
                 return Int($0.end) == close && classes.contains(.org) && (classes.contains(.media) || !classes.contains(.weak))
@@ -60,11 +64,22 @@ extension KyrgyzBodies {
         view.features[i].contains(.possessive) || (view.classes[i].contains(.capitals) && !Abbreviation.isHeading(i, view))
             // №11 мектеп-гимназия; саясат боюнча комитет
             || range.contains { view.tokens[$0].unit == 0x2116 }
-            || (i > range.lowerBound + 1 && view.classes[i - 1].contains(.subordinateWord)
-                && (view.strong[i].contains(.orgHead) || view.strong[i].contains(.orgUnit) && provesName(range.lowerBound, view)))
+            || isOfMatter(i, range, view)
             || (range.count > 1 && !view.startsSentence(range.lowerBound) && view.features[i - 1].contains(.adjective)
                 && view.strong[i].contains(.orgHead))
             || (range.count > 1 && range.upperBound < view.tokens.count && view.tokens[range.upperBound].unit == 0x28)
+    }
+
+    /// `саясат боюнча комитет`; `Башкы прокуратуранын укук коргоо боюнча (башкы) башкармалыгы`
+    private static func isOfMatter(_ i: Int, _ range: Range<Int>, _ view: TextView) -> Bool {
+        var matter = i - 1
+        while matter > range.lowerBound, view.tokens[matter].shape == .lower, view.likelyFeatures(matter).contains(.adjective) {
+            matter -= 1
+        }
+        guard matter > range.lowerBound, view.classes[matter].contains(.subordinateWord) else { return false }
+        if view.strong[i].contains(.orgHead) { return matter == i - 1 }
+        return view.strong[i].contains(.orgUnit)
+            && (provesName(range.lowerBound, view) || !view.startsSentence(range.lowerBound))
     }
 
     /// Heads such as `тобу`, `архиви`, `сайты` make a name only of their own words: not in the plural, not behind a person

@@ -8,7 +8,14 @@ extension KyrgyzBodies {
     static let trimParents: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var start = range.lowerBound
         // ММК: the firm of another language's list is a kind of thing here
-        if range.count == 1, view.classes[start].isSuperset(of: ClassSet(.notBody, .capitals)) { return nil }
+        if range.count == 1, view.classes[start].isSuperset(of: ClassSet(.notBody, .capitals)),
+            !view.singles(start).contains(where: {
+                let entry = view.lexicon.entries[Int($0)]
+                return entry.classes.contains(.org) && entry.language == .ky
+            })
+        {
+            return nil
+        }
         // РИА Новости: what a lexicon lists is not cut inside
         let own =
             view.hits(endingAt: range.upperBound - 1).filter {

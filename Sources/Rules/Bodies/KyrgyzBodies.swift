@@ -60,7 +60,7 @@ enum KyrgyzBodies {
     /// `комплекси` in `өнөр жай комплекси жана экология`: a matter with its possessive, no body or post.
     private static let ownMatter = TokenTest.lower.and(.noun).and([.possessive, .nominative]).without([
         .genitive, .pronoun, .conjunction, .particle, .converb,
-    ]).untagged(.orgHead, .orgUnit, .orgBare, .post, .eventHead, .projectHead, .lawHead, .locHead)
+    ]).untagged(.orgHead, .orgUnit, .orgBare, .post, .eventHead, .projectHead, .locHead).notStrongly(.lawHead)
     /// The first of a row of matters: `Бюджет` in `Бюджет, экономикалык жана фискалдык саясат боюнча комитет`.
     private static let firstMatter = TokenTest.capital.and([.nominative, .verbalNoun, .adjective])
         .without([.pronoun, .conjunction, .particle, .converb, .adposition])

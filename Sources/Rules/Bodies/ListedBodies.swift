@@ -22,6 +22,12 @@ enum ListedBodies {
             "body.listed-behind-head", .organisation, in: [.russian], behind: .token(.lexical(.orgHead)),
             anchor: .token(TokenTest.capital.and([.nominative, .indeclinable]).tagged(.org, .weak)), priority: Rule.certain,
             refine: behindHead),
+        // бул тууралуу Азаттык жазды: in Kyrgyz too the capital inside a sentence tells the name from the word
+        Rule(
+            "body.listed-word-ky", .organisation, in: [.kyrgyz],
+            anchor: .token(
+                TokenTest.shape(.title, .titleEach).tagged(.org).notStrongly(.org).untagged(.given, .surname, .orgHead, .post, .month)),
+            priority: 40, refine: wordInSentence),
         // мюнхенская Бавария, лондонский Арсенал: named by its town
         Rule(
             "body.listed-of-town", .organisation, in: [.russian], behind: .token(TokenTest.lower.and(.adjective)),
@@ -58,6 +64,21 @@ enum ListedBodies {
             "body.listed-media", .organisation, in: [.russian], behind: .token(.lexical(.speechVerb)),
             anchor: .token(TokenTest.capital.tagged(.org, .media, .weak).untagged(.given)), priority: 40),
     ]
+
+    /// An entry that is not weak, between words in small letters.
+    private static let wordInSentence: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound
+        guard !view.startsSentence(i), !view.isQuotedAlone(i), !view.strong[i].contains(.loc), !view.endsListedName(i),
+            view.singles(i).contains(where: {
+                let classes = view.lexicon.entries[Int($0)].classes
+                return classes.contains(.org) && !classes.contains(.weak)
+            })
+        else { return nil }
+        let isBeside = [i - 1, i + 1].contains {
+            view.tokens.indices.contains($0) && view.classes[$0].contains(.capital) && !view.startsSentence($0)
+        }
+        return isBeside ? nil : range
+    }
 
     /// The name fills its quotation marks, and nothing before them says that it is a work or a thing: no `роман «Заря»`, and no
     /// `фильмы «Заря» и «Маяк»`.

@@ -182,6 +182,8 @@ enum Selection {
         }
         if outer.type == .organisation, inner.type == .date, outer.entry >= 0, outer.anchor.contains(inner.start) { return false }
         if outer.traits.contains(.ownsPeople), inner.type == .person, outer.anchor.contains(inner.start) { return false }
+        // `Рамазан` in `Рамазан айы`
+        if outer.type == .event, outer.entry >= 0, inner.type == .person, outer.anchor.contains(inner.start) { return false }
         // Nor has a head a shorter name inside its longer one: `город Спринг` in `город Спринг Хилс`.
         if outer.type == .location, inner.type == .location, inner.anchor == outer.anchor || isNameBesideHead(inner, outer) { return false }
         // The whole name of the person that a street is named for, but not `Пушкина` in `улица Пушкина`.

@@ -186,6 +186,11 @@ enum Agreement {
     /// `Асанова Роза`, but not `[Львова] Тарас …`.
     static let checkSurnameFirst: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         if isRelative(range.lowerBound, view) { return range.lowerBound + 1..<range.upperBound }
+        // Асанов [Токтогул ГЭСинде: a place or a body that a list has
+        let isOther = view.hits(startingAt: range.lowerBound + 1).contains {
+            Int($0.end) > range.upperBound && view.lexicon.entries[Int($0.entry)].classes.intersects(ClassSet(.loc, .org))
+        }
+        if isOther { return nil }
         if view.isRussian(range.lowerBound), !sharesGender(range.lowerBound, range.lowerBound + 1, view) { return nil }
         return check(view, range)
     }

@@ -132,7 +132,7 @@ extension TokenTest {
         .notStrongly(.notName, .loc, .org, .orgHead, .given).longer(than: 4)
     /// Any capitalised word that may follow initials.
     static let surnameByInitials = TokenTest.capital.tagged(.capital).untagged(.initial, .notName, .month, .latin, .regnalNumber)
-        .notStrongly(.country).without([.adposition, .conjunction]).longer(than: 2)
+        .notStrongly(.country, .region).without([.adposition, .conjunction]).longer(than: 2)
     /// `уулу`, `кызы`, `оглы`
     static let kinshipCapitals: TokenTest = {
         var test = TokenTest.shape(.upper).tagged(.nameParticle).longer(than: 3)

@@ -58,7 +58,11 @@ enum PositionRules {
     /// `сот` and `сот төрагасы` are by themselves.
     private static let trimBody: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         var last = range.lowerBound
-        for i in range.dropLast() where view.classes[i].contains(.orgHead) && view.likelyFeatures(i).contains(.genitive) { last = i + 1 }
+        for i in range.dropLast() where view.classes[i].contains(.orgHead) {
+            let likely = view.likelyFeatures(i)
+            // `Шаардык соту [мурдагы министр …`: nor is one in the nominative that has its possessive
+            if likely.contains(.genitive) || likely.isSuperset(of: [.possessive, .nominative]) { last = i + 1 }
+        }
         guard last > range.lowerBound, view.language(of: last) == .kyrgyz, !isPrinted(last - 1, range, view) else { return range }
         return last..<range.upperBound
     }

@@ -71,6 +71,7 @@ enum Positions {
         if holder.end <= post.start {
             // `… бөлүмүнүн башчысы`; `Анара Мусаева, тренер`
             let between = holder.end..<post.start
+            if between.isEmpty, isSubject(holder, before: post, view) { return false }
             return between.isEmpty || holder.type == .person && (gap(between, view) || isOfShortName(between, view))
         }
         guard holder.start >= post.end else { return false }
@@ -87,6 +88,14 @@ enum Positions {
         return holder.end > post.end
             && (gap(between, view) || holder.type == .organisation && isKind(between, view)
                 || holder.type == .person && isOfNearPlace(between, view))
+    }
+
+    /// `райондук соту айдоочуну камакка алды`: a body in the nominative that does something to somebody with a post of no possessive.
+    private static func isSubject(_ holder: Candidate, before post: Candidate, _ view: TextView) -> Bool {
+        guard holder.type == .organisation, view.isKyrgyz(post.start), view.tokens[holder.end - 1].shape == .lower else { return false }
+        let likely = view.likelyFeatures(post.end - 1)
+        return view.likelyFeatures(holder.end - 1).isSuperset(of: [.possessive, .nominative]) && likely.isDisjoint(with: .possessive)
+            && !likely.isDisjoint(with: [.accusative, .dative, .ablative])
     }
 
     /// `участницы группы «Альфа» Анна Петрова и Ольга Сидорова`: many, whose body and names follow.

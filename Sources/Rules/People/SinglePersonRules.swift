@@ -14,6 +14,12 @@ enum SinglePersonRules {
             "person.behind-kin-ky", .person, in: [.kyrgyz], behind: .token(.lower.tagged(.kinWord).and(.possessive)),
             anchor: .token(.given.untagged(.capitals, .orgHead, .initial)), ahead: .notNext(.capital), priority: 33,
             refine: Surroundings.refuseNamed),
+        // уулу Азат Равшан: both of the names may be words
+        Rule(
+            "person.behind-kin-two-ky", .person, in: [.kyrgyz], behind: .token(.lower.tagged(.kinWord).and(.possessive)),
+            anchor: .token(.given.untagged(.capitals, .orgHead, .initial)),
+            after: .token(TokenTest.shape(.title, .mixed).tagged(.given).untagged(.notName, .patronymic).notStrongly(.loc, .org)),
+            ahead: .notNext(.capital), priority: 53),
         // Осмонов сүйлөдү
         Rule(
             "person.surname", .person,

@@ -24,7 +24,7 @@ enum PlaceRules {
         Rule(
             "place.list-ky", .location, in: [.kyrgyz], anchor: .token(.listItem), after: .many(.token(.listItem.spaced()), upTo: 1),
             ahead: [
-                .many([listJoint, .some(.token(.listItem), upTo: 2)], upTo: 12), listJoint, .some(.token(.placeName), upTo: 2),
+                .many([listJoint, listed], upTo: 12), listJoint, .some(.token(.placeName), upTo: 2),
                 // жаңы конуштарында; айыл аймактарынын
                 .many(.any(.token(.lower.and(.adjective)), .token(.lower.tagged(.locHead))), upTo: 1), .token(pluralHead),
             ], priority: 79, refine: listedBesideHead),
@@ -52,7 +52,7 @@ enum PlaceRules {
                     }
                     || view.classes[range.upperBound - 1].contains(.legalForm)
                     || view.likelyFeatures(range.upperBound - 1).contains(.adposition)
-                return isOther || KyrgyzBodies.endsWithin(range, view) ? nil : range
+                return isOther || isOfOwner(range, view) || KyrgyzBodies.endsWithin(range, view) ? nil : range
             }),
         // Восток-5 кичи району
         Rule(
@@ -86,6 +86,11 @@ enum PlaceRules {
     ]
 
     private static let listJoint: Pattern = .any(.comma, .token(.andWord))
+    /// `Исанов`, `Тоголок Молдо`; `Темирчилер чеби`; `3-линия`; `Жеңиштин 50 жылдыгы`
+    private static let listed: Pattern = .any(
+        .some(.token(.listItem), upTo: 2), [.token(.listItem), .token(TokenTest.lower.and(.noun).and(.nominative))],
+        [.token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.glued())],
+        [.token(TokenTest.capital.and(.genitive)), .token(.number), .token(TokenTest.lower.and(.possessive))])
     /// `көчөлөрү`, `айылдарында`
     private static let pluralHead: TokenTest = {
         var test = TokenTest.lower.tagged(.locHead).and(.plural).and(.possessive)
@@ -112,6 +117,17 @@ enum PlaceRules {
             end += 1
         }
         return view.classes[end].contains(.street) || !view.classes[range.upperBound - 1].intersects(ClassSet(.surname, .loc)) ? range : nil
+    }
+
+    /// `«Кабардын» жеке булактары`, `«элди шылдыңдаган» пост`, `«Калинин» массивтеринен башка аймактарда`: whose it is, what it says, or
+    /// another place in quotation marks.
+    private static func isOfOwner(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let open = range.lowerBound, close = Int(view.quotes[open]), head = range.upperBound - 1
+        guard close > open + 1, close < head else { return false }
+        let name = view.likelyFeatures(close - 1)
+        if close == open + 2, name.contains(.genitive), name.isDisjoint(with: .nominative) { return true }
+        if view.tokens[open + 1].shape == .lower, !view.strong[head].intersects(ClassSet(.locHead, .venueHead)) { return true }
+        return (close + 1..<head).contains { !view.likelyFeatures($0).isDisjoint(with: [.ablative, .dative]) }
     }
 
     private static let street: TokenTest = {
