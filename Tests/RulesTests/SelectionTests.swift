@@ -48,7 +48,8 @@ import Testing
 
     private func select(_ candidates: [Candidate]) -> [Candidate] {
         var selected: [Candidate] = []
-        Selection.select(candidates, into: &selected)
+        var work = Selection.Work()
+        Selection.select(candidates, &work, into: &selected)
         return selected
     }
 
