@@ -17,6 +17,7 @@ extension RelationFinder {
                 findObjectFirst(work, scene, &found)
             }
             findRoleNouns(work, scene, &found)
+            findDonorInBrackets(work, scene.sentence, &found)
         }
         for deed in scene.deeds {
             if deed.kinds.contains(.by) { findPassiveDoers(deed, scene, &found) }
@@ -24,6 +25,18 @@ extension RelationFinder {
             if deed.kinds.contains(.within) { findFrame(deed, scene, isRussian, &found) }
         }
         if !isRussian { for work in scene.works where work.type == .project && work.isNamed { findOwners(work, scene, &found) } }
+    }
+
+    /// `«Таза суу» долбоору (Дүйнөлүк банк, 2 млн доллар)`: who gives it and how much.
+    private func findDonorInBrackets(_ work: Work, _ sentence: Int, _ found: inout [Found]) {
+        guard work.type == .project || work.type == .event, isMark(work.end, 0x28),
+            let close = closing(work.end, Int(context.annotated.text.sentences[sentence].end))
+        else { return }
+        let donors = doers(startingAt: work.end + 1, in: sentence)
+        guard !donors.list.isEmpty, isMark(donors.end, 0x2C) || donors.end == close,
+            mentions(startingIn: donors.end..<close, in: sentence).contains(where: { mentions[$0].type == .money })
+        else { return }
+        add(donors.list, .funds, work, work.start, close, "deed.bracketed-sum", &found)
     }
 
     /// Adds a relation for each doer.

@@ -29,9 +29,9 @@ extension RelationFinder {
                 }
             }
             if work.type == .event, work.isNamed { findPlaceBeside(work, scene.sentence, &found) }
-            // `14-январда «…» Мыйзам, 15-мартта «…» Мыйзам кабыл алынды`: the date right before each.
+            // `14-январда «…» Мыйзам, 15-мартта «…» Мыйзам кабыл алынды`, `2010-жылы … Жарлыгы менен`: the date right before each.
             if verbs.isEmpty, work.type == .law, !context.isRussian(mentions[work.mention]), isSubject(work),
-                scene.deeds.contains(where: { $0.kinds.contains(.adopted) && $0.start >= work.end }),
+                isWith(work.end) || scene.deeds.contains(where: { $0.kinds.contains(.adopted) && $0.start >= work.end }),
                 let date = mentions(inSentence: scene.sentence).last(where: {
                     mentions[$0].type == .date && mentions[$0].end == work.start && isOutermost($0)
                 })
@@ -66,6 +66,12 @@ extension RelationFinder {
             Found(
                 subject: i, predicate: "date", object: date, role: nil, start: work.start, end: work.end,
                 rule: work.type == .law ? "law.date" : "event.own-date"))
+    }
+
+    /// `менен` of `Жарлыгы менен`
+    private func isWith(_ i: Int) -> Bool {
+        context.tokens.indices.contains(i) && context.classes(i).contains(.andWord)
+            && context.analyses(i).first?.features.contains(.adposition) == true
     }
 
     /// `Кой-Таш окуясы боюнча`: what a postposition governs is nobody's subject.

@@ -77,7 +77,14 @@ extension RelationFinder {
             return named.indices.last { named[$0].start < i && named[$0].sentence >= sentence - 1 }.map { (deed.end, $0) }
         }
         guard let (head, end) = headEntries(at: i), !context.features(end - 1).isDisjoint(with: .noun) else { return nil }
-        return named.indices.last { named[$0].start < i && !concepts[$0].isDisjoint(with: head) && agrees($0, end) }.map { (end, $0) }
+        let candidates = named.indices.filter { named[$0].start < i && !concepts[$0].isDisjoint(with: head) && agrees($0, end) }
+        guard let last = candidates.last else { return nil }
+        // A new paragraph goes back past what was only touched on: `Фильм Берлин кинофестивалында көрсөтүлгөн. ¶ Фестивалды … уюштурду`.
+        let start = Int(context.annotated.text.sentences[context.sentence(of: i)].start)
+        guard context.tokens[start].flags.contains(.paragraphStart), isAside(named[last]),
+            let topic = candidates.last(where: { !isAside(named[$0]) })
+        else { return (end, last) }
+        return (end, topic)
     }
 
     /// Whether a verb of doing ends the sentence in Kyrgyz, or stands next in Russian.
@@ -85,6 +92,11 @@ extension RelationFinder {
         let range = context.annotated.text.sentences[sentence]
         let last = range.language == .russian ? min(Int(range.end), i + 2) : Int(range.end)
         return (i..<max(i, last)).contains { deed(at: $0)?.kinds.isDisjoint(with: .doers) == false }
+    }
+
+    /// Whether a Kyrgyz name stands in a case that makes it no topic: `кинофестивалында`.
+    private func isAside(_ work: Work) -> Bool {
+        !context.isRussian(mentions[work.mention]) && !context.features(work.end - 1).isDisjoint(with: [.locative, .ablative])
     }
 
     private func isPlural(_ i: Int) -> Bool { i >= 0 && context.analyses(i).first?.features.contains(.plural) == true }

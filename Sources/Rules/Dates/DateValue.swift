@@ -27,6 +27,10 @@ enum DateValue {
             if let base { parts.years = [base.year + offset.amount] } else if parts.points.isEmpty { return nil }
         }
         if parts.years.isEmpty, parts.points.isEmpty {
+            // `ошол эле күнү`, `на следующий день`: from the date before.
+            if let offset = parts.offset, offset.unit == "last" {
+                return context.last.flatMap { $0.day > 0 ? iso($0.adding(days: offset.amount)) : nil }
+            }
             guard let offset = parts.offset, let document = context.document, document.day > 0 || offset.unit != "day" else { return nil }
             return relative(offset, to: document)
         }
