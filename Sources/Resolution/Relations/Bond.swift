@@ -45,6 +45,12 @@ enum Bond: String {
     case candidacy
     /// a body whose members are deputies: `шаардык кеңеш`
     case assembly
+    /// a noun before the names of a body's members: `состав`
+    case roster
+    /// what stands before the name of who wrote an article: `автор`
+    case byline
+    /// a body whose head is the prime minister: `правительство`
+    case cabinet
     /// between an assembly and its members: `чакырылышы`
     case term
     /// of whom the sentence names before: `его`, `анын`
@@ -159,13 +165,17 @@ extension RelationFinder {
         return shared
     }
 
-    /// Cases of the readings that are names; any, if the dictionary has none: `Бану` is no form of `бан`. One person is meant, so that
+    /// Cases of the readings that are names; any, if the dictionary has none: `Бану` is no form of `бан`. Beside those of the dictionary
+    /// those of the lexicons and of the endings count: `Аян` is no form of `Аяна` alone. One person is meant, so that
     /// a plural counts only where there is no singular: `Ангелы Смирновой`.
     private func nameCases(_ i: Int) -> Features {
         var singular: Features = [], plural: Features = []
+        var isKnown = false
         for analysis in context.analyses(i) {
             let features = analysis.features
-            guard features.contains(.known), !features.isDisjoint(with: .personName) else { continue }
+            guard !features.isDisjoint(with: .personName) else { continue }
+            isKnown = isKnown || features.contains(.known)
+            // `Сауле` of the lexicons is no form of `Саул` alone.
             if features.contains(.indeclinable) { return .anyCase }
             if features.contains(.plural) {
                 plural.formUnion(features.intersection(.anyCase))
@@ -174,7 +184,7 @@ extension RelationFinder {
             }
         }
         let cases = singular.isEmpty ? plural : singular
-        return cases.isEmpty ? .anyCase : cases
+        return cases.isEmpty || !isKnown ? .anyCase : cases
     }
 
     func isNominative(_ person: Int) -> Bool { personCases(person).contains(.nominative) }

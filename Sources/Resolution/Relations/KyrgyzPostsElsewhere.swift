@@ -92,7 +92,7 @@ extension RelationFinder {
     }
 
     /// `мэр ⟨Асан⟩`: the only town of the document; `of=` of the post's line names the kind of its place.
-    private func placeOfPost(_ post: Candidate) -> Int? {
+    func placeOfPost(_ post: Candidate) -> Int? {
         let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
         let entries = [post.entry] + (post.start..<post.end).flatMap { context.singles($0) }
         let names = entries.compactMap { context.lexicon.attribute("of", of: context.lexicon.entries[Int($0)].concept) }
@@ -106,7 +106,7 @@ extension RelationFinder {
     }
 
     /// Whether two mentions name one thing: the same line of the lexicons, or the same words.
-    private func isSameName(_ a: Int, _ b: Int) -> Bool {
+    func isSameName(_ a: Int, _ b: Int) -> Bool {
         let first = mentions[a], second = mentions[b]
         if first.entry >= 0, second.entry >= 0 {
             return context.lexicon.entries[Int(first.entry)].concept == context.lexicon.entries[Int(second.entry)].concept

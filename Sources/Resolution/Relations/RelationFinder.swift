@@ -77,6 +77,7 @@ struct RelationFinder {
             }
         }
         findPostsElsewhere(&found)
+        findCommissions(&found)
         findBondsOfAntecedents(&found)
         findWorks(&found)
         findPostsInWorks(&found)

@@ -29,17 +29,32 @@ extension RelationFinder {
     func storySubject(before sentence: Int, gender: Features = [], pronoun: Bool = false, reach: Int = 0) -> Int? {
         let sentences = context.annotated.text.sentences
         for before in stride(from: sentence - 1, through: max(0, sentence - Self.storyLength), by: -1) {
-            guard sentences[before].paragraph == sentences[sentence].paragraph || sentence - before <= reach else { return nil }
+            guard sentences[before].paragraph == sentences[sentence].paragraph || sentence - before <= reach else {
+                return pronoun ? nil : hero(gender)
+            }
             let people = mentions(inSentence: before).filter { mentions[$0].type == .person && isOutermost($0) }
             let subjects = people.filter(isNominative)
             if let subject = subjects.first {
                 guard subjects.count == 1 else { return nil }
-                let own = context.features(mentions[subject].end - 1).intersection(.anyGender)
-                return own.isEmpty || gender.isEmpty || !own.isDisjoint(with: gender) ? subject : nil
+                return isOf(gender, subject) ? subject : nil
             }
             guard goesOn(before) || pronoun && people.isEmpty && before == sentence - 1 else { return nil }
         }
         return nil
+    }
+
+    /// `ПЕТРОВ Иван Иванович ⏎ Родился в Оше. … ⏎ В 1990 году – декан`: the person whose life the document tells, whose name is its
+    /// first line.
+    private func hero(_ gender: Features) -> Int? {
+        guard let first = mentions(inSentence: 0).first, mentions[first].type == .person,
+            mentions[first].start == sentenceStart(mentions[first]), mentions[first].end == sentenceEnd(mentions[first])
+        else { return nil }
+        return isOf(gender, first) ? first : nil
+    }
+
+    private func isOf(_ gender: Features, _ person: Int) -> Bool {
+        let own = context.features(mentions[person].end - 1).intersection(.anyGender)
+        return own.isEmpty || gender.isEmpty || !own.isDisjoint(with: gender)
     }
 
     /// Whether a sentence goes on about the subject of the one before: `Затем работал в Оше`, `Член партии «Рассвет»`.

@@ -115,16 +115,32 @@ extension RelationFinder {
             || context.tokens[next].kind == .mark && !isQuote(next) && !isMark(next, 0x28)
             || context.tokens[next].shape == .lower && context.features(next).isDisjoint(with: [.noun, .adjective])
                 && !context.classes(next).contains(.matterWord)
-        return isAlone ? bodyMeant(at: word, before: end) : nil
+        return isAlone ? bodyMeant(at: word, before: end) ?? placeMeant(by: word, before: end) : nil
+    }
+
+    /// `аким района`, `главный архитектор города`: the place of that kind last named, in a body's name if nowhere else.
+    private func placeMeant(by word: Int, before end: Int) -> Int? {
+        let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
+        let classes = context.classes(word)
+        guard context.tokens[word].shape == .lower, classes.contains(.locHead), let kind = kinds.first(where: classes.contains) else {
+            return nil
+        }
+        func isMeant(_ i: Int) -> Bool {
+            let mention = mentions[i]
+            guard mention.end <= end, mention.type == .location else { return false }
+            return mention.entry >= 0 && context.lexicon.entries[Int(mention.entry)].classes.contains(kind)
+                || (mention.start..<mention.end).contains { context.classes($0).contains(.locHead) && context.classes($0).contains(kind) }
+        }
+        return mentions.indices.last { isMeant($0) && isOutermost($0) } ?? mentions.indices.last(where: isMeant)
     }
 
     /// `клуб`, `ведомство`: the body of that kind last named before a token; any body but a medium for a word that says no kind.
-    private func bodyMeant(at word: Int, before end: Int) -> Int? {
+    func bodyMeant(at word: Int, before end: Int) -> Int? {
         guard context.tokens.indices.contains(word),
             context.tokens[word].shape == .lower || context.tokens[word].flags.contains(.sentenceStart)
         else { return nil }
         func heads(_ token: Int) -> [Int32] {
-            context.singles(token).filter { context.lexicon.entries[Int($0)].classes.contains(.orgHead) }
+            context.singles(token).filter { context.lexicon.entries[Int($0)].classes.intersects(ClassSet(.orgHead, .orgUnit)) }
                 .map { context.lexicon.entries[Int($0)].concept }
         }
         let isAny = deed(at: word)?.kinds.contains(.body) == true

@@ -10,7 +10,7 @@ extension RelationFinder {
         guard isOutermost(person) else { return }
         let mention = mentions[person]
         let start = sentenceStart(mention), end = sentenceEnd(mention)
-        if let (body, predicate) = bracketed(mention, end) ?? origin(mention, end) {
+        if let (body, predicate) = bracketed(mention, end) ?? origin(mention, end) ?? byline(mention) {
             found.append(relation(person, predicate, body, rule: "bond.beside-name"))
         }
         // `Петров возглавляет компанию «Альфа»`; `Петров, возглавляющий «Альфу»`; `Петров работал в МИД`
@@ -80,29 +80,6 @@ extension RelationFinder {
         neighbours(mention).last {
             mentions[$0].type == .organisation && isOutermost($0) && mentions[$0].end <= token && token - mentions[$0].end <= distance
         }
-    }
-
-    /// `Иван Петров («Альфа»)`
-    func bracketed(_ person: Candidate, _ end: Int) -> (Int, String)? {
-        guard isMark(person.end, 0x28), let close = closing(person.end, end), let body = body(at: person.end + 1, of: person),
-            mentions[body].type == .organisation, close - mentions[body].end <= 1
-        else { return nil }
-        return (body, membership(body))
-    }
-
-    /// `Иван Петров из МИД`; `Иван Петров от партии «Альфа»`
-    private func origin(_ person: Candidate, _ end: Int) -> (Int, String)? {
-        guard person.end < end, let kind = bond(person.end), kind == .from || kind == .out,
-            let body = body(near: person.end + 1, of: person), mentions[body].type == .organisation
-        else { return nil }
-        return (body, kind == .from ? "member-of" : membership(body))
-    }
-
-    /// Parties and clubs have members, other bodies have staff.
-    func membership(_ body: Int) -> String {
-        let entry = mentions[body].entry
-        let isParty = entry >= 0 && context.lexicon.entries[Int(entry)].classes.contains(.party)
-        return isParty || mentions[body].anchor.contains { context.classes($0).contains(.party) } ? "member-of" : "works-for"
     }
 
     /// The bodies that a verb ties its subject to.

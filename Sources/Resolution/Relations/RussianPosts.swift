@@ -18,7 +18,12 @@ extension RelationFinder {
         let (holders, rule) = holders(of: post, group)
         for holder in holders {
             for (body, kind) in bodies where mentions[body].type != .project || kind == nil {
-                found.append(relation(holder, kind ?? predicate, body, by: post, rule: rule))
+                // `министр финансов Казахстана` where the document names the ministry
+                if mentions[body].type == .location, let ministry = ministry(of: mentions[post], in: body) {
+                    found.append(relation(holder, kind ?? predicate, ministry, by: post, rule: rule, within: group))
+                } else {
+                    found.append(relation(holder, kind ?? predicate, body, by: post, rule: rule))
+                }
             }
         }
         if rule == "post.before-name", let last = holders.last, isPlural(mentions[post]), bodies.count == 1 {
@@ -46,11 +51,12 @@ extension RelationFinder {
             for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: own)) }
             return
         }
-        guard let body = meantRussianBody(behind: mentions[post]) else { return }
-        let group = mentions[post].start..<mentions[post].end + 1
+        let meant = meantRussianBody(behind: mentions[post])
+        let group = mentions[post].start..<mentions[post].end + (meant == nil ? 0 : 1)
+        guard let body = meant ?? bodyElsewhere(of: mentions[post]) else { return }
         let (holders, rule) = holders(of: post, group)
         for holder in holders {
-            found.append(relation(holder, predicate, body, by: post, rule: rule, within: group))
+            found.append(relation(holder, predicate, body, by: post, rule: meant == nil ? "post.elsewhere" : rule, within: group))
         }
     }
 

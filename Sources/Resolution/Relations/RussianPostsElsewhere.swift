@@ -1,0 +1,124 @@
+import CodeUnits
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Russian posts whose body the document names in another place: `Министр финансов ⟨А⟩`, `мэр ⟨А⟩`, `вице-спикер ⟨А⟩`.
+extension RelationFinder {
+    /// The body of a post that has none behind it.
+    func bodyElsewhere(of post: Candidate) -> Int? {
+        // `британский министр финансов`, `его заместитель` are another body's.
+        let before = post.start - 1
+        if before >= sentenceStart(post), context.tokens[before].kind == .word {
+            let features = context.analyses(before).first?.features ?? []
+            guard !context.classes(before).contains(.nationality), bond(before) != .whose else { return nil }
+            guard features.isDisjoint(with: .adjective) || context.classes(before).contains(.postPrefix) else { return nil }
+        }
+        return ministry(of: post, in: nil) ?? placeOfPost(post) ?? assembly(of: post) ?? issuer(to: post)
+    }
+
+    // MARK: Ministries
+
+    /// `Министерство финансов … министр финансов ⟨А⟩`, `Минфин … замминистра финансов ⟨А⟩`: the ministry of the document that is
+    /// called as the post is, the last one before the post if there is one.
+    ///
+    /// - Parameter place: the country that stands behind the post, which must be the ministry's own.
+    func ministry(of post: Candidate, in place: Int?) -> Int? {
+        guard let head = (post.start..<post.end).first(where: { context.classes($0).contains(.postOfField) }), head + 1 < post.end else {
+            return nil
+        }
+        let field = (head + 1)..<post.end
+        guard context.features(field.lowerBound).contains(.genitive) else { return nil }
+        let called = mentions.indices.filter { isMinistry($0, of: field) && (place == nil || isOf($0, place!)) }
+        return called.last { mentions[$0].end <= post.start } ?? called.first
+    }
+
+    /// Whether a ministry's name goes on as the post does: `Министерство финансов республики` for `финансов`.
+    private func isMinistry(_ body: Int, of field: Range<Int>) -> Bool {
+        let mention = mentions[body]
+        guard mention.type == .organisation else { return false }
+        let isSpelled = (mention.start..<mention.end).contains { head in
+            context.classes(head).contains(.ministry) && head + field.count < mention.end
+                && zip(head + 1..<head + 1 + field.count, field).allSatisfy { context.tokens[$0].word == context.tokens[$1].word }
+        }
+        if isSpelled { return true }
+        guard mention.entry >= 0, context.lexicon.entries[Int(mention.entry)].classes.contains(.ministry) else { return false }
+        let wanted = context.printed(field).utf16.map { CharacterTable.shared.fold[Int($0)] }
+        return context.foldedNames(of: context.lexicon.entries[Int(mention.entry)].concept).contains { name in
+            guard let blank = name.firstIndex(of: 0x20) else { return false }
+            let rest = name[(blank + 1)...]
+            return rest.starts(with: wanted) && (rest.count == wanted.count || rest[rest.startIndex + wanted.count] == 0x20)
+        }
+    }
+
+    /// Whether the only places in a body's name, if any, are a certain one.
+    private func isOf(_ body: Int, _ place: Int) -> Bool {
+        let mention = mentions[body]
+        let places = neighbours(mention).filter {
+            mentions[$0].type == .location && mention.start <= mentions[$0].start && mentions[$0].end <= mention.end
+        }
+        return places.allSatisfy { isSamePlace($0, place) }
+    }
+
+    private func isSamePlace(_ a: Int, _ b: Int) -> Bool {
+        if isSameName(a, b) { return true }
+        func code(_ i: Int) -> String? {
+            mentions[i].entry < 0 ? nil : context.lexicon.attribute("iso", of: context.lexicon.entries[Int(mentions[i].entry)].concept)
+        }
+        return code(a).map { $0 == code(b) } ?? false
+    }
+
+    // MARK: Assemblies and cabinets
+
+    /// `Спикер ⟨А⟩`, `депутат ⟨А⟩`: the only assembly of the document; `of=assembly` of the post's line.
+    private func assembly(of post: Candidate) -> Int? {
+        guard isPost(post, of: "assembly") else { return nil }
+        let bodies = mentions.indices.filter { isOutermost($0) && isBody($0, .assembly) }
+        guard let body = bodies.first, bodies.allSatisfy({ isSameName($0, body) || opensAlike($0, body) }) else { return nil }
+        return body
+    }
+
+    /// `Жогорку Кенеша` and `Жогорку Кенешем Кыргызской Республики`: the first words begin alike.
+    private func opensAlike(_ a: Int, _ b: Int) -> Bool {
+        let first = context.surfaceUnits(mentions[a].start), second = context.surfaceUnits(mentions[b].start)
+        return first.count >= 4 && second.count >= 4 && (0..<4).allSatisfy { first[$0] == second[$0] }
+    }
+
+    private func isBody(_ i: Int, _ kind: Bond) -> Bool {
+        guard mentions[i].type == .organisation else { return false }
+        return (mentions[i].start..<mentions[i].end).contains { bond($0) == kind || bondPhrase(at: $0)?.bond == kind }
+    }
+
+    /// Whether `of=` of a line that names the post says a kind of body.
+    func isPost(_ post: Candidate, of kind: String) -> Bool {
+        let entries = [post.entry] + (post.start..<post.end).flatMap { context.singles($0) }
+        return entries.contains { $0 >= 0 && context.lexicon.attribute("of", of: context.lexicon.entries[Int($0)].concept) == kind }
+    }
+
+    // MARK: Those who sign
+
+    /// `Премьер-министр        ⟨А⟩` in a line of its own: the body that the paper comes from, the cabinet for its head.
+    private func issuer(to post: Candidate) -> Int? {
+        guard isSignature(post) else { return nil }
+        if isPost(post, of: "cabinet") {
+            return mentions.indices.first { isOutermost($0) && isBody($0, .cabinet) } ?? mentions.indices.first { isBody($0, .cabinet) }
+        }
+        guard predicate(of: post) == "heads" else { return nil }
+        return letterhead()
+    }
+
+    /// Whether a line holds a post and a name with initials and nothing else.
+    private func isSignature(_ post: Candidate) -> Bool {
+        guard post.start == sentenceStart(post), let person = person(at: post.end, of: post) else { return false }
+        return mentions[person].end == sentenceEnd(post) && context.features(mentions[person].start).contains(.initial)
+    }
+
+    /// The body whose name is the first line of the document.
+    private func letterhead() -> Int? {
+        guard let first = mentions.indices.first(where: { mentions[$0].type == .organisation && isOutermost($0) }) else { return nil }
+        let mention = mentions[first]
+        return mention.sentence <= 1 && mention.start == sentenceStart(mention) && mention.end == sentenceEnd(mention) ? first : nil
+    }
+}
