@@ -154,6 +154,12 @@ enum DateRules {
                 .entry(.datePart),
             ],
             priority: 57, refine: DateShape.sameTime, value: DateValue.parse),
+        // быйыл жайында; былтыр күздө
+        Rule(
+            "date.relative-year-season-ky", .date, in: [.kyrgyz], anchor: .entry(.relativeDay, not: ClassSet(.weak)),
+            after: .token(TokenTest.lexical(.season).and([.locative, .genitive])), priority: 57,
+            refine: { view, range in view.value(range.lowerBound, .relativeDay)?.hasPrefix("year") == true ? range : nil },
+            value: DateValue.parse),
         // Кечеги күнү; былтыркы жылга
         Rule(
             "date.relative-adjective", .date, in: [.kyrgyz], anchor: .entry(.relativeDay),

@@ -4,7 +4,8 @@ import Morphology
 
 /// Names of places.
 enum PlaceRules {
-    static let all = ListedPlaces.all + kyrgyz + WordPlaces.all + RussianPlaces.all + RussianStreets.all + UnlistedPlaces.all
+    static let all =
+        ListedPlaces.all + kyrgyz + PlaceLists.all + WordPlaces.all + RussianPlaces.all + RussianStreets.all + UnlistedPlaces.all
 
     // MARK: Kyrgyz: the head stands last
 
@@ -16,18 +17,6 @@ enum PlaceRules {
                 .any(.token(.placeName), .token(.listedPlace)), .optional(.token(.placeName)), .next(.nominativeName),
             ],
             anchor: .entry(.locHead), priority: 46, refine: keepCloseName),
-        // «Күн» жана «Нур» кичи райондору: all but the last
-        Rule(
-            "place.quoted-list-ky", .location, in: [.kyrgyz], anchor: .quoted,
-            ahead: QuotedName.restOfList(joint: listJoint, head: .locHead), priority: 57, refine: QuotedName.check),
-        // Исанов, Шопоков жана Киев көчөлөрү; Көк-Жар менен Арал айылдарында: all but the last
-        Rule(
-            "place.list-ky", .location, in: [.kyrgyz], anchor: .token(.listItem), after: .many(.token(.listItem.spaced()), upTo: 1),
-            ahead: [
-                .many([listJoint, listed], upTo: 12), listJoint, .some(.token(.placeName), upTo: 2),
-                // жаңы конуштарында; айыл аймактарынын
-                .many(.any(.token(.lower.and(.adjective)), .token(.lower.tagged(.locHead))), upTo: 1), .token(pluralHead),
-            ], priority: 79, refine: listedBesideHead),
         // Чыгыш Африка; Түштүк Кавказ
         Rule(
             "place.direction-ky", .location, in: [.kyrgyz], before: .token(TokenTest.capital.and(.nominative).tagged(.direction)),
@@ -84,40 +73,6 @@ enum PlaceRules {
                 .many(.token(.lower.and([.noun, .adjective]).and(.nominative).without([.converb, .conjunction])), upTo: 2),
             ], anchor: .entry(.venueHead), priority: 44, refine: venueOfName),
     ]
-
-    private static let listJoint: Pattern = .any(.comma, .token(.andWord))
-    /// `Исанов`, `Тоголок Молдо`; `Темирчилер чеби`; `3-линия`; `Жеңиштин 50 жылдыгы`
-    private static let listed: Pattern = .any(
-        .some(.token(.listItem), upTo: 2), [.token(.listItem), .token(TokenTest.lower.and(.noun).and(.nominative))],
-        [.token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.glued())],
-        [.token(TokenTest.capital.and(.genitive)), .token(.number), .token(TokenTest.lower.and(.possessive))])
-    /// `көчөлөрү`, `айылдарында`
-    private static let pluralHead: TokenTest = {
-        var test = TokenTest.lower.tagged(.locHead).and(.plural).and(.possessive)
-        test.anyClass = ClassSet(.street, .village, .settlement, .district, .region, .city)
-        return test
-    }()
-
-    /// The whole item of a list, from one joint to the next; no person before villages or towns: `Асан Бекжанов, Нарын жана Ош
-    /// шаарларында`.
-    private static let listedBesideHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        let before = range.lowerBound - 1
-        if before >= 0, !view.startsSentence(range.lowerBound), view.classes[before].contains(.capital),
-            view.features[before].contains(.nominative), !(view.startsSentence(before) && view.classes[before].contains(.stem))
-        {
-            return nil
-        }
-        if view.startsSentence(range.lowerBound), view.classes[range.lowerBound].contains(.stem) { return nil }
-        guard range.upperBound < view.tokens.count, !view.classes[range.upperBound].contains(.capital) else { return nil }
-        guard range.count > 1 else { return range }
-        var end = range.upperBound
-        while end + 1 < view.tokens.count,
-            view.classes[end].contains(.capital) || view.tokens[end].unit == 0x2C || view.classes[end].contains(.andWord)
-        {
-            end += 1
-        }
-        return view.classes[end].contains(.street) || !view.classes[range.upperBound - 1].intersects(ClassSet(.surname, .loc)) ? range : nil
-    }
 
     /// `«Кабардын» жеке булактары`, `«элди шылдыңдаган» пост`, `«Калинин» массивтеринен башка аймактарда`: whose it is, what it says, or
     /// another place in quotation marks.
@@ -185,10 +140,10 @@ enum PlaceRules {
         let named: ClassSet = ClassSet(.street, .city, .district, .region, .village, .settlement)
         if !view.classes[head].intersects(named), view.strong[name].contains(.surname), !view.strong[name].contains(.loc) { return nil }
         if view.likelyFeatures(head).contains(.plural), view.likelyFeatures(head).isDisjoint(with: .possessive) { return nil }
-        // `Нурлан Асанов аймакты`: a head without its possessive has no case of its own, unless the name is a place for sure; nor is a
-        // person's name behind which a doubtful head stands: `Асанов жол кырсыгында`.
+        // `Нурлан Асанов аймакты`: a head without its possessive has no case of its own, unless the name is a place for sure; nor has a
+        // name of any other kind beside a doubtful head: `Асанов жол кырсыгында`.
         if !view.features[head].contains(.possessive), !view.strong[name].contains(.loc),
-            !view.features[head].contains(.nominative) || view.strong[name].contains(.surname) && !view.strong[head].contains(.locHead)
+            !view.features[head].contains(.nominative) || !view.strong[head].contains(.locHead)
         {
             return nil
         }
