@@ -100,6 +100,7 @@ import Testing
 
     /// Durations, ages, counts, words that are months too.
     static let noDates = [
+        "Служил он в 76-м полку и в 51-м батальоне.",
         "Ал жерде 10 жыл иштеди.",
         "Ал 45 жашта.",
         "Долбоор 3 айга созулду.",
