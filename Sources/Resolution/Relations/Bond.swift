@@ -183,6 +183,8 @@ extension RelationFinder {
                 singular.formUnion(features.intersection(.anyCase))
             }
         }
+        // `Исмаилов` is no form of `Исмаил` alone.
+        if singular.isEmpty, context.classes(i).contains(.surname) { return .anyCase }
         let cases = singular.isEmpty ? plural : singular
         return cases.isEmpty || !isKnown ? .anyCase : cases
     }

@@ -23,7 +23,7 @@ extension RelationFinder {
     /// `⟨Асан⟩ («Береке» партиясы)`; `«Береке» партиясынан (26 жаштагы) ⟨Асан⟩`
     private func findMembership(_ person: Int, _ found: inout [Found]) {
         let mention = mentions[person]
-        if let (body, predicate) = bracketed(mention, sentenceEnd(mention)) {
+        if let (body, predicate) = bracketed(mention, sentenceEnd(mention)) ?? byline(mention) {
             found.append(relation(person, predicate, body, rule: "bond.beside-name"))
         }
         let start = beforeAge(mention.start)

@@ -98,11 +98,20 @@ extension RelationFinder {
             if !features.isDisjoint(with: [.adposition, .converb]) {
                 governed = .anyCase
             } else if features.isDisjoint(with: [.adverb, .conjunction, .particle]) {
-                guard let cases = governed, isGoverned(i, in: cases) else { return false }
+                // `Трудовую деятельность начал`: an object, not a subject.
+                // A person in front, `Петрова назначили`, is who the next sentence tells of.
+                let isObject =
+                    governed == nil && context.features(i).contains(.known) && !isNamed(i, sentence)
+                    && !self.cases(i).contains(.nominative)
+                guard let cases = isObject ? self.cases(i) : governed, isGoverned(i, in: cases) else { return false }
                 governed = self.cases(i).subtracting(.nominative)
             }
         }
         return true
+    }
+
+    private func isNamed(_ i: Int, _ sentence: Int) -> Bool {
+        mentions(inSentence: sentence).contains { mentions[$0].type == .person && mentions[$0].start <= i && i < mentions[$0].end }
     }
 
     /// `окончания вуза`, `общем собрании`: a noun or an adjective of the phrase, in its case or in the genitive; a subject is in the

@@ -147,15 +147,18 @@ extension RelationFinder {
         let wanted = heads(word)
         guard isAny || !wanted.isEmpty else { return nil }
         let kinds = Set(wanted.compactMap { context.lexicon.value(of: $0) })
-        return mentions.indices.last { i in
-            guard mentions[i].end <= end, mentions[i].type == .organisation, isOutermost(i) else { return false }
-            if isAny { return !isMedium(i) }
-            // The head may stand before its name: `центр «Альфа»`.
-            let head = mentions[i].start - (isQuote(mentions[i].start - 1) ? 2 : 1)
-            return ([head] + mentions[i].anchor).contains { token in
-                guard token >= 0 else { return false }
-                return heads(token).contains { wanted.contains($0) || context.lexicon.value(of: $0).map(kinds.contains) == true }
-            }
+        func isOfKind(_ token: Int) -> Bool {
+            token >= 0 && heads(token).contains { wanted.contains($0) || context.lexicon.value(of: $0).map(kinds.contains) == true }
+        }
+        let bodies = mentions.indices.filter { mentions[$0].end <= end && mentions[$0].type == .organisation && isOutermost($0) }
+        if isAny { return bodies.last { !isMedium($0) } }
+        // The head may stand before its name: `центр «Альфа»`.
+        return bodies.last { i in
+            isOfKind(mentions[i].start - (isQuote(mentions[i].start - 1) ? 2 : 1)) || mentions[i].anchor.contains(where: isOfKind)
+        } ?? bodies.last { i in
+            // `ОАО «Тверской завод»`
+            let range = mentions[i].start..<mentions[i].end
+            return range.contains { isOfKind($0) && context.insideQuotes($0, range) }
         }
     }
 

@@ -68,7 +68,7 @@ extension RelationFinder {
         let mention = mentions[person]
         let isFirst = (start..<mention.start).allSatisfy { context.tokens[$0].kind != .word }
         let next = mention.end
-        if isFirst { return next == end || [0x2D, 0x2C, 0x28, 0x3B].contains { isMark(next, $0) } ? person : nil }
+        if isFirst { return next == end || [0x2D, 0x2C, 0x28, 0x3B, 0x2E].contains { isMark(next, $0) } ? person : nil }
         // `председатель комиссии – ⟨А⟩, …`
         let isLabelled = isMark(mention.start - 1, 0x2D) || isMark(mention.start - 1, 0x3A)
         return isLabelled && mention.start - start <= 6 && people.count == 1 ? person : nil

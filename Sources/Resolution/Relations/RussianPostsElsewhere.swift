@@ -39,27 +39,34 @@ extension RelationFinder {
     private func isMinistry(_ body: Int, of field: Range<Int>) -> Bool {
         let mention = mentions[body]
         guard mention.type == .organisation else { return false }
-        let isSpelled = (mention.start..<mention.end).contains { head in
+        let isSpelled = mention.anchor.contains { head in
             context.classes(head).contains(.ministry) && head + field.count < mention.end
                 && zip(head + 1..<head + 1 + field.count, field).allSatisfy { context.tokens[$0].word == context.tokens[$1].word }
         }
         if isSpelled { return true }
-        guard mention.entry >= 0, context.lexicon.entries[Int(mention.entry)].classes.contains(.ministry) else { return false }
+        guard mention.entry >= 0 else { return false }
         let wanted = context.printed(field).utf16.map { CharacterTable.shared.fold[Int($0)] }
         return context.foldedNames(of: context.lexicon.entries[Int(mention.entry)].concept).contains { name in
-            guard let blank = name.firstIndex(of: 0x20) else { return false }
+            guard let blank = name.firstIndex(of: 0x20), isAkin(name[..<blank], to: field.lowerBound - 1) else { return false }
             let rest = name[(blank + 1)...]
             return rest.starts(with: wanted) && (rest.count == wanted.count || rest[rest.startIndex + wanted.count] == 0x20)
         }
     }
 
-    /// Whether the only places in a body's name, if any, are a certain one.
+    /// `министерство` for `министр` and `замминистра`: the post holds the beginning of the body's word.
+    private func isAkin(_ word: ArraySlice<UInt16>, to post: Int) -> Bool {
+        let stem = word.prefix(6), units = context.surfaceUnits(post).map { CharacterTable.shared.fold[Int($0)] }
+        guard stem.count == 6, units.count >= 6 else { return false }
+        return (0...units.count - 6).contains { units[$0..<$0 + 6].elementsEqual(stem) }
+    }
+
+    /// Whether the places in a body's name are a certain one: `Министерство финансов Казахстана`.
     private func isOf(_ body: Int, _ place: Int) -> Bool {
         let mention = mentions[body]
         let places = neighbours(mention).filter {
             mentions[$0].type == .location && mention.start <= mentions[$0].start && mentions[$0].end <= mention.end
         }
-        return places.allSatisfy { isSamePlace($0, place) }
+        return !places.isEmpty && places.allSatisfy { isSamePlace($0, place) }
     }
 
     private func isSamePlace(_ a: Int, _ b: Int) -> Bool {
@@ -75,7 +82,7 @@ extension RelationFinder {
     /// `Спикер ⟨А⟩`, `депутат ⟨А⟩`: the only assembly of the document; `of=assembly` of the post's line.
     private func assembly(of post: Candidate) -> Int? {
         guard isPost(post, of: "assembly") else { return nil }
-        let bodies = mentions.indices.filter { isOutermost($0) && isBody($0, .assembly) }
+        let bodies = mentions.indices.filter { isBody($0, .assembly) }
         guard let body = bodies.first, bodies.allSatisfy({ isSameName($0, body) || opensAlike($0, body) }) else { return nil }
         return body
     }
@@ -86,9 +93,12 @@ extension RelationFinder {
         return first.count >= 4 && second.count >= 4 && (0..<4).allSatisfy { first[$0] == second[$0] }
     }
 
+    /// Whether a body is of a kind: `Правительство республики`, `Бишкекский городской кенеш`, but not `аппарат правительства`.
     private func isBody(_ i: Int, _ kind: Bond) -> Bool {
         guard mentions[i].type == .organisation else { return false }
-        return (mentions[i].start..<mentions[i].end).contains { bond($0) == kind || bondPhrase(at: $0)?.bond == kind }
+        func isHere(_ token: Int) -> Bool { bond(token) == kind || bondPhrase(at: token)?.bond == kind }
+        let start = mentions[i].start
+        return isHere(start) || start + 1 < mentions[i].end && context.features(start).contains(.adjective) && isHere(start + 1)
     }
 
     /// Whether `of=` of a line that names the post says a kind of body.
@@ -103,7 +113,9 @@ extension RelationFinder {
     private func issuer(to post: Candidate) -> Int? {
         guard isSignature(post) else { return nil }
         if isPost(post, of: "cabinet") {
-            return mentions.indices.first { isOutermost($0) && isBody($0, .cabinet) } ?? mentions.indices.first { isBody($0, .cabinet) }
+            // With its country, if the paper names it so.
+            return mentions.indices.filter { isBody($0, .cabinet) }
+                .max { mentions[$0].end - mentions[$0].start < mentions[$1].end - mentions[$1].start }
         }
         guard predicate(of: post) == "heads" else { return nil }
         return letterhead()
