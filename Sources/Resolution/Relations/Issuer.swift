@@ -18,6 +18,9 @@ extension RelationFinder {
             guard let mark = range.first(where: { isMark($0, 0xA9) }) else { continue }
             if let body = body(in: sentence, startingIn: mark..<min(mark + 8, range.upperBound)) { return body }
         }
+        for sentence in sentences.indices.prefix(Self.headLines * 3) {
+            if let body = bodyOfAct(in: sentence) { return body }
+        }
         for sentence in sentences.indices.prefix(Self.headLines) {
             let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
             guard let body = body(in: sentence, startingIn: range.lowerBound..<(range.lowerBound + 1)) else { continue }
@@ -27,6 +30,18 @@ extension RelationFinder {
             if rest.count <= Self.besideName, !isWhose, !hasFiniteVerb(rest) { return body }
         }
         return nil
+    }
+
+    /// `КЫРГЫЗ РЕСПУБЛИКАСЫНЫН ӨКМӨТҮНҮН ТОКТОМУ`: the body in the heading of an act.
+    private func bodyOfAct(in sentence: Int) -> Int? {
+        let all = mentions(inSentence: sentence)
+        guard let act = all.first(where: { mentions[$0].type == .law && isOutermost($0) }),
+            mentions[act].start == Int(context.annotated.text.sentences[sentence].start),
+            context.tokens[mentions[act].start].shape == .upper
+        else { return nil }
+        return all.first {
+            mentions[$0].type == .organisation && mentions[$0].start >= mentions[act].start && mentions[$0].end <= mentions[act].end
+        }
     }
 
     private func body(in sentence: Int, startingIn tokens: Range<Int>) -> Int? {

@@ -20,7 +20,10 @@ extension RelationFinder {
         let likely = context.analyses(group.upperBound - 1).first?.features ?? []
         let isBare = likely.isDisjoint(with: [.accusative, .dative, .locative, .ablative])
         // `фракциянын эки депутаты (⟨Асан⟩, ⟨Бакыт⟩)`
-        if isBare, isMark(end, 0x28) { return bracketed(behind: end, candidates) }
+        if isBare, isMark(end, 0x28) {
+            let people = bracketed(behind: end, candidates)
+            if !people.isEmpty { return people }
+        }
         for i in candidates where isBare && mentions[i].start >= group.upperBound {
             // Of many that hold a post all that are listed: `депутаттары ⟨Асан⟩ жана ⟨Бакыт⟩`.
             let gap = end..<mentions[i].start
@@ -34,6 +37,7 @@ extension RelationFinder {
         // `⟨Асан⟩ өкмөт башчысынан жардам сурады`: nor is a post in another case that of the person before it.
         let left = group.lowerBound
         if isBare, let before = candidates.last(where: { mentions[$0].end <= left && isQuiet(mentions[$0].end..<left) }) { return [before] }
+        if isBare, let cell = personInCellBefore(left, of: post) { return [cell] }
         return []
     }
 

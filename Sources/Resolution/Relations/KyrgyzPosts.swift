@@ -15,7 +15,10 @@ extension RelationFinder {
         }
         // A nation's adjective, or a word such as `ишкананын`, stands for a body that is named elsewhere.
         let named = body(of: mention)
-        guard let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? meantBody(of: mention) else {
+        guard
+            let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? meantBody(of: mention)
+                ?? signedBody(of: mention, predicate)
+        else {
             findSittingMember(post, predicate, &found)
             return
         }
@@ -46,7 +49,7 @@ extension RelationFinder {
             // `төраганын жубайы`
             guard end > mention.end else { return }
         }
-        let group = (isBefore ? mentions[body].start : mention.start - 1)..<end
+        let group = (isBefore ? mentions[body].start : max(sentenceStart(mention), mention.start - 1))..<end
         if isBefore, mentions[body].type == .organisation, isAblative(body) { predicate = "member-of" }
         if predicate == "heads", bodyOfOffice(above: mention) == body { predicate = "works-for" }
         // The head of a unit is not the head of its body.
@@ -102,7 +105,8 @@ extension RelationFinder {
     }
 
     /// Parliaments, councils and parties, but not bodies with a staff.
-    private func hasMembers(_ body: Int) -> Bool {
+    func hasMembers(_ body: Int) -> Bool {
+        guard mentions[body].type == .organisation else { return false }
         let staffed = ClassSet(.ministry, .agency, .court, .school, .university, .media, .company, .international, .orgUnit)
         let entry = mentions[body].entry
         return !(entry >= 0 && context.lexicon.entries[Int(entry)].classes.intersects(staffed))

@@ -174,6 +174,7 @@ struct RelationFinder {
         guard let relation = relation(inEntry: post.entry) ?? relationOfActing(post) else { return "works-for" }
         switch relation {
         case "none": return nil
+        case "represents": return "member-of"
         case "moderates": return "member-of"
         case "founded": return context.isRussian(post) ? "founded-by" : "works-for"
         default: return relation
@@ -215,6 +216,9 @@ struct RelationFinder {
         let parts =
             named.map { mentions[$0].start..<mentions[$0].end } + (post.map { [mentions[$0].start..<mentions[$0].end] } ?? [])
             + (group.map { [$0] } ?? [])
+        // `министрликтин өкүлү` works for it, `кеңештин өкүлү` is one of it.
+        let represents = post.map { self.relation(inEntry: mentions[$0].entry) == "represents" } ?? false
+        let predicate = represents && predicate == "member-of" && !hasMembers(body) ? "works-for" : predicate
         // The body was founded by the person.
         let isFounder = predicate == "founded-by"
         return Found(
