@@ -166,26 +166,18 @@ extension RelationFinder {
     }
 
     /// Cases of the readings that are names; any, if the dictionary has none: `Бану` is no form of `бан`. Beside those of the dictionary
-    /// those of the lexicons and of the endings count: `Аян` is no form of `Аяна` alone. One person is meant, so that
-    /// a plural counts only where there is no singular: `Ангелы Смирновой`.
+    /// those of the lexicons and of the endings count: `Аян` is no form of `Аяна` alone. One person is meant, so that plurals say
+    /// nothing: `Исмаилов` is no form of `Исмаил`.
     private func nameCases(_ i: Int) -> Features {
-        var singular: Features = [], plural: Features = []
+        var cases: Features = []
         var isKnown = false
         for analysis in context.analyses(i) {
             let features = analysis.features
-            guard !features.isDisjoint(with: .personName) else { continue }
-            isKnown = isKnown || features.contains(.known)
-            // `Сауле` of the lexicons is no form of `Саул` alone.
+            guard !features.isDisjoint(with: .personName), !features.contains(.plural) else { continue }
             if features.contains(.indeclinable) { return .anyCase }
-            if features.contains(.plural) {
-                plural.formUnion(features.intersection(.anyCase))
-            } else {
-                singular.formUnion(features.intersection(.anyCase))
-            }
+            isKnown = isKnown || features.contains(.known)
+            cases.formUnion(features.intersection(.anyCase))
         }
-        // `Исмаилов` is no form of `Исмаил` alone.
-        if singular.isEmpty, context.classes(i).contains(.surname) { return .anyCase }
-        let cases = singular.isEmpty ? plural : singular
         return cases.isEmpty || !isKnown ? .anyCase : cases
     }
 

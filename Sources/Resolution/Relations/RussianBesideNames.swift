@@ -45,8 +45,10 @@ extension RelationFinder {
     func byline(_ person: Candidate) -> (Int, String)? {
         let start = sentenceStart(person), end = sentenceEnd(person)
         if person.end == end, isMark(person.start - 1, 0x2C) {
-            let gap = isQuote(person.start - 2) ? person.start - 2 : person.start - 1
-            if let body = medium(endingAt: gap, of: person) { return (body, "works-for") }
+            let gap = person.start - 1
+            if let body = medium(endingAt: gap, of: person) ?? (isQuote(gap - 1) ? medium(endingAt: gap - 1, of: person) : nil) {
+                return (body, "works-for")
+            }
         }
         if person.start == start, isMark(person.end, 0x2C), let body = body(near: person.end + 1, of: person), isMedium(body) {
             let close = isQuote(mentions[body].end) ? mentions[body].end + 1 : mentions[body].end

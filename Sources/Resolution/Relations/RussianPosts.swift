@@ -51,13 +51,25 @@ extension RelationFinder {
             for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: own)) }
             return
         }
-        let meant = meantRussianBody(behind: mentions[post])
-        let group = mentions[post].start..<mentions[post].end + (meant == nil ? 0 : 1)
-        guard let body = meant ?? bodyElsewhere(of: mentions[post]) else { return }
-        let (holders, rule) = holders(of: post, group)
-        for holder in holders {
-            found.append(relation(holder, predicate, body, by: post, rule: meant == nil ? "post.elsewhere" : rule, within: group))
+        if let body = meantRussianBody(behind: mentions[post]) {
+            let group = mentions[post].start..<mentions[post].end + 1
+            let (holders, rule) = holders(of: post, group)
+            for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: group)) }
+            return
         }
+        findPostElsewhere(post, predicate, &found)
+    }
+
+    /// `… Минфин … Министр финансов ⟨А⟩`: a post right before a name, or that a verb gives.
+    private func findPostElsewhere(_ post: Int, _ predicate: String, _ found: inout [Found]) {
+        let own = mentions[post].start..<mentions[post].end
+        guard !isPlural(mentions[post]), let body = bodyElsewhere(of: mentions[post]) else { return }
+        let (holders, rule) = holders(of: post, own)
+        guard let holder = holders.first, holders.count == 1, mentions[holder].start == own.upperBound || rule == "post.appointed",
+            // `мэр Лондона`, whose name was taken for a person's
+            !context.classes(mentions[holder].start).intersects(ClassSet(.city, .region, .country))
+        else { return }
+        found.append(relation(holder, predicate, body, by: post, rule: "post.elsewhere", within: own))
     }
 
     // MARK: Holders

@@ -16,7 +16,17 @@ extension RelationFinder {
             guard !context.classes(before).contains(.nationality), bond(before) != .whose else { return nil }
             guard features.isDisjoint(with: .adjective) || context.classes(before).contains(.postPrefix) else { return nil }
         }
-        return ministry(of: post, in: nil) ?? placeOfPost(post) ?? assembly(of: post) ?? issuer(to: post)
+        return ministry(of: post, in: nil) ?? placeOfPost(post) ?? assembly(of: post) ?? company(of: post) ?? issuer(to: post)
+    }
+
+    /// `ОАО «Альфа» признано банкротом. Конкурсным управляющим утверждён ⟨А⟩`: the company last named.
+    private func company(of post: Candidate) -> Int? {
+        guard isPost(post, of: "company") else { return nil }
+        return mentions.indices.last { i in
+            let mention = mentions[i]
+            return mention.type == .organisation && mention.end <= post.start && isOutermost(i)
+                && context.classes(mention.start).contains(.legalForm)
+        }
     }
 
     // MARK: Ministries
@@ -82,8 +92,11 @@ extension RelationFinder {
     /// `Спикер ⟨А⟩`, `депутат ⟨А⟩`: the only assembly of the document; `of=assembly` of the post's line.
     private func assembly(of post: Candidate) -> Int? {
         guard isPost(post, of: "assembly") else { return nil }
+        // `депутат ⟨А⟩ (фракция «Рассвет»)` has been told.
+        if let person = person(at: post.end, of: post), bracketed(mentions[person], sentenceEnd(post)) != nil { return nil }
         let bodies = mentions.indices.filter { isBody($0, .assembly) }
-        guard let body = bodies.first, bodies.allSatisfy({ isSameName($0, body) || opensAlike($0, body) }) else { return nil }
+        // `Комитет Жогорку Кенеша` alone tells of the committee.
+        guard let body = bodies.first(where: isOutermost), bodies.allSatisfy({ isSameName($0, body) || opensAlike($0, body) }) else { return nil }
         return body
     }
 
