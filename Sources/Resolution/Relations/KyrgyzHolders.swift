@@ -9,13 +9,20 @@ extension RelationFinder {
     func holders(of post: Candidate, _ group: Range<Int>) -> ([Int], String) {
         let beside = people(of: post, group)
         if !beside.isEmpty { return (beside, "post.neighbour") }
-        return appointed(to: post, group).map { ([$0], "post.appointed") } ?? ([], "")
+        if let person = appointed(to: post, group) { return ([person], "post.appointed") }
+        return subjectOfLife(post).map { ([$0], "post.life") } ?? ([], "")
     }
 
     func people(of post: Candidate, _ group: Range<Int>) -> [Int] {
         let candidates = neighbours(post).filter { mentions[$0].type == .person && isOutermost($0) }
         var people: [Int] = []
         var end = group.upperBound
+        // `⟨Асан⟩ фонддун президенти, Бакыт анын катчысы болду`: behind the comma the next one begins.
+        if isMark(end, 0x2C), let before = candidates.last(where: { mentions[$0].end == group.lowerBound }),
+            candidates.contains(where: { mentions[$0].start == end + 1 })
+        {
+            return [before]
+        }
         // The case ending goes with the name: `өкмөт башчысын ⟨Асан⟩ кабыл алды` is not about one person.
         let likely = context.analyses(group.upperBound - 1).first?.features ?? []
         let isBare = likely.isDisjoint(with: [.accusative, .dative, .locative, .ablative])

@@ -16,8 +16,8 @@ extension RelationFinder {
         // A nation's adjective, or a word such as `ишкананын`, stands for a body that is named elsewhere.
         let named = body(of: mention)
         guard
-            let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? meantBody(of: mention)
-                ?? signedBody(of: mention, predicate)
+            let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? bodyOfHeading(above: mention)
+                ?? bodyOfPostBefore(mention, found) ?? meantBody(of: mention) ?? signedBody(of: mention, predicate)
         else {
             findSittingMember(post, predicate, &found)
             return
@@ -49,7 +49,9 @@ extension RelationFinder {
             // `төраганын жубайы`
             guard end > mention.end else { return }
         }
-        let group = (isBefore ? mentions[body].start : max(sentenceStart(mention), mention.start - 1))..<end
+        // The word that stands for the body, if it is no holder: `ишкананын директору`.
+        let word = person(endingAt: mention.start, of: mention) == nil ? max(sentenceStart(mention), mention.start - 1) : mention.start
+        let group = (isBefore ? mentions[body].start : word)..<end
         if isBefore, mentions[body].type == .organisation, isAblative(body) { predicate = "member-of" }
         if predicate == "heads", bodyOfOffice(above: mention) == body { predicate = "works-for" }
         // The head of a unit is not the head of its body.

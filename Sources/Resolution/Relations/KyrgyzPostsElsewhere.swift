@@ -14,25 +14,33 @@ extension RelationFinder {
         let owned = ownedPosts()
         for post in bare {
             let mention = mentions[post]
-            guard let predicate = predicate(of: mention), let holder = person(at: mention.end, of: mention) else { continue }
+            guard let predicate = predicate(of: mention), person(at: mention.end, of: mention) != nil else { continue }
+            // `депутаттар ⟨Асан⟩ жана ⟨Бакыт⟩`
+            let holders = people(of: mention, mention.start..<mention.end)
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let bodies = owned.filter { $0.post == concept }.map(\.body)
             if let body = bodies.first, bodies.allSatisfy({ isSameName($0, body) }),
                 predicate == "member-of" || !found.contains(where: { $0.predicate == predicate && isSameName($0.object, body) })
             {
-                found.append(relation(holder, predicate, body, by: post, rule: "post.elsewhere", within: mention.start..<mention.end))
+                add(holders, predicate, body, post, &found)
             } else if bodies.isEmpty,
                 let body = namesake(of: mention) ?? placeOfPost(mention) ?? (isSeat(mention, predicate) ? assembly(before: mention) : nil)
             {
-                found.append(relation(holder, predicate, body, by: post, rule: "post.elsewhere", within: mention.start..<mention.end))
+                add(holders, predicate, body, post, &found)
             }
         }
+    }
+
+    private func add(_ holders: [Int], _ predicate: String, _ body: Int, _ post: Int, _ found: inout [Found]) {
+        let group = mentions[post].start..<mentions[post].end
+        found += holders.map { relation($0, predicate, body, by: post, rule: "post.elsewhere", within: group) }
     }
 
     /// `депутат ⟨Асан⟩`: a post by itself, of which nothing has been found yet.
     private func isBarePost(_ post: Int, _ found: [Found]) -> Bool {
         let mention = mentions[post]
-        guard mention.type == .position, mention.entry >= 0, !context.isRussian(mention), !isMany(mention),
+        guard mention.type == .position, mention.entry >= 0, !context.isRussian(mention),
+            !isMany(mention) || isSeat(mention, predicate(of: mention) ?? ""),
             !context.lexicon.entries[Int(mention.entry)].classes.contains(.role),
             person(at: mention.end, of: mention) != nil
         else { return false }

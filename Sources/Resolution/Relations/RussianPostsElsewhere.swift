@@ -96,7 +96,9 @@ extension RelationFinder {
         if let person = person(at: post.end, of: post), bracketed(mentions[person], sentenceEnd(post)) != nil { return nil }
         let bodies = mentions.indices.filter { isBody($0, .assembly) }
         // `Комитет Жогорку Кенеша` alone tells of the committee.
-        guard let body = bodies.first(where: isOutermost), bodies.allSatisfy({ isSameName($0, body) || opensAlike($0, body) }) else { return nil }
+        guard let body = bodies.first(where: isOutermost), bodies.allSatisfy({ isSameName($0, body) || opensAlike($0, body) }) else {
+            return nil
+        }
         return body
     }
 

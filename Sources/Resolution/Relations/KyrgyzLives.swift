@@ -1,0 +1,67 @@
+import Documents
+import Lexicons
+import Morphology
+import Rules
+import Tokenization
+
+/// Kyrgyz posts that go on from what the lines and clauses before them say: whose life it is, which body a list of posts is of.
+extension RelationFinder {
+    /// `1986–1991 – «Ала-Тоо» журналынын редактору;`, `2006-жылдан – фонддун төрагасы`: a line of years in the life of whom the document
+    /// tells, if nobody is named in it.
+    func subjectOfLife(_ post: Candidate) -> Int? {
+        let sentence = context.annotated.text.sentences[post.sentence]
+        let start = Int(sentence.start)
+        guard context.tokens[start].flags.contains(.paragraphStart), !hasFiniteVerb(start..<post.start),
+            let date = mentions(startingAt: start, in: post.sentence).first, mentions[date].type == .date, mentions[date].end < post.start,
+            isMark(mentions[date].end, 0x2D) || isMark(mentions[date].end, 0x3A),
+            !neighbours(post).contains(where: { mentions[$0].type == .person && isOutermost($0) && mentions[$0].start < post.start })
+        else { return nil }
+        return personOfTitle()
+    }
+
+    /// The person whose name is one of the first lines.
+    private func personOfTitle() -> Int? {
+        let sentences = context.annotated.text.sentences
+        for sentence in sentences.indices.prefix(6) {
+            let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
+            guard let person = mentions(inSentence: sentence).first, mentions[person].type == .person, isOutermost(person) else { continue }
+            let isWhole = mentions(inSentence: sentence).contains {
+                mentions[$0].type == .person && mentions[$0].end == range.upperBound
+            }
+            if mentions[person].start == range.lowerBound, isWhole, range.count <= 6 { return person }
+        }
+        return nil
+    }
+
+    /// `«Береке» фондунун төрагасы – А, катчысы – Б`, `…, Б катчысы`: the body of the post told before in the sentence.
+    func bodyOfPostBefore(_ post: Candidate, _ found: [Found]) -> Int? {
+        guard context.features(post.end - 1).contains(.possessive), post.entry >= 0,
+            context.lexicon.attribute("of", of: context.lexicon.entries[Int(post.entry)].concept) == nil
+        else { return nil }
+        // Right behind a comma or `жана`, or behind the holder who stands there.
+        var gap = post.start
+        while gap > sentenceStart(post), context.classes(gap - 1).contains(.postPrefix) { gap -= 1 }
+        if let person = person(endingAt: gap, of: post) { gap = mentions[person].start }
+        guard gap > sentenceStart(post), isMark(gap - 1, 0x2C) || isAnd(gap - 1) else { return nil }
+        let before = found.last {
+            $0.rule.hasPrefix("post.") && $0.end <= gap && $0.start >= sentenceStart(post)
+                && mentions[$0.object].type == .organisation && mentions[$0.object].sentence == post.sentence
+        }
+        guard let before, !hasFiniteVerb(min(before.end, gap)..<gap) else { return nil }
+        return before.object
+    }
+
+    /// `Юридикалык бөлүм ¶ Бөлүм башчысы ⟨А⟩`, `Жайыт башкармалыгы ¶ Башчысы – ⟨А⟩`: the body that fills the line above.
+    func bodyOfHeading(above post: Candidate) -> Int? {
+        guard post.sentence > 0, context.features(post.end - 1).contains(.possessive),
+            context.tokens[sentenceStart(post)].flags.contains(.paragraphStart)
+        else { return nil }
+        let lead = sentenceStart(post)..<post.start
+        let heads = ClassSet(.orgHead, .orgUnit)
+        guard lead.isEmpty || lead.count == 1 && context.classes(lead.lowerBound).intersects(heads) else { return nil }
+        let above = context.annotated.text.sentences[post.sentence - 1]
+        return mentions(inSentence: post.sentence - 1).first {
+            mentions[$0].type == .organisation && mentions[$0].start == Int(above.start) && mentions[$0].end == Int(above.end)
+        }
+    }
+}
