@@ -18,7 +18,8 @@ extension RelationFinder {
         var people: [Int] = []
         var end = group.upperBound
         // `⟨Асан⟩ фонддун президенти, Бакыт анын катчысы болду`: behind the comma the next one begins.
-        if isMark(end, 0x2C), let before = candidates.last(where: { mentions[$0].end == group.lowerBound }),
+        if isMark(end, 0x2C),
+            let before = candidates.last(where: { mentions[$0].end == post.start || mentions[$0].end == group.lowerBound }),
             candidates.contains(where: { mentions[$0].start == end + 1 })
         {
             return [before]
