@@ -22,8 +22,11 @@ enum BodyRules {
         // МИД Кыргызстана; японский МИД
         Rule(
             "body.listed-ru", .organisation, in: [.russian],
-            // японский МИД, афганские ВВС
-            before: .many(.token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral, .participle])), upTo: 1),
+            // японский МИД, афганские ВВС; at the start of a sentence Греческое министерство обороны
+            before: .many(
+                .any(
+                    .token(TokenTest.lower.and(.adjective).without([.pronoun, .numeral, .participle])),
+                    .token(TokenTest.shape(.title).tagged(.nationality).and(.adjective))), upTo: 1),
             anchor: .entry(.org, not: ClassSet(.weak)),
             // no given name that a place shares: пресс-секретарь Минфина Виктория …
             after: [
@@ -196,8 +199,7 @@ enum BodyRules {
                 .many(.token(.lower.and(.adjective).agreeing()), upTo: 2),
             ],
             anchor: .token(TokenTest.lower.tagged(.orgHead).untagged(.venueHead)),
-            after: .many(.any(.entry(.org, not: ClassSet(.weak)), .entry(.loc, not: ClassSet(.given))), upTo: 2), priority: 53,
-            refine: RussianBodies.checkNumberedUnit),
+            after: .many(RussianBodies.complement, upTo: 8), priority: 53, refine: RussianBodies.checkNumberedUnit),
         // Посольство Германии в Кыргызской Республике; представительство ЮНИСЕФ в Кыргызстане
         Rule(
             "body.abroad", .organisation, in: [.russian],

@@ -60,6 +60,8 @@ extension RussianBodies {
         for i in max(words.lowerBound, first - 1)...first where view.tokens[i].shape == .lower || view.startsSentence(i) {
             for hit in view.hits(startingAt: i)
             where Int(hit.end) > first && view.lexicon.entries[Int(hit.entry)].classes.contains(.notBody) {
+                // административный центр Речного района
+                if view.lexicon.hasTag("kind", view.lexicon.entries[Int(hit.entry)].concept) { return true }
                 return !words.contains { $0 >= Int(hit.end) && view.classes[$0].contains(.capital) }
             }
         }

@@ -11,6 +11,14 @@ extension RussianBodies {
         guard let head = Head(in: range, view) else { return nil }
         // Российская Федерация is a place.
         if isTitle(range.lowerBound, view) || (head.range.lowerBound > 0 && view.inPlaceHit(head.range.lowerBound)) { return nil }
+        // под управлением Карпова: what somebody leads
+        if let first = range.first, first > 0, head.range.lowerBound == first,
+            view.hits(startingAt: first - 1).contains(where: {
+                Int($0.end) > first && view.lexicon.entries[Int($0.entry)].classes.contains(.subordinateWord)
+            })
+        {
+            return nil
+        }
         // предстал перед судом по обвинению в …: what a court does there is no part of its name.
         if head.classes.contains(.court), !view.classes[head.range.lowerBound].contains(.capital), head.range.upperBound < range.upperBound,
             view.classes[head.range.upperBound].contains(.subordinateWord)
@@ -112,27 +120,6 @@ extension RussianBodies {
         var end = range.upperBound
         if head + 1 < end, view.features[head + 1].isDisjoint(with: [.genitive, .indeclinable]) { end = head + 1 }
         return nameStart(range.lowerBound..<bare.lowerBound, view)..<end
-    }
-
-    /// Whose body it is tells a state's body (`администрация Карпова`), a head with a capital (`Университет Павла Карпова`) and one
-    /// that honours people (tag `honours`): `фонд Павла Карпова`.
-    static let checkOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let head = Head(in: range, view), !head.isPlural(view) else { return nil }
-        // Института Вестинга [Арег Карпов: a name behind that is in the nominative is another person's.
-        var end = range.upperBound
-        while end > head.range.upperBound, isNominative(end - 1, view) { end -= 1 }
-        let range = range.lowerBound..<end
-        if end == head.range.upperBound { return nil }
-        let first = head.range.lowerBound
-        let honours = head.range.contains { view.isHead($0, tagged: "honours") }
-        // глава администрации Ивана Карпова, директором музея Ивана Карпова: the person may have the post.
-        if first > 0, view.classes[first - 1].contains(.post), !view.startsSentence(first) {
-            guard honours, view.features[first - 1].isDisjoint(with: .instrumental) else { return nil }
-        }
-        let isCapital = view.classes[first].contains(.capital) && !view.classes[first].contains(.capitals)
-        if isCapital, !view.startsSentence(first), !head.classes.intersects(ClassSet(.court, .orgUnit)) { return range }
-        if honours { return range }
-        return head.classes.contains(.state) && !head.isWeak && !head.classes.contains(.orgUnit) ? range : nil
     }
 
     /// `После университета Вестинг поступил …`: an unknown man's name in the nominative is no genitive plural of women.

@@ -19,10 +19,11 @@ extension RussianBodies {
             ? range : nil
     }
 
-    /// `76-я дивизия`, but not `три дивизии`; one, and what follows in the genitive.
+    /// `76-я дивизия`, but not `три дивизии`.
     static let checkNumberedUnit: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let head = range.first(where: { view.isHead($0, tagged: "numbered") }), !view.isPluralOnly(head) else { return nil }
-        let end = (head + 1..<range.upperBound).first { view.features[$0].isDisjoint(with: [.genitive, .indeclinable]) }
-        return range.lowerBound..<(end ?? range.upperBound)
+        guard let head = Head(in: range, view), !head.isPlural(view), view.isHead(head.range.lowerBound, tagged: "numbered") else {
+            return nil
+        }
+        return range.lowerBound..<complementEnd(head, range, view)
     }
 }

@@ -43,6 +43,12 @@ extension RussianBodies {
         {
             start += 1
         }
+        // Греческое [министерство, were it no start of a sentence
+        if range.count > 1, view.classes[start].contains(.nationality), view.tokens[start].shape == .title,
+            !view.classes[start].contains(.org), !view.classes[start].contains(.startsEntry), !view.startsSentence(start)
+        {
+            start += 1
+        }
         // Международный уголовный суд в Гааге: a place in the listed name itself stays.
         var i = start + 1
         for hit in view.hits(startingIn: start..<min(start + 2, end)) where view.lexicon.entries[Int(hit.entry)].classes.contains(.org) {

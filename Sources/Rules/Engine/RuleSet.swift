@@ -163,7 +163,8 @@ public struct RuleSet: @unchecked Sendable {
     /// service, is whose body it is.
     private func isOwned(_ head: Int32, by first: Int, _ view: TextView) -> Bool {
         let features = view.features[first]
-        guard features.contains(.genitive), head >= 0 else { return false }
+        // АО «Ветер»: a form owns nothing.
+        guard features.contains(.genitive), head >= 0, !view.lexicon.entries[Int(head)].classes.contains(.legalForm) else { return false }
         return !features.contains(.nominative) || view.lexicon.hasTag("service", view.lexicon.entries[Int(head)].concept)
     }
 

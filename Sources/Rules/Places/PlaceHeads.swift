@@ -16,6 +16,7 @@ enum PlaceHeads {
             view.strong[head].intersects(ClassSet(.mountain, .lake, .sea)) && view.classes[name].contains(.unknown)
             && view.features[name].contains(.indeclinable)
         guard isPerson, !isNatural, !view.classes[name].contains(.loc) else { return withoutHead(view, range) }
+        if isApposed(range, view) { return withoutHead(view, range) }
         guard isTown(head, view), agrees(head, name, view), !isFollowedByName(range, view) else { return nil }
         return withoutHead(view, range)
     }
@@ -176,6 +177,19 @@ enum PlaceHeads {
         if followsPost(head, view), !own.contains(.indeclinable) { return false }
         return !own.intersection(view.likelyFeatures(head)).isDisjoint(with: .anyCase)
     }
+
+    /// `в верховьях реки Вабин`, `у села Вабино`: a surname's looks say nothing of a name that stays in the nominative behind a head in
+    /// another case, but `в городе Карпов сказал` is the person.
+    private static func isApposed(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let head = range.lowerBound, name = head + 1
+        guard range.count == 2, view.tokens[head].shape == .lower, view.strong[head].contains(.locHead),
+            !view.strong[name].contains(.given),
+            view.features[name].contains(.nominative), view.classes[head].intersects(apposed),
+            let first = view.analyses(head).first, first.features.isDisjoint(with: .nominative)
+        else { return false }
+        return !followsPost(head, view) && !isFollowedByName(range, view) && !Surroundings.isBeforeVerb(name, view)
+    }
+    private static let apposed = ClassSet(.village, .river, .lake)
 
     private static func followsPost(_ head: Int, _ view: TextView) -> Bool {
         head > 0 && !view.tokens[head].flags.contains(.sentenceStart) && view.classes[head - 1].contains(.post)
