@@ -155,11 +155,12 @@ extension RelationFinder {
         // The head may stand before its name: `центр «Альфа»`.
         return bodies.last { i in
             isOfKind(mentions[i].start - (isQuote(mentions[i].start - 1) ? 2 : 1)) || mentions[i].anchor.contains(where: isOfKind)
-        } ?? bodies.last { i in
-            // `ОАО «Тверской завод»`
-            let range = mentions[i].start..<mentions[i].end
-            return range.contains { isOfKind($0) && context.insideQuotes($0, range) }
         }
+            ?? bodies.last { i in
+                // `ОАО «Тверской завод»`
+                let range = mentions[i].start..<mentions[i].end
+                return range.contains { isOfKind($0) && context.insideQuotes($0, range) }
+            }
     }
 
     private func isInsidePersonOrPost(_ i: Int, _ mention: Candidate) -> Bool {
