@@ -49,6 +49,8 @@ enum Bond: String {
     case roster
     /// what stands before the name of who wrote an article: `автор`
     case byline
+    /// a label before those whom readers may ask: `контактное лицо`
+    case contact
     /// a body whose head is the prime minister: `правительство`
     case cabinet
     /// between an assembly and its members: `чакырылышы`

@@ -16,7 +16,7 @@ extension RelationFinder {
             guard !context.classes(before).contains(.nationality), bond(before) != .whose else { return nil }
             guard features.isDisjoint(with: .adjective) || context.classes(before).contains(.postPrefix) else { return nil }
         }
-        return ministry(of: post, in: nil) ?? placeOfPost(post) ?? assembly(of: post) ?? company(of: post) ?? issuer(to: post)
+        return ministry(of: post, in: nil) ?? placeOfPost(post) ?? assembly(of: post) ?? company(of: post) ?? signedFor(by: post)
     }
 
     /// `ОАО «Альфа» признано банкротом. Конкурсным управляющим утверждён ⟨А⟩`: the company last named.
@@ -125,7 +125,7 @@ extension RelationFinder {
     // MARK: Those who sign
 
     /// `Премьер-министр        ⟨А⟩` in a line of its own: the body that the paper comes from, the cabinet for its head.
-    private func issuer(to post: Candidate) -> Int? {
+    private func signedFor(by post: Candidate) -> Int? {
         guard isSignature(post) else { return nil }
         if isPost(post, of: "cabinet") {
             // With its country, if the paper names it so.
@@ -139,7 +139,8 @@ extension RelationFinder {
     /// Whether a line holds a post and a name with initials and nothing else.
     private func isSignature(_ post: Candidate) -> Bool {
         guard post.start == sentenceStart(post), let person = person(at: post.end, of: post) else { return false }
-        return mentions[person].end == sentenceEnd(post) && context.features(mentions[person].start).contains(.initial)
+        return mentions[person].end == sentenceEnd(post)
+            && (mentions[person].start..<mentions[person].end).contains { context.classes($0).contains(.initial) }
     }
 
     /// The body whose name is the first line of the document.
@@ -147,5 +148,18 @@ extension RelationFinder {
         guard let first = mentions.indices.first(where: { mentions[$0].type == .organisation && isOutermost($0) }) else { return nil }
         let mention = mentions[first]
         return mention.sentence <= 1 && mention.start == sentenceStart(mention) && mention.end == sentenceEnd(mention) ? first : nil
+    }
+
+    // MARK: Those to ask
+
+    /// `Контактное лицо: ⟨А⟩, пресс-секретарь`: somebody of the body whose letterhead the paper bears.
+    func findContactPerson(_ post: Int, _ predicate: String, _ found: inout [Found]) {
+        let mention = mentions[post]
+        let start = sentenceStart(mention), name = adjectivesStart(mention.start, start) - 1
+        guard bond(start) == .contact || bondPhrase(at: start)?.bond == .contact, isMark(name, 0x2C),
+            let person = person(endingAt: name, of: mention), isMark(mentions[person].start - 1, 0x3A), mentions[person].start - start <= 5
+        else { return }
+        guard let body = letterhead() else { return }
+        found.append(relation(person, predicate, body, by: post, rule: "post.elsewhere", within: mentions[person].start..<mention.end))
     }
 }
