@@ -41,7 +41,9 @@ extension RelationFinder {
             if let person = person(endingAt: i + 1, of: post) {
                 if let verb {
                     guard nearer == nil else { return nil }
-                    return verb != .gives && agrees(person, with: verbAt) ? person : nil
+                    // `Анну Петрову назначили главой`
+                    if verb == .gives { return isAccusative(person) && !isNominative(person) ? person : nil }
+                    return agrees(person, with: verbAt) ? person : nil
                 }
                 guard nearer == nil else { return nil }
                 nearer = person

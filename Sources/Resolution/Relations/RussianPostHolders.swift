@@ -49,7 +49,7 @@ extension RelationFinder {
         var described = i
         while i < min(end, group.upperBound + 24) {
             if let person = person(at: i, of: mention) {
-                guard agree(oneOf(mention) ?? headCases(mention), personCases(person)) else { return nil }
+                guard agree(oneOf(mention) ?? casesOfHolder(mention), personCases(person)) else { return nil }
                 // `…, Иван Петров, заявил`: a name behind a bare comma is set off on both sides.
                 if isMark(i - 1, 0x2C), !isListing, !isMark(mentions[person].end, 0x2C) { return nil }
                 return (people(from: person, mention), isClose)
@@ -62,7 +62,10 @@ extension RelationFinder {
                 guard let close = closing(i, end) else { return nil }
                 i = close + 1
             } else if isQuote(i) {
-                i += 1
+                // `координатор проекта «Вода» фонда «Альфа» Анна Петрова`
+                let next = i - described <= 3 ? body(at: i, of: mention) : nil
+                i = next.map { mentions[$0].end } ?? i + 1
+                if next != nil { described = i }
             } else if isMark(i, 0x2C), let past = pastClause(i, end, mention) {
                 i = past
                 isListing = true
@@ -90,6 +93,13 @@ extension RelationFinder {
             }
         }
         return nil
+    }
+
+    /// `и.о. ректора`, `исполняющий обязанности главы`: the post proper is in the genitive, whoever acts in it is not.
+    private func casesOfHolder(_ post: Candidate) -> Features {
+        guard context.classes(post.start).contains(.postPrefix) || context.tokens[post.start].kind == .word && isMark(post.start + 1, 0x2E)
+        else { return headCases(post) }
+        return headCases(post).union(firstCases(post))
     }
 
     /// `одна из солисток группы`: the cases of the one; nil for other posts.
@@ -146,6 +156,12 @@ extension RelationFinder {
                 adverbs += 1
                 i = mark
                 continue
+            }
+            // `Анна Петрова, 35 лет, врач`
+            if isMark(mark, 0x2C), mark - 3 > start, isMark(mark - 3, 0x2C), context.tokens[mark - 2].kind == .number,
+                let person = person(endingAt: mark - 3, of: mention), agree(headCases(mention), personCases(person))
+            {
+                return person
             }
             let isSeparator = isMark(mark, 0x2C) || isMark(mark, 0x2D) || isMark(mark, 0x28)
             guard isSeparator || isAnd(mark) else { return nil }
