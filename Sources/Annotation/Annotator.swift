@@ -53,19 +53,19 @@ public struct Annotator: Sendable {
                 }
             }
         }
-        annotated.forms.withUnsafeBufferPointer { numbers in
-            forms.forms.withUnsafeBufferPointer { forms in
-                annotated.features = [Features](unsafeUninitializedCapacity: count) { features, filled in
-                    for i in 0..<count { features[i] = forms[Int(numbers[i])].features }
-                    filled = count
-                }
-                annotated.classes = [ClassSet](unsafeUninitializedCapacity: count) { classes, filled in
-                    for i in 0..<count { classes[i] = forms[Int(numbers[i])].classes }
-                    filled = count
-                }
-                annotated.strong = [ClassSet](unsafeUninitializedCapacity: count) { strong, filled in
-                    for i in 0..<count { strong[i] = forms[Int(numbers[i])].strong }
-                    filled = count
+        // One look at each form for all three.
+        annotated.features = [Features](unsafeUninitializedCapacity: count) { features, filledFeatures in
+            annotated.classes = [ClassSet](unsafeUninitializedCapacity: count) { classes, filledClasses in
+                annotated.strong = [ClassSet](unsafeUninitializedCapacity: count) { strong, filledStrong in
+                    forms.forms.withUnsafeBufferPointer { forms in
+                        for (i, number) in annotated.forms.enumerated() {
+                            let form = forms.baseAddress! + Int(number)
+                            features[i] = form.pointee.features
+                            classes[i] = form.pointee.classes
+                            strong[i] = form.pointee.strong
+                        }
+                    }
+                    (filledFeatures, filledClasses, filledStrong) = (count, count, count)
                 }
             }
         }
@@ -77,19 +77,34 @@ public struct Annotator: Sendable {
         for start in Int(sentence.start)..<end {
             let first = annotated.hits.count
             annotated.firstHit.append(Int32(first))
-            guard annotated.classes[start].contains(.startsEntry), start + 1 < end else { continue }
+            guard annotated.classes[start].contains(.startsEntry), start + 1 < end, mayBeginHit(at: start, annotated) else { continue }
             let form = forms.forms[Int(annotated.forms[start])]
-            guard form.followers & forms.forms[Int(annotated.forms[start + 1])].keyBits != 0 else { continue }
             for key in form.keys {
                 let node = forms.lexicon.step(0, forms.keys[Int(key)])
                 if node >= 0 { follow(node, start, start + 1, end, sentence.language == .russian, &annotated) }
             }
             guard annotated.hits.count > first else { continue }
-            annotated.hits[first...].sort { ($1.end, $0.entry) < ($0.end, $1.entry) }
+            if annotated.hits.count > first + 1 {
+                annotated.hits.withUnsafeMutableBufferPointer { hits in
+                    var found = UnsafeMutableBufferPointer(rebasing: hits[first...])
+                    found.sort { ($1.end, $0.entry) < ($0.end, $1.entry) }
+                }
+            }
             for i in first..<annotated.hits.count {
                 let last = Int(annotated.hits[i].end) - 1
                 annotated.hits[i].previousWithEnd = annotated.lastHitEnding[last]
                 annotated.lastHitEnding[last] = Int32(i)
+            }
+        }
+    }
+
+    /// Whether the word behind a token is one that comes second in an entry which begins with it, as far as a few bits tell.
+    @inline(__always)
+    private func mayBeginHit(at i: Int, _ annotated: AnnotatedText) -> Bool {
+        annotated.forms.withUnsafeBufferPointer { numbers in
+            forms.forms.withUnsafeBufferPointer { forms in
+                let form = forms.baseAddress! + Int(numbers[i]), next = forms.baseAddress! + Int(numbers[i + 1])
+                return form.pointee.followers & next.pointee.keyBits != 0
             }
         }
     }

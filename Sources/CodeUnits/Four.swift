@@ -1,17 +1,5 @@
 /// Looks at several letters at a time, as parts of one number.
 public enum Four {
-    /// How many of the four units from `i` on are of `а` to `я`, up to the first that is not; 0 near the end.
-    @inline(__always)
-    public static func smallCyrillic(_ units: UnsafeBufferPointer<UInt16>, at i: Int) -> Int {
-        guard i + 4 <= units.count else { return 0 }
-        let ones: UInt64 = 0x0001_0001_0001_0001
-        let four = UInt64(littleEndian: UnsafeRawPointer(units.baseAddress! + i).loadUnaligned(as: UInt64.self)) ^ ones &* 0x400
-        // U+0430 … U+044F: nothing but the lower seven bits is left, and they are from 0x30 to 0x4F.
-        let low = four & (ones &* 0x7F)
-        let wrong = four & (ones &* 0xFF80) | (~(low &+ ones &* 0x50) | (low &+ ones &* 0x30)) & (ones &* 0x80)
-        return wrong.trailingZeroBitCount >> 4
-    }
-
     /// How many of the four pairs of bytes from `i` on are U+0400 … U+04FF, nearly all letters of ours, up to the first that is not; 0
     /// near the end.
     @inline(__always)

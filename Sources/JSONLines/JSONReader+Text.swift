@@ -47,7 +47,7 @@ extension JSONReader {
             let letters = Self.cyrillic(bytes, at)
             if letters > 0 {
                 at += letters * 2
-                continue
+                if letters == 4 { continue }
             }
             let byte = bytes[at]
             if byte >= 0x80 {

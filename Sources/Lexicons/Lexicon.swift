@@ -127,8 +127,9 @@ struct EdgeTable: Sendable {
 
     @inline(__always)
     private func place(_ key: UInt64) -> Int {
+        // Bits that both the node and the word have a part in.
         let mixed = key &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 20) & (slots.count - 1)
+        return Int(truncatingIfNeeded: mixed >> 40) & (slots.count - 1)
     }
 
     @inline(__always)

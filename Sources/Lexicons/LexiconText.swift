@@ -22,14 +22,15 @@ extension LexiconBytes {
 
     /// Whether `part` stands somewhere in `range`.
     func holds(_ part: [UInt8], _ range: Range<Int>) -> Bool {
-        guard let last = part.last else { return true }
+        guard let last = part.last, let base = baseAddress else { return part.isEmpty }
         // The last byte of a letter tells more than the first.
         var end = range.lowerBound + part.count - 1
-        while end < range.upperBound {
-            if self[end] == last, self[(end + 1 - part.count)..<(end + 1)].elementsEqual(part) { return true }
+        while true {
+            end = find(last, end, range.upperBound)
+            guard end < range.upperBound else { return false }
+            if memcmp(base + (end + 1 - part.count), part, part.count) == 0 { return true }
             end += 1
         }
-        return false
     }
 
     /// The line without its comment and outer blanks.

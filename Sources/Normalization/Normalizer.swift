@@ -49,10 +49,10 @@ public struct Normalizer: Sendable {
                         // U+0400 … U+04FF, of which none composes. All four are written, as many as are such letters count.
                         let place = UnsafeMutableRawPointer(units.baseAddress! + written)
                         place.storeBytes(of: Four.units(utf8, at: i), as: UInt64.self)
-                        for letter in 0..<4 { origin[written &+ letter] = UInt32(truncatingIfNeeded: i &+ 2 &* letter) }
+                        for letter in 0..<4 { origin[written &+ letter] = UInt32(truncatingIfNeeded: i) &+ 2 &* UInt32(letter) }
                         written &+= letters
                         i &+= 2 &* letters
-                        continue
+                        if letters == 4 { continue }
                     }
                     let lead = utf8[i]
                     if lead & 0xFC == 0xD0 {

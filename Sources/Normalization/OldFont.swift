@@ -43,6 +43,7 @@ enum OldFont {
     /// A backslash beside a Cyrillic letter, or a hard sign before a consonant in a word without back vowels: Russian has hard signs
     /// before vowels, and at the end of words in old spelling, Bulgarian has them in words of all vowels.
     private static func isDamage(_ units: UnsafeMutableBufferPointer<UInt16>, _ i: Int, _ lineStart: Int) -> Bool {
+        guard units[i] == 0x5C || units[i] == 0x44A || units[i] == 0x42A else { return false }
         let table = CharacterTable.shared
         func isCyrillic(_ i: Int) -> Bool {
             guard i >= lineStart, i < units.count else { return false }
@@ -50,7 +51,7 @@ enum OldFont {
             return kind == .cyrillicLower || kind == .cyrillicUpper
         }
         if units[i] == 0x5C { return isCyrillic(i - 1) || isCyrillic(i + 1) }
-        guard units[i] == 0x44A || units[i] == 0x42A, isCyrillic(i + 1), !isVowel(table.lower[Int(units[i + 1])]) else { return false }
+        guard isCyrillic(i + 1), !isVowel(table.lower[Int(units[i + 1])]) else { return false }
         var start = i
         while isCyrillic(start - 1) { start -= 1 }
         var end = i + 1

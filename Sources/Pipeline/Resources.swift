@@ -10,6 +10,28 @@ public struct Resources: Sendable {
     public let russian: RussianDictionary?
     public let russianProblem: String?
 
+    /// The Russian dictionary, or why there is none.
+    public struct Russian: Sendable {
+        let dictionary: RussianDictionary?
+        let problem: String?
+
+        /// - Parameter directory: folder of the dictionary's data files.
+        public init(directory: String?) {
+            guard let directory else {
+                dictionary = nil
+                problem = "the Russian dictionary is not installed: run scripts/setup"
+                return
+            }
+            do {
+                dictionary = try RussianDictionary(directory: directory)
+                problem = nil
+            } catch {
+                dictionary = nil
+                problem = "\(error)"
+            }
+        }
+    }
+
     /// - Parameters:
     ///   - lexiconDirectory: folder whose `.txt` files, at any depth, are the lexicons.
     ///   - extraLexicons: further lexicon files, which work the same way.
@@ -17,6 +39,15 @@ public struct Resources: Sendable {
     ///   - russianDirectory: folder of the Russian dictionary's data files.
     /// - Throws: `LexiconProblem` if a lexicon file or the folder can't be read.
     public init(lexiconDirectory: String, extraLexicons: [String] = [], terms: Bool = false, russianDirectory: String?)
+        throws(LexiconProblem)
+    {
+        try self.init(lexiconDirectory: lexiconDirectory, extraLexicons: extraLexicons, terms: terms) {
+            Russian(directory: russianDirectory)
+        }
+    }
+
+    /// The same with a dictionary that may have been opened meanwhile.
+    public init(lexiconDirectory: String, extraLexicons: [String] = [], terms: Bool = false, russian: () -> Russian)
         throws(LexiconProblem)
     {
         var loader = LexiconLoader()
@@ -28,17 +59,8 @@ public struct Resources: Sendable {
         for file in files { loader.add(file.bytes, path: file.path) }
         lexicon = loader.lexicon
         lexiconProblems = loader.problems
-        guard let russianDirectory else {
-            russian = nil
-            russianProblem = "the Russian dictionary is not installed: run scripts/setup"
-            return
-        }
-        do {
-            russian = try RussianDictionary(directory: russianDirectory)
-            russianProblem = nil
-        } catch {
-            russian = nil
-            russianProblem = "\(error)"
-        }
+        let opened = russian()
+        self.russian = opened.dictionary
+        russianProblem = opened.problem
     }
 }

@@ -73,6 +73,10 @@ final class DocumentContext {
         UnsafeBufferPointer(rebasing: allHits[Int(firstHit[i])..<Int(firstHit[i + 1])])
     }
 
+    /// The number of the form of a token.
+    func form(_ i: Int) -> Int32 { formNumbers[i] }
+
+    /// Whether an entry of several words begins with token `i`.
     @inline(__always)
     func beginsHit(_ i: Int) -> Bool { has(i) && firstHit[i] < firstHit[i + 1] }
 

@@ -24,22 +24,25 @@ struct PersonName {
     var initials: [UInt16] = []
 
     init(_ mention: Candidate, _ context: DocumentContext) {
-        var words: [Int] = []
+        var words = 0
         for i in mention.start..<mention.end where context.tokens[i].kind == .word {
             let classes = context.classes(i)
             if classes.contains(.patronymic) { patronymics += context.nameKeys(i) }
             if classes.contains(.initial) {
                 initials.append(CharacterTable.shared.fold[Int(context.surfaceUnits(i).first!)])
-            } else if !classes.contains(.patronymic) || classes.contains(.surname) || classes.contains(.given) {
-                words.append(i)
+            } else if Self.isOwn(classes) {
+                words += 1
             }
         }
-        for (place, i) in words.enumerated() {
+        var place = -1
+        for i in mention.start..<mention.end where context.tokens[i].kind == .word {
             let classes = context.classes(i)
+            guard !classes.contains(.initial), Self.isOwn(classes) else { continue }
+            place += 1
             let isGiven: Bool
-            if words.count == 1 {
+            if words == 1 {
                 isGiven = classes.contains(.given) && !classes.contains(.surname) && initials.isEmpty
-            } else if place == words.count - 1, place > 0, !given.isEmpty, surnames.isEmpty {
+            } else if place == words - 1, place > 0, !given.isEmpty, surnames.isEmpty {
                 // `Сулейман Керимов`: the last word is the surname, though it may be a form of a given name too.
                 isGiven = context.isRussian(mention) == false && classes.contains(.given) && !classes.contains(.surname)
             } else if classes.contains(.given) != classes.contains(.surname) {
@@ -49,13 +52,19 @@ struct PersonName {
             }
             if isGiven {
                 if givenInitial == 0 { givenInitial = CharacterTable.shared.fold[Int(context.surfaceUnits(i).first!)] }
-                if words.count == 2, place == 1 { secondGiven = given.count }
+                if words == 2, place == 1 { secondGiven = given.count }
                 given += context.nameKeys(i)
             } else {
                 surnames += context.nameKeys(i)
             }
         }
         gender = Self.gender(mention, context)
+    }
+
+    /// A given name or a surname, whatever else it may be.
+    @inline(__always)
+    private static func isOwn(_ classes: ClassSet) -> Bool {
+        !classes.contains(.patronymic) || classes.contains(.surname) || classes.contains(.given)
     }
 
     /// What the given name, the patronymic and the surname all allow.

@@ -22,6 +22,7 @@ public struct Resolver: Sendable {
         let mentions = findings.mentions
         let context = DocumentContext(utf8: utf8, text: text, annotated: annotated, forms: forms)
         swap(&context.bonds, &bonds)
+        context.bonds.prepare(for: forms)
         defer { swap(&context.bonds, &bonds) }
         let table = EntityTable(findings, context, &concepts, &names)
         var rows = table.rows, rowOfMention = table.rowOfMention

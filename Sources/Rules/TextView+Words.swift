@@ -18,11 +18,14 @@ extension TextView {
 
     /// Number of the sentence that holds a token.
     func sentence(of token: Int) -> Int {
+        // Mostly the one that was asked for last.
+        if Int(sentences[lastSentence].start) <= token, token < Int(sentences[lastSentence].end) { return lastSentence }
         var low = 0, high = sentences.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if Int(sentences[middle].start) <= token { low = middle } else { high = middle }
         }
+        lastSentence = low
         return low
     }
 

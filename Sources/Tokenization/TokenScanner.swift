@@ -83,7 +83,7 @@ struct TokenScanner {
                 // Most of a word is a run of small letters.
                 let runStart = i
                 repeat {
-                    i &+= max(1, Four.smallCyrillic(units, at: i))
+                    i &+= 1
                     k = kind(i)
                 } while k == Kind.cyrillicLower.rawValue || k == Kind.latinLower.rawValue
                 small &+= i &- runStart

@@ -1,3 +1,4 @@
+import Annotation
 import CodeUnits
 import Documents
 import Lexicons
@@ -73,6 +74,9 @@ enum Bond: String {
 struct BondMemory: Sendable {
     /// `Deeds` by entry; nil in `bonds` for an entry that is none.
     var deeds = HashedTable<Int>()
+    /// `Deeds` of the entries of one word that a form is, by its number; -1 where they are not known yet.
+    private var deedsOfForms: [Int] = []
+    private var edition: FormTable.Edition?
     var bonds = HashedTable<Bond?>()
     /// What entries of posts say in `rel=`.
     var relations = HashedTable<String?>()
@@ -80,6 +84,25 @@ struct BondMemory: Sendable {
     var names: [Int32: [[UInt16]]] = [:]
     /// Initials of the names of regions.
     var initials: [Int32: Set<String>] = [:]
+
+    /// Makes room for all forms, and forgets what hangs on their numbers if these are others.
+    mutating func prepare(for forms: FormTable) {
+        if edition !== forms.edition {
+            edition = forms.edition
+            deedsOfForms.removeAll(keepingCapacity: true)
+        }
+        let new = forms.forms.count - deedsOfForms.count
+        if new > 0 { deedsOfForms.append(contentsOf: repeatElement(-1, count: new)) }
+    }
+
+    /// The deeds of a form; nil if they are not known yet.
+    @inline(__always)
+    func deeds(ofForm form: Int32) -> Deeds? {
+        let known = deedsOfForms[Int(form)]
+        return known >= 0 ? Deeds(rawValue: known) : nil
+    }
+
+    mutating func keep(_ deeds: Deeds, ofForm form: Int32) { deedsOfForms[Int(form)] = deeds.rawValue }
 
     static func key(_ entry: Int32) -> UInt64 { UInt64(UInt32(bitPattern: entry)) &* 0x9E37_79B9_7F4A_7C15 }
 }

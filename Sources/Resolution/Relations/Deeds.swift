@@ -137,25 +137,34 @@ extension RelationFinder {
         return kinds
     }
 
-    /// Whether a token is a bond by itself or begins an entry of several words, which may be one: a quick no to nearly all.
-    @inline(__always)
-    private func mayBeDeed(_ i: Int) -> Bool { context.classes(i).contains(.bond) || context.beginsHit(i) }
-
     /// The longest deed that begins at a token: `в рамках`, `өттү`.
     @inline(__always)
-    func deed(at i: Int) -> Deed? { mayBeDeed(i) ? longestDeed(at: i) : nil }
+    func deed(at i: Int) -> Deed? {
+        if context.beginsHit(i), let phrase = phrase(at: i) { return phrase }
+        guard context.classes(i).contains(.bond) else { return nil }
+        let kinds = kinds(ofWordAt: i)
+        return kinds.isEmpty ? nil : Deed(kinds: kinds, start: i, end: i + 1)
+    }
 
-    private func longestDeed(at i: Int) -> Deed? {
+    /// The longest deed of several words.
+    private func phrase(at i: Int) -> Deed? {
         var found: Deed?
-        func add(_ entry: Int32, _ end: Int) {
-            let kinds = kinds(of: entry)
-            guard !kinds.isEmpty else { return }
-            if let known = found, known.end > end { return }
+        for hit in context.hits(startingAt: i) {
+            let kinds = kinds(of: hit.entry)
+            let end = Int(hit.end)
+            guard !kinds.isEmpty, found.map({ $0.end <= end }) ?? true else { continue }
             found = Deed(kinds: found?.end == end ? found!.kinds.union(kinds) : kinds, start: i, end: end)
         }
-        for hit in context.hits(startingAt: i) { add(hit.entry, Int(hit.end)) }
-        if context.classes(i).contains(.bond) { for entry in context.singles(i) { add(entry, i + 1) } }
         return found
+    }
+
+    /// What a word by itself says, kept for its form.
+    private func kinds(ofWordAt i: Int) -> Deeds {
+        let form = context.form(i)
+        if let known = context.bonds.deeds(ofForm: form) { return known }
+        let kinds = context.singles(i).reduce(into: Deeds()) { $0.formUnion(self.kinds(of: $1)) }
+        context.bonds.keep(kinds, ofForm: form)
+        return kinds
     }
 
     /// The deeds of a sentence that stand outside all mentions but posts.

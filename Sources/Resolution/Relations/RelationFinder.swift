@@ -212,10 +212,10 @@ struct RelationFinder {
     func relation(
         _ person: Int, _ predicate: String, _ body: Int, by post: Int? = nil, rule: String, within group: Range<Int>? = nil
     ) -> Found {
-        let named = group == nil ? [person, body] : [person]
-        let parts =
-            named.map { mentions[$0].start..<mentions[$0].end } + (post.map { [mentions[$0].start..<mentions[$0].end] } ?? [])
-            + (group.map { [$0] } ?? [])
+        var (start, end) = (mentions[person].start, mentions[person].end)
+        func reach(over range: Range<Int>) { (start, end) = (min(start, range.lowerBound), max(end, range.upperBound)) }
+        if let group { reach(over: group) } else { reach(over: mentions[body].start..<mentions[body].end) }
+        if let post { reach(over: mentions[post].start..<mentions[post].end) }
         // `министрликтин өкүлү` works for it, `кеңештин өкүлү` is one of it.
         let represents = post.map { self.relation(inEntry: mentions[$0].entry) == "represents" } ?? false
         let predicate = represents && predicate == "member-of" && !hasMembers(body) ? "works-for" : predicate
@@ -224,7 +224,7 @@ struct RelationFinder {
         return Found(
             subject: isFounder ? body : person, predicate: predicate, object: isFounder ? person : body,
             role: post.map { context.printed(mentions[$0].start..<mentions[$0].end) },
-            start: parts.map(\.lowerBound).min()!, end: parts.map(\.upperBound).max()!, rule: rule,
+            start: start, end: end, rule: rule,
             status: post.flatMap { status(of: mentions[$0].start..<mentions[$0].end) })
     }
 }

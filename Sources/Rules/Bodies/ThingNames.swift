@@ -7,9 +7,10 @@ enum ThingNames {
     static func drop(_ mentions: inout [Candidate], _ view: TextView) {
         // «Жел Кайык» унаасы: what fills the quotation marks before a word for a thing is neither a person nor a body nor a place.
         mentions.removeAll { mention in
-            guard [.person, .organisation, .location].contains(mention.type), view.isKyrgyz(mention.start) else { return false }
             let open = view.opensQuotation(mention.start) ? mention.start : mention.start - 1
-            guard open >= 0, view.opensQuotation(open) else { return false }
+            guard open >= 0, view.opensQuotation(open), [.person, .organisation, .location].contains(mention.type),
+                view.isKyrgyz(mention.start)
+            else { return false }
             let close = Int(view.quotes[open]), next = close + 1
             guard close == mention.end || close == mention.end - 1, next < view.tokens.count else { return false }
             return !view.tokens[next].flags.contains(.sentenceStart) && view.classes[next].contains(.productHead)

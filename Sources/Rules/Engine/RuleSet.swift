@@ -68,6 +68,12 @@ public struct RuleSet: @unchecked Sendable {
                     }
                     known.withLists { items in
                         for i in bounds {
+                            // Nothing at all begins with most tokens.
+                            if items[Int(lists[i - bounds.lowerBound])].rule == 0, Int(view.quotes[i]) <= i,
+                                view.firstHit[i] == view.firstHit[i + 1]
+                            {
+                                continue
+                            }
                             FormRules.forEach(lists[i - bounds.lowerBound], of: items) { item in
                                 attempt(Int(item.rule), i..<(i + 1), item.entry, &scene, view, matcher, &found)
                             }

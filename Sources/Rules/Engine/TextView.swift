@@ -24,6 +24,8 @@ public final class TextView {
     private let allAnalyses: UnsafeBufferPointer<Analysis>
     private let allSingles: UnsafeBufferPointer<Int32>
     private let allNameKeys: UnsafeBufferPointer<UInt64>
+    /// The sentence that was asked for last: see `sentence(of:)`.
+    var lastSentence = 0
     let annotated: AnnotatedText
     let forms: FormTable
     let lexicon: Lexicon

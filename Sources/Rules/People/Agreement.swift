@@ -198,6 +198,7 @@ enum Agreement {
     /// Whether all parts can stand in one case.
     static func fits(_ view: TextView, _ range: Range<Int>) -> Bool {
         var cases = Features.anyCase
+        let isRussian = view.isRussian(range.lowerBound)
         for i in range where view.tokens[i].kind == .word && view.tokens[i].end - view.tokens[i].start > 1 {
             let features = view.features[i]
             if features.contains(.possessive) || features.contains(.attributive) { continue }
@@ -205,7 +206,7 @@ enum Agreement {
             let own = nameCases(view, i)
             if own.isEmpty || features.contains(.indeclinable) || isFixed(i, range, view) { continue }
             if isGuess(view, i) { continue }
-            if view.isRussian(i) {
+            if isRussian {
                 cases.formIntersection(own)
                 if cases.isEmpty { return false }
             } else if i < range.upperBound - 1, !own.contains(.nominative) {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Lexicons
 import Pipeline
 import Reading
+import Rules
 
 /// What extraction stands on.
 struct ResourceOptions: ParsableArguments {
@@ -33,8 +34,13 @@ struct ResourceOptions: ParsableArguments {
         let resources: Resources
         do {
             let locator = try ResourceLocator()
-            resources = try Resources(
-                lexiconDirectory: locator.lexicons, extraLexicons: lexiconFiles, russianDirectory: locator.russianDictionary)
+            // Lexicons take the most time; another core opens the dictionary and puts the rules together meanwhile.
+            let russian = Meanwhile {
+                let russian = Resources.Russian(directory: locator.russianDictionary)
+                _ = RuleSet.standard
+                return russian
+            }
+            resources = try Resources(lexiconDirectory: locator.lexicons, extraLexicons: lexiconFiles) { russian.value() }
         } catch {
             throw Stop(2, "\(error)")
         }

@@ -78,3 +78,24 @@ struct Thread {
     /// Cores that this process may use.
     static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }
+
+/// What a thread of its own makes while this one goes on. It is asked for once, or never.
+struct Meanwhile<Value: Sendable> {
+    private final class Box: @unchecked Sendable { var value: Value? }
+
+    private let box: Box
+    private let thread: Thread
+
+    init(_ make: @escaping @Sendable () -> Value) {
+        let box = Box()
+        self.box = box
+        thread = Thread { box.value = make() }
+    }
+
+    /// Waits until it is there.
+    func value() -> Value {
+        thread.join()
+        guard let value = box.value else { preconditionFailure("a thread ends when its work is done") }
+        return value
+    }
+}
