@@ -85,7 +85,8 @@ struct NameForm {
         let readings = context.analyses(i)
         // Names of bodies keep the possessive of their head: `Конгрессинин` is a form of `Конгресси`.
         let wanted: Features = type == .person ? .personName : Self.isHeaded(type) ? .possessive : []
-        return readings.first { !$0.features.isDisjoint(with: wanted) }
+        // `Мамин` is no `Ма` who says that it is he.
+        return readings.first { !$0.features.isDisjoint(with: wanted) && !(type == .person && $0.features.contains(.predicative)) }
             ?? readings.first { $0.features.contains(.noun) || $0.features.contains(.adjective) } ?? readings.first
     }
 

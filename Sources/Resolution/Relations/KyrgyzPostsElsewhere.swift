@@ -16,7 +16,7 @@ extension RelationFinder {
             let mention = mentions[post]
             guard let predicate = predicate(of: mention), person(at: mention.end, of: mention) != nil else { continue }
             // `депутаттар ⟨Асан⟩ жана ⟨Бакыт⟩`
-            let holders = people(of: mention, mention.start..<mention.end)
+            let holders = people(of: mention, mention.start..<mention.end).filter { !isMany(mention) || isBare($0) }
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let bodies = owned.filter { $0.post == concept }.map(\.body)
             if let body = bodies.first, bodies.allSatisfy({ isSameName($0, body) }),

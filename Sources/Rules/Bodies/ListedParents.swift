@@ -16,7 +16,8 @@ enum ListedParents {
         let first = range.lowerBound, last = range.upperBound - 1
         // СБ ООН, ЦК КПСС
         if view.classes[first].contains(.capitals) {
-            return range.count == 2 && view.classes[last].contains(.capitals) && view.strong[last].intersects(ClassSet(.international, .party))
+            return range.count == 2 && view.classes[last].contains(.capitals)
+                && view.strong[last].intersects(ClassSet(.international, .party))
         }
         // Детский [фонд ООН
         let head = view.features[first].contains(.adjective) ? first + 1 : first
