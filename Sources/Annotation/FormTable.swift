@@ -128,6 +128,8 @@ public struct FormTable: Sendable {
     /// The form of the same Russian word with other capitals, if the dictionary knows it: its readings and lexicon words are
     /// the same.
     func sibling(of slot: Int) -> Form? {
+        // `5 м` says nothing of `М. Иванов`: a capital alone is an initial, too.
+        guard words.withUnits(of: Int32(slot >> 3), { $0.count > 1 }) else { return nil }
         for other in slot & ~3..<(slot & ~3) + 3 where other != slot && index[other] >= 0 {
             let form = forms[Int(index[other])]
             // A common noun with a capital is looked up as a form of a name, too: `Семи` of `Сёма`, which `семи` is not.

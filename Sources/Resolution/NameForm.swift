@@ -86,8 +86,10 @@ struct NameForm {
         // Names of bodies keep the possessive of their head: `Конгрессинин` is a form of `Конгресси`.
         let wanted: Features = type == .person ? .personName : Self.isHeaded(type) ? .possessive : []
         // `Мамин` is no `Ма` who says that it is he.
-        return readings.first { !$0.features.isDisjoint(with: wanted) && !(type == .person && $0.features.contains(.predicative)) }
-            ?? readings.first { $0.features.contains(.noun) || $0.features.contains(.adjective) } ?? readings.first
+        func fits(_ reading: Analysis) -> Bool { type != .person || !reading.features.contains(.predicative) }
+        return readings.first { !$0.features.isDisjoint(with: wanted) && fits($0) }
+            ?? readings.first { !$0.features.isDisjoint(with: [.noun, .adjective]) && fits($0) }
+            ?? readings.first { !$0.features.isDisjoint(with: [.noun, .adjective]) } ?? readings.first
     }
 
     // MARK: Russian

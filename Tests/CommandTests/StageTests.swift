@@ -45,6 +45,16 @@ import Testing
         #expect(result.lines.contains { $0.contains("false") && $0.contains("‹шаары›") })
     }
 
+    /// What is told of a document does not hang on those before it: `5 m` says nothing of an initial `M.`
+    @Test func readingsAreADocumentsOwn() throws {
+        let folder = try TemporaryFolder()
+        let first = try folder.write("a.txt", "Высота дома 5 м, ширина 3 м и глубина 2 м вместе.".utf8)
+        let second = try folder.write("b.txt", "Председатель собрания М. Иванов ушёл на обед.".utf8)
+        let alone = try Command("explain", second)
+        #expect(alone.output.contains("initial nom"))
+        #expect(try Command("explain", first, second).output.hasSuffix(alone.output))
+    }
+
     @Test func explainDrawsMentions() throws {
         let found = try Command("explain", input: "Бишкекте Аскар Бешимов сүйлөдү.")
         #expect(found.code == 0, "\(found.errors)")
