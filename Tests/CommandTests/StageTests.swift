@@ -51,8 +51,8 @@ import Testing
         let first = try folder.write("a.txt", "Высота дома 5 м, ширина 3 м и глубина 2 м вместе.".utf8)
         let second = try folder.write("b.txt", "Председатель собрания М. Иванов ушёл на обед.".utf8)
         let alone = try Command("explain", second)
-        #expect(alone.output.contains("initial nom"))
-        #expect(try Command("explain", first, second).output.hasSuffix(alone.output))
+        #expect(String(decoding: alone.output, as: UTF8.self).contains("initial nom"))
+        #expect(Array(try Command("explain", first, second).output.suffix(alone.output.count)) == Array(alone.output))
     }
 
     @Test func explainDrawsMentions() throws {
