@@ -204,7 +204,7 @@ extension RelationFinder {
         let features = context.features(range.lowerBound)
         guard features.isDisjoint(with: [.pronoun, .adposition]),
             // `фракциянын эки депутаты`
-            !features.isDisjoint(with: [.noun, .adjective]) || features.contains(.numeral) && isMany(post)
+            !features.isDisjoint(with: [.noun, .adjective]) || features.contains(.numeral)
                 || context.tokens[range.lowerBound].kind == .number
         else { return false }
         // `Жогорку Кеңештин жыйынында вице-премьер-министр`
