@@ -12,7 +12,8 @@ struct DerivedTables {
     mutating func write(_ linker: Linker) throws -> Int {
         var writer = linker.writer()
         var builder = GraphBuilder(cooccurrenceTypes: [])
-        var otherIDs: [String: [String]] = [:]
+        // A line tells some of a much-named person's ids, all lines together tell all.
+        var otherIDs: [String: Set<String>] = [:]
         var changed = 0
         let rows = try Row.fetchCursor(db, sql: "SELECT number, line, linked FROM document ORDER BY id")
         while let row = try rows.next() {
@@ -20,16 +21,19 @@ struct DerivedTables {
             var linked = line
             if case .document(let record) = line { linked = .document(writer.linked(record)) }
             if case .document(let record) = linked {
-                for entity in record.entities where !entity.sameAs.isEmpty { otherIDs[entity.id] = entity.sameAs }
+                for entity in record.entities where !entity.sameAs.isEmpty {
+                    otherIDs[entity.id, default: []].formUnion(entity.sameAs)
+                }
             }
             builder.add(linked)
             var bytes: [UInt8] = []
             linked.append(to: &bytes)
             bytes.removeLast()
-            let isSame = try row.withUnsafeData(named: "linked") { $0?.elementsEqual(bytes) ?? false }
+            let data = Data(bytes)
+            let isSame = try row.withUnsafeData(named: "linked") { $0 == data }
             if isSame { continue }
             changed += 1
-            try replace(row["number"], linked, Data(bytes))
+            try replace(row["number"], linked, data)
         }
         try writeEntities(builder.graph().nodes, otherIDs)
         return changed
@@ -63,7 +67,7 @@ struct DerivedTables {
         }
     }
 
-    private mutating func writeEntities(_ nodes: [Graph.Node], _ otherIDs: [String: [String]]) throws {
+    private mutating func writeEntities(_ nodes: [Graph.Node], _ otherIDs: [String: Set<String>]) throws {
         try db.execute(sql: "DELETE FROM entity; DELETE FROM other_id; DELETE FROM successor; DELETE FROM name")
         let entities = try db.makeStatement(sql: "INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?, ?)")
         let others = try db.makeStatement(sql: "INSERT INTO other_id VALUES (?, ?)")
@@ -75,7 +79,7 @@ struct DerivedTables {
                 node.wikidata,
             ])
             for other in node.successors { try successors.execute(arguments: [node.id, other]) }
-            for other in otherIDs[node.id] ?? [] { try others.execute(arguments: [other, node.id]) }
+            for other in (otherIDs[node.id] ?? []).sorted() { try others.execute(arguments: [other, node.id]) }
             for (rank, name) in ([node.name] + node.aliases).enumerated() {
                 for key in NameKeys.stored(name, node.type, &reader) { try names.execute(arguments: [key, node.id, rank == 0 ? 0 : 1]) }
             }
