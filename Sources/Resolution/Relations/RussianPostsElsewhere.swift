@@ -133,7 +133,7 @@ extension RelationFinder {
                 .max { mentions[$0].end - mentions[$0].start < mentions[$1].end - mentions[$1].start }
         }
         guard predicate(of: post) == "heads" else { return nil }
-        return letterhead()
+        return findIssuer()
     }
 
     /// Whether a line holds a post and a name with initials and nothing else.
@@ -141,13 +141,6 @@ extension RelationFinder {
         guard post.start == sentenceStart(post), let person = person(at: post.end, of: post) else { return false }
         return mentions[person].end == sentenceEnd(post)
             && (mentions[person].start..<mentions[person].end).contains { context.classes($0).contains(.initial) }
-    }
-
-    /// The body whose name is the first line of the document.
-    private func letterhead() -> Int? {
-        guard let first = mentions.indices.first(where: { mentions[$0].type == .organisation && isOutermost($0) }) else { return nil }
-        let mention = mentions[first]
-        return mention.sentence <= 1 && mention.start == sentenceStart(mention) && mention.end == sentenceEnd(mention) ? first : nil
     }
 
     // MARK: Those to ask
@@ -159,7 +152,7 @@ extension RelationFinder {
         guard bond(start) == .contact || bondPhrase(at: start)?.bond == .contact, isMark(name, 0x2C),
             let person = person(endingAt: name, of: mention), isMark(mentions[person].start - 1, 0x3A), mentions[person].start - start <= 5
         else { return }
-        guard let body = letterhead() else { return }
+        guard let body = findIssuer() else { return }
         found.append(relation(person, predicate, body, by: post, rule: "post.elsewhere", within: mentions[person].start..<mention.end))
     }
 }
