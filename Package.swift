@@ -13,7 +13,7 @@ let package = Package(
         .systemLibrary(name: "SystemICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
         .target(name: "CICU", dependencies: ["SystemICU"]),
         .target(name: "CodeUnits"),
-        .target(name: "JSONLines"),
+        .target(name: "JSONLines", dependencies: ["CodeUnits"]),
         .target(name: "Documents", dependencies: ["JSONLines"], exclude: ["document.schema.json"]),
 
         // The stages, in the order in which a document meets them.

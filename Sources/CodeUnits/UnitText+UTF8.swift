@@ -27,6 +27,15 @@ extension UnitText {
         if done == nil { for unit in string.utf16 { body(unit) } }
     }
 
+    /// The UTF-16 units of a string, folded: see `CharacterTable.fold`.
+    public static func folded(_ string: String) -> [UInt16] {
+        let fold = CharacterTable.shared.fold
+        var folded: [UInt16] = []
+        folded.reserveCapacity(string.utf8.count)
+        forEachUnit(of: string) { folded.append(fold[Int($0)]) }
+        return folded
+    }
+
     /// Appends the units of `utf8`; what is not well-formed becomes U+FFFD.
     public static func append(utf8: UnsafeBufferPointer<UInt8>, to units: inout [UInt16]) {
         let start = units.count

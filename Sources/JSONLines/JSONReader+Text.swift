@@ -1,3 +1,5 @@
+import CodeUnits
+
 /// A string of a JSON text as it stands there: its bytes between the quotes, not yet unescaped.
 public struct JSONText: Sendable, Hashable {
     /// Offsets of the bytes between the quotes.
@@ -44,7 +46,7 @@ extension JSONReader {
         let bytes = bytes
         let count = bytes.count
         while at < count {
-            let letters = Self.cyrillic(bytes, at)
+            let letters = Four.cyrillic(bytes, at: at)
             if letters > 0 {
                 at += letters * 2
                 if letters == 4 { continue }
@@ -67,15 +69,6 @@ extension JSONReader {
             }
         }
         throw JSONError(at: count, "string without an end")
-    }
-
-    /// How many of the four pairs of bytes from `i` on are U+0400 … U+04FF, nearly all letters of ours, up to the first that is not; 0
-    /// near the end.
-    @inline(__always)
-    private static func cyrillic(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
-        guard i + 8 <= bytes.count else { return 0 }
-        let pairs = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + i).loadUnaligned(as: UInt64.self))
-        return (pairs & 0xC0FC_C0FC_C0FC_C0FC ^ 0x80D0_80D0_80D0_80D0).trailingZeroBitCount >> 4
     }
 
     /// Length of the well-formed UTF-8 sequence of a non-ASCII character that starts at `at`, 0 if it is ill-formed.

@@ -16,10 +16,10 @@ extension ConceptCache {
     ///   - printed: the name as it stands in the text.
     public mutating func listedName(_ concept: Int32, base: @autoclosure () -> String, printed: String) -> String {
         let all = allNames(of: concept)
-        let folded = Self.fold(printed)
+        let folded = UnitText.folded(printed)
         if let same = all.first(where: { $0.folded == folded }) { return same.name }
         let base = base()
-        let foldedBase = Self.fold(base)
+        let foldedBase = UnitText.folded(base)
         if let same = all.first(where: { $0.folded == foldedBase }) { return same.name }
         // `Боснии и Герцеговине`: morphology may have done the first word alone.
         func likeness(_ variant: Variant) -> Int {
@@ -36,7 +36,7 @@ extension ConceptCache {
         func stems(_ name: [UInt16]) -> Set<[UInt16]> {
             Set(name.split(separator: 0x20).filter { $0.count > 3 }.map { Array($0.prefix(5)) })
         }
-        let own = stems(Self.fold(name))
+        let own = stems(UnitText.folded(name))
         guard own.count > 1 else { return false }
         return allNames(of: concept).contains { variant in
             let other = stems(variant.folded)
@@ -47,7 +47,7 @@ extension ConceptCache {
     private mutating func allNames(of concept: Int32) -> [Variant] {
         let row = row(concept)
         if let all = rows[row].variants { return all }
-        let all = lexicon.names(of: concept).map { Variant(language: $0.language, name: $0.name, folded: Self.fold($0.name)) }
+        let all = lexicon.names(of: concept).map { Variant(language: $0.language, name: $0.name, folded: UnitText.folded($0.name)) }
         rows[row].variants = all
         return all
     }
@@ -70,14 +70,6 @@ extension ConceptCache {
         let lower = CharacterTable.shared.lower
         let capitals = name.utf16.count { lower[Int($0)] != $0 }
         return capitals > 1 && capitals * 2 > name.utf16.count && !name.utf16.contains(0x20)
-    }
-
-    private static func fold(_ name: String) -> [UInt16] {
-        let fold = CharacterTable.shared.fold
-        var folded: [UInt16] = []
-        folded.reserveCapacity(name.utf8.count)
-        UnitText.forEachUnit(of: name) { folded.append(fold[Int($0)]) }
-        return folded
     }
 
     private static func commonPrefix(_ a: [UInt16], _ b: [UInt16]) -> Int { zip(a, b).prefix { $0 == $1 }.count }

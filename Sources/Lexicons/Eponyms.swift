@@ -12,7 +12,7 @@ struct Eponyms: Sendable {
         var longWords: [[UInt8]] = []
         for (concept, row) in lexicon.concepts.enumerated() where row.classes.contains(.namedAfter) {
             for name in lexicon.names(of: Int32(concept)) where !name.name.contains(" ") {
-                let word = Self.folded(name.name)
+                let word = UnitText.folded(name.name)
                 let hash = Self.hash(word[...])
                 standsBefore[hash] = name.language != .ky || standsBefore[hash] == true
                 // `им` stands in too many words to look for.
@@ -63,13 +63,6 @@ struct Eponyms: Sendable {
         }
         if units.count > start { words.append(start..<units.count) }
         return words
-    }
-
-    private static func folded(_ word: String) -> [UInt16] {
-        let fold = CharacterTable.shared.fold
-        var folded: [UInt16] = []
-        UnitText.forEachUnit(of: word) { folded.append(fold[Int($0)]) }
-        return folded
     }
 
     private static func hash(_ word: ArraySlice<UInt16>) -> UInt64 {

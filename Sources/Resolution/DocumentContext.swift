@@ -133,7 +133,7 @@ final class DocumentContext {
     /// The names of a concept, folded.
     func foldedNames(of concept: Int32) -> [[UInt16]] {
         if let known = bonds.names[concept] { return known }
-        let names = lexicon.names(of: concept).map { $0.name.utf16.map { CharacterTable.shared.fold[Int($0)] } }
+        let names = lexicon.names(of: concept).map { UnitText.folded($0.name) }
         bonds.names[concept] = names
         return names
     }

@@ -18,11 +18,8 @@ extension TokenTest {
     static let given = TokenTest.capital.tagged(.given).untagged(.initial, .latin).notStrongly(.notName)
     static let patronymic = TokenTest.capital.tagged(.patronymic).untagged(.initial)
     /// A surname by lexicon, dictionary or pattern, or a capitalised word that nothing else explains.
-    static let surname: TokenTest = {
-        var test = TokenTest.capital.untagged(.initial, .capitals, .month, .post).notStrongly(.notName, .orgHead).longer(than: 2)
-        test.anyClass = ClassSet(.surname, .unknown)
-        return test
-    }()
+    static let surname = TokenTest.capital.untagged(.initial, .capitals, .month, .post).notStrongly(.notName, .orgHead).longer(than: 2)
+        .taggedAny(.surname, .unknown)
     /// A surname that is known as one.
     static let provenSurname = TokenTest.capital.tagged(.surname).untagged(.initial).notStrongly(.notName).longer(than: 2)
 }

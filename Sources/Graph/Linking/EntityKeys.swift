@@ -10,17 +10,22 @@ struct EntityKeys: Sendable {
 
     /// The entities of a document with their keys. A mention whose entity is not in the list gets one named as it is printed.
     mutating func local(_ record: DocumentRecord) -> [(key: String, entity: Entity)] {
-        var values: [TextKey: String] = [:]
+        let values = Self.values(record)
         var entities = record.entities
         var known = Set(entities.lazy.map { TextKey($0.id) })
-        for mention in record.mentions {
-            let id = TextKey(mention.entity)
-            if let value = mention.value, values[id] == nil { values[id] = value }
-            if known.insert(id).inserted {
-                entities.append(Entity(id: mention.entity, type: mention.type, name: mention.text))
-            }
+        for mention in record.mentions where known.insert(TextKey(mention.entity)).inserted {
+            entities.append(Entity(id: mention.entity, type: mention.type, name: mention.text))
         }
         return entities.map { (key(of: $0, value: values[TextKey($0.id)], document: record.id), $0) }
+    }
+
+    /// Canonical values by the ids of what has any: dates, amounts, addresses.
+    static func values(_ record: DocumentRecord) -> [TextKey: String] {
+        var values: [TextKey: String] = [:]
+        for mention in record.mentions {
+            if let value = mention.value, values[TextKey(mention.entity)] == nil { values[TextKey(mention.entity)] = value }
+        }
+        return values
     }
 
     private mutating func key(of entity: Entity, value: String?, document: String) -> String {

@@ -24,7 +24,7 @@ extension Linker {
             var work = LinkedDocument(linker: linker, document: document)
             if let document, let entries = linker.documents.entries(of: document), entries.count == record.entities.count {
                 // What the index has found out need not be looked for again.
-                let values = values(record)
+                let values = EntityKeys.values(record)
                 for (entity, entry) in zip(record.entities, entries) {
                     let key = entry >= 0 ? "" : LinkKey.key(of: entity, value: values[TextKey(entity.id)], document: record.id)
                     work.add(entity, key, entry)
@@ -35,15 +35,6 @@ extension Linker {
                 }
             }
             return work.linked(record)
-        }
-
-        /// Canonical values of what is not linked.
-        private func values(_ record: DocumentRecord) -> [TextKey: String] {
-            var values: [TextKey: String] = [:]
-            for mention in record.mentions {
-                if let value = mention.value, values[TextKey(mention.entity)] == nil { values[TextKey(mention.entity)] = value }
-            }
-            return values
         }
     }
 }

@@ -12,9 +12,8 @@ extension RelationFinder {
 
     func findContacts(_ found: inout [Found]) {
         guard mentions.contains(where: { $0.type == .phone || $0.type == .email }) else { return }
-        let issuer = findIssuer()
         for (i, contact) in mentions.enumerated() where contact.type == .phone || contact.type == .email {
-            guard let owner = ownerInLine(i, found) ?? ownerAbove(i, issuer, found) else { continue }
+            guard let owner = ownerInLine(i, found) ?? ownerAbove(i, found) else { continue }
             found.append(
                 Found(
                     subject: owner, predicate: contact.type == .phone ? "phone" : "email", object: i, role: nil,
@@ -29,16 +28,14 @@ extension RelationFinder {
         // `Асан Бекжанов көч. 44`, `ул. Бекжанова, 9` are addresses.
         let streets = ClassSet(.street, .locAbbr)
         let end = mentions[i].end, start = mentions[i].start
-        if end < context.tokens.count {
-            if context.classes(end).intersects(streets) { return false }
-            if context.hits(startingAt: end).contains(where: { context.lexicon.entries[Int($0.entry)].classes.intersects(streets) }) {
-                return false
-            }
+        func isStreet(_ entry: Int32) -> Bool { context.lexicon.entries[Int(entry)].classes.intersects(streets) }
+        if end < context.tokens.count,
+            context.classes(end).intersects(streets) || context.hits(startingAt: end).contains(where: { isStreet($0.entry) })
+        {
+            return false
         }
         return start < 2 || !isMark(start - 1, 0x2E)
-            || !context.hits(startingAt: start - 2).contains {
-                Int($0.end) == start && context.lexicon.entries[Int($0.entry)].classes.intersects(streets)
-            }
+            || !context.hits(startingAt: start - 2).contains { Int($0.end) == start && isStreet($0.entry) }
     }
 
     /// `Асан Бекжанов, тел.: 0555 …`; `Байланыш үчүн: Асан Бекжанов (0555 …)`; `0555 … — Асан Бекжанов`
@@ -106,7 +103,7 @@ extension RelationFinder {
 
     /// A signature or a letterhead: the name in one of the lines above, which are short. What stands apart from a signature or under an
     /// address is the issuer's, if the document tells who that is.
-    func ownerAbove(_ i: Int, _ issuer: Int?, _ found: [Found]) -> Int? {
+    func ownerAbove(_ i: Int, _ found: [Found]) -> Int? {
         guard isLabel(before: i), !holdsOwner(before: i) else { return nil }
         if let issuer, isUnderAddress(i) { return issuer }
         let first = Int(context.annotated.text.sentences[block(upTo: i).lowerBound].start)

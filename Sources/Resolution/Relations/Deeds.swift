@@ -87,8 +87,7 @@ struct Deeds: OptionSet {
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
-        "together": .together,
-        "it": .it, "now": .now, "formerly": .formerly,
+        "together": .together, "it": .it, "now": .now, "formerly": .formerly,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

@@ -63,8 +63,6 @@ extension RelationFinder {
         }
     }
 
-    // MARK: Both
-
     /// `ЕСтин колдоосу менен … форум`; `форум … при поддержке ЕС`
     private func findBackers(_ deed: Deed, _ scene: Scene, _ isRussian: Bool, _ found: inout [Found]) {
         let doers: [Int]

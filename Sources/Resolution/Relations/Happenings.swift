@@ -32,21 +32,22 @@ extension RelationFinder {
             // `14-январда «…» Мыйзам, 15-мартта «…» Мыйзам кабыл алынды`, `2010-жылы … Жарлыгы менен`: the date right before each.
             if verbs.isEmpty, work.type == .law, !context.isRussian(mentions[work.mention]), isSubject(work),
                 isWith(work.end) || scene.deeds.contains(where: { $0.kinds.contains(.adopted) && $0.start >= work.end }),
-                let date = mentions(inSentence: scene.sentence).last(where: {
-                    mentions[$0].type == .date && mentions[$0].end == work.start && isOutermost($0)
-                })
+                let date = dateBefore(work, scene.sentence)
             {
                 found.append(fact(work, "date", date, from: work.start..<work.end, rule: "law.date-beside"))
             }
             // `В этом году форум стал …`; `24-майда «…» форуму …`: the date right before the event.
             if verbs.isEmpty, work.type == .event, isSubject(work), !isGoverned(work),
-                let date = mentions(inSentence: scene.sentence).last(where: {
-                    mentions[$0].type == .date && mentions[$0].end == work.start && isOutermost($0)
-                }), !hasAttribute(date)
+                let date = dateBefore(work, scene.sentence), !hasAttribute(date)
             {
                 found.append(fact(work, "date", date, from: work.start..<work.end, rule: "event.date-beside"))
             }
         }
+    }
+
+    /// The date that ends where a work begins.
+    private func dateBefore(_ work: Work, _ sentence: Int) -> Int? {
+        mentions(inSentence: sentence).last { mentions[$0].type == .date && mentions[$0].end == work.start && isOutermost($0) }
     }
 
     /// `Өкмөттүн 2017-жылдын 5-майындагы № 12 токтому`, `указ президента от 5 мая 2012 года`, `2024-жылкы Олимпиада оюндары`: a date in a

@@ -3,6 +3,11 @@ import Lexicons
 import Rules
 import Tokenization
 
+/// Whose paper a document is, once it was asked for: the question goes over the whole text, and most documents never put it.
+final class KnownIssuer {
+    var body: Int??
+}
+
 /// Whose paper or page a document is.
 extension RelationFinder {
     /// Lines at the top that may be a letterhead, and words that its line may have beside the name.
@@ -11,7 +16,14 @@ extension RelationFinder {
 
     /// The body that a notice of copyright names (`© 2015–2021 Мэрия г. Ош`), or that one of the first lines begins with
     /// (`Кара-Суу айылдык кеңеши`); nil if there is none.
-    func findIssuer() -> Int? {
+    var issuer: Int? {
+        if let known = knownIssuer.body { return known }
+        let body = findIssuer()
+        knownIssuer.body = .some(body)
+        return body
+    }
+
+    private func findIssuer() -> Int? {
         let sentences = context.annotated.text.sentences
         for sentence in sentences.indices.reversed() {
             let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
@@ -47,6 +59,9 @@ extension RelationFinder {
     private func body(in sentence: Int, startingIn tokens: Range<Int>) -> Int? {
         mentions(startingIn: tokens, in: sentence).first { mentions[$0].type == .organisation && isOutermost($0) }
     }
+
+    /// Whether a mention is all that its sentence has.
+    func isWhole(_ i: Int) -> Bool { mentions[i].start == sentenceStart(mentions[i]) && mentions[i].end == sentenceEnd(mentions[i]) }
 
     /// Sentences from the last blank line on up to that of a mention.
     func block(upTo mention: Int) -> ClosedRange<Int> {

@@ -114,8 +114,7 @@ extension RelationFinder {
     }
 
     private func isCountryAround(_ place: Int, _ post: Candidate) -> Bool {
-        mentions[place].type == .location && mentions[place].end == post.start && mentions[place].entry >= 0
-            && context.lexicon.entries[Int(mentions[place].entry)].classes.contains(.country)
+        mentions[place].end == post.start && isListedPlace(place, .country)
             && context.features(mentions[place].end - 1).contains(.locative) && !context.features(post.end - 1).contains(.possessive)
             && predicate(of: post) == "heads" && person(at: post.end, of: post) != nil
     }

@@ -59,9 +59,6 @@ extension RelationFinder {
         let lead = sentenceStart(post)..<post.start
         let heads = ClassSet(.orgHead, .orgUnit)
         guard lead.isEmpty || lead.count == 1 && context.classes(lead.lowerBound).intersects(heads) else { return nil }
-        let above = context.annotated.text.sentences[post.sentence - 1]
-        return mentions(inSentence: post.sentence - 1).first {
-            mentions[$0].type == .organisation && mentions[$0].start == Int(above.start) && mentions[$0].end == Int(above.end)
-        }
+        return mentions(inSentence: post.sentence - 1).first { mentions[$0].type == .organisation && isWhole($0) }
     }
 }

@@ -24,8 +24,7 @@ extension RelationFinder {
             let entry = context.lexicon.entries[Int(entry)]
             guard entry.classes.contains(.nationality), let code = context.lexicon.attribute("iso", of: entry.concept) else { continue }
             return mentions.indices.first {
-                mentions[$0].type == .location && mentions[$0].entry >= 0
-                    && context.lexicon.entries[Int(mentions[$0].entry)].classes.contains(.country)
+                isListedPlace($0, .country)
                     && context.lexicon.attribute("iso", of: context.lexicon.entries[Int(mentions[$0].entry)].concept) == code
             }
         }
@@ -78,21 +77,11 @@ extension RelationFinder {
 
     /// `өлкөнүн президенти`, `облустун губернатору`: the place of that kind last named.
     private func meantPlace(at word: Int, of post: Candidate) -> Int? {
-        let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
         let isCountry = deed(at: word)?.kinds.contains(.land) == true
         // `өлкө башчы` is no post of the country last named, as `өлкөнүн башчысы`, `өлкө башчысы` are.
         guard context.features(word).contains(.genitive) || context.features(post.end - 1).contains(.possessive) else { return nil }
-        guard
-            let kind = isCountry
-                ? .country : kinds.first(where: { context.classes(word).contains(.locHead) && context.classes(word).contains($0) })
-        else { return nil }
-        func isMeant(_ i: Int) -> Bool {
-            guard mentions[i].end <= word, mentions[i].type == .location else { return false }
-            return mentions[i].entry >= 0 && context.lexicon.entries[Int(mentions[i].entry)].classes.contains(kind)
-                || context.classes(mentions[i].end - 1).contains(kind)
-        }
-        // `Ош шаардык мэриясы … шаардын вице-мэри`: the town in a body's name, if the text names none by itself.
-        return mentions.indices.last { isMeant($0) && isOutermost($0) } ?? mentions.indices.last(where: isMeant)
+        guard let kind = isCountry ? .country : placeKind(at: word) else { return nil }
+        return placeMeant(kind, before: word) { context.classes($0.end - 1).contains(kind) }
     }
 
     private func isHead(_ entry: Int32) -> Bool { context.lexicon.entries[Int(entry)].classes.contains(.orgHead) }

@@ -19,7 +19,7 @@ extension RelationFinder {
             let holders = people(of: mention, mention.start..<mention.end).filter { !isMany(mention) || isBare($0) }
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let bodies = owned.filter { $0.post == concept }.map(\.body)
-            if let body = bodies.first, bodies.allSatisfy({ isSameName($0, body) }),
+            if let body = only(bodies),
                 predicate == "member-of" || !found.contains(where: { $0.predicate == predicate && isSameName($0.object, body) })
             {
                 add(holders, predicate, body, post, &found)
@@ -72,7 +72,7 @@ extension RelationFinder {
         guard !bodies.isEmpty else { return nil }
         let first = max(sentenceStart(post), head - 8)
         for start in first..<head where context.tokens[start].kind == .word {
-            let name = context.printed(start..<head).utf16.map { CharacterTable.shared.fold[Int($0)] } + [0x20] + word
+            let name = UnitText.folded(context.printed(start..<head)) + [0x20] + word
             if let body = bodies.first(where: { isCalled(mentions[$0].entry, name) }) { return body }
         }
         return nil
@@ -97,28 +97,5 @@ extension RelationFinder {
             guard mentions[i].type == .organisation, mentions[i].end <= post.start, !context.isRussian(mentions[i]) else { return false }
             return (mentions[i].start..<mentions[i].end).contains { bond($0) == .assembly || bondPhrase(at: $0)?.bond == .assembly }
         }
-    }
-
-    /// `мэр ⟨Асан⟩`: the only town of the document; `of=` of the post's line names the kind of its place.
-    func placeOfPost(_ post: Candidate) -> Int? {
-        let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
-        let entries = [post.entry] + (post.start..<post.end).flatMap { context.singles($0) }
-        let names = entries.compactMap { context.lexicon.attribute("of", of: context.lexicon.entries[Int($0)].concept) }
-        guard let kind = kinds.first(where: { names.contains($0.tag) }) else { return nil }
-        let places = mentions.indices.filter {
-            mentions[$0].type == .location && mentions[$0].entry >= 0
-                && context.lexicon.entries[Int(mentions[$0].entry)].classes.contains(kind)
-        }
-        guard let place = places.first, places.allSatisfy({ isSameName($0, place) }) else { return nil }
-        return place
-    }
-
-    /// Whether two mentions name one thing: the same line of the lexicons, or the same words.
-    func isSameName(_ a: Int, _ b: Int) -> Bool {
-        let first = mentions[a], second = mentions[b]
-        if first.entry >= 0, second.entry >= 0 {
-            return context.lexicon.entries[Int(first.entry)].concept == context.lexicon.entries[Int(second.entry)].concept
-        }
-        return a == b || context.printed(first.start..<first.end) == context.printed(second.start..<second.end)
     }
 }

@@ -18,7 +18,7 @@ extension RelationFinder {
             if let whose { return whose }
         }
         guard predicate == "heads" || predicate == "deputy-head-of" || predicate == "works-for" else { return nil }
-        return findIssuer()
+        return issuer
     }
 
     /// `Төрага (кол) ⟨А⟩`: who signs right behind the post.
@@ -42,11 +42,7 @@ extension RelationFinder {
         let start = sentenceStart(post)
         guard post.sentence > 0, left == start || left == start + 1 && isMark(start, 0x2D) else { return nil }
         let sentences = context.annotated.text.sentences
-        let before = sentences[post.sentence - 1]
-        guard before.paragraph == sentences[post.sentence].paragraph else { return nil }
-        return mentions(inSentence: post.sentence - 1).last {
-            mentions[$0].type == .person && isOutermost($0) && mentions[$0].start == Int(before.start)
-                && mentions[$0].end == Int(before.end)
-        }
+        guard sentences[post.sentence - 1].paragraph == sentences[post.sentence].paragraph else { return nil }
+        return mentions(inSentence: post.sentence - 1).last { mentions[$0].type == .person && isOutermost($0) && isWhole($0) }
     }
 }

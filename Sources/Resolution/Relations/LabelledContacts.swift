@@ -8,15 +8,12 @@ import Tokenization
 /// places without a label belong to nobody.
 extension RelationFinder {
     func findLabelledContacts(_ deeds: [Deed], _ found: inout [Found]) {
-        var issuer: Int??
         for label in deeds where !label.kinds.isDisjoint(with: [.siteLabel, .addressLabel]) {
             guard isMark(label.end, 0x3A) || isMark(label.end, 0x2D) else { continue }
             let isSite = label.kinds.contains(.siteLabel)
             let contacts = contacts(behind: label.end + 1, isSite ? .url : .location, context.sentence(of: label.end))
             guard let first = contacts.first else { continue }
-            let body = issuer ?? findIssuer()
-            issuer = .some(body)
-            guard let owner = ownerInLine(first, found) ?? ownerAbove(first, body, found) else { continue }
+            guard let owner = ownerInLine(first, found) ?? ownerAbove(first, found) else { continue }
             for contact in contacts where contact != owner {
                 found.append(
                     Found(

@@ -18,6 +18,7 @@ struct RelationFinder {
     private let reach: [Int]
     /// Tokens of the longest mention.
     private let longest: Int
+    let knownIssuer = KnownIssuer()
 
     init(mentions: [Candidate], context: DocumentContext) {
         self.mentions = mentions

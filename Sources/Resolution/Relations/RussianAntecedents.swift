@@ -46,9 +46,7 @@ extension RelationFinder {
     /// `ПЕТРОВ Иван Иванович ⏎ Родился в Оше. … ⏎ В 1990 году – декан`: the person whose life the document tells, whose name is its
     /// first line.
     private func hero(_ gender: Features) -> Int? {
-        guard let first = mentions(inSentence: 0).first, mentions[first].type == .person,
-            mentions[first].start == sentenceStart(mentions[first]), mentions[first].end == sentenceEnd(mentions[first])
-        else { return nil }
+        guard let first = mentions(inSentence: 0).first, mentions[first].type == .person, isWhole(first) else { return nil }
         return isOf(gender, first) ? first : nil
     }
 

@@ -68,8 +68,6 @@ extension RelationFinder {
 
     /// `Автор: Анна Петрова` where the document names one medium.
     private func onlyMedium() -> Int? {
-        let media = mentions.indices.filter { mentions[$0].type == .organisation && isOutermost($0) && isMedium($0) }
-        guard let body = media.first, media.allSatisfy({ isSameName($0, body) }) else { return nil }
-        return body
+        only(mentions.indices.filter { mentions[$0].type == .organisation && isOutermost($0) && isMedium($0) })
     }
 }

@@ -118,20 +118,12 @@ extension RelationFinder {
         return isAlone ? bodyMeant(at: word, before: end) ?? placeMeant(by: word, before: end) : nil
     }
 
-    /// `аким района`, `главный архитектор города`: the place of that kind last named, in a body's name if nowhere else.
+    /// `аким района`, `главный архитектор города`: the place of that kind last named.
     private func placeMeant(by word: Int, before end: Int) -> Int? {
-        let kinds: [LexicalClass] = [.country, .region, .district, .city, .village]
-        let classes = context.classes(word)
-        guard context.tokens[word].shape == .lower, classes.contains(.locHead), let kind = kinds.first(where: classes.contains) else {
-            return nil
+        guard context.tokens[word].shape == .lower, let kind = placeKind(at: word) else { return nil }
+        return placeMeant(kind, before: end) { place in
+            (place.start..<place.end).contains { context.classes($0).contains(.locHead) && context.classes($0).contains(kind) }
         }
-        func isMeant(_ i: Int) -> Bool {
-            let mention = mentions[i]
-            guard mention.end <= end, mention.type == .location else { return false }
-            return mention.entry >= 0 && context.lexicon.entries[Int(mention.entry)].classes.contains(kind)
-                || (mention.start..<mention.end).contains { context.classes($0).contains(.locHead) && context.classes($0).contains(kind) }
-        }
-        return mentions.indices.last { isMeant($0) && isOutermost($0) } ?? mentions.indices.last(where: isMeant)
     }
 
     /// `клуб`, `ведомство`: the body of that kind last named before a token; any body but a medium for a word that says no kind.

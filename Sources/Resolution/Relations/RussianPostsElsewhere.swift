@@ -55,7 +55,7 @@ extension RelationFinder {
         }
         if isSpelled { return true }
         guard mention.entry >= 0 else { return false }
-        let wanted = context.printed(field).utf16.map { CharacterTable.shared.fold[Int($0)] }
+        let wanted = UnitText.folded(context.printed(field))
         return context.foldedNames(of: context.lexicon.entries[Int(mention.entry)].concept).contains { name in
             guard let blank = name.firstIndex(of: 0x20), isAkin(name[..<blank], to: field.lowerBound - 1) else { return false }
             let rest = name[(blank + 1)...]
@@ -116,12 +116,6 @@ extension RelationFinder {
         return isHere(start) || start + 1 < mentions[i].end && context.features(start).contains(.adjective) && isHere(start + 1)
     }
 
-    /// Whether `of=` of a line that names the post says a kind of body.
-    func isPost(_ post: Candidate, of kind: String) -> Bool {
-        let entries = [post.entry] + (post.start..<post.end).flatMap { context.singles($0) }
-        return entries.contains { $0 >= 0 && context.lexicon.attribute("of", of: context.lexicon.entries[Int($0)].concept) == kind }
-    }
-
     // MARK: Those who sign
 
     /// `Премьер-министр        ⟨А⟩` in a line of its own: the body that the paper comes from, the cabinet for its head.
@@ -133,7 +127,7 @@ extension RelationFinder {
                 .max { mentions[$0].end - mentions[$0].start < mentions[$1].end - mentions[$1].start }
         }
         guard predicate(of: post) == "heads" else { return nil }
-        return findIssuer()
+        return issuer
     }
 
     /// Whether a line holds a post and a name with initials and nothing else.
@@ -152,7 +146,7 @@ extension RelationFinder {
         guard bond(start) == .contact || bondPhrase(at: start)?.bond == .contact, isMark(name, 0x2C),
             let person = person(endingAt: name, of: mention), isMark(mentions[person].start - 1, 0x3A), mentions[person].start - start <= 5
         else { return }
-        guard let body = findIssuer() else { return }
+        guard let body = issuer else { return }
         found.append(relation(person, predicate, body, by: post, rule: "post.elsewhere", within: mentions[person].start..<mention.end))
     }
 }

@@ -161,7 +161,8 @@ enum BodyRules {
             refine: KyrgyzBodies.wholeHead),
         // Агенттик, министрлик as the short form of the body named before
         Rule(
-            "body.head-alone", .organisation, in: [.kyrgyz], anchor: .token(.capital.untagged(.capitals).strongly(.orgHead).lexicalHead),
+            "body.head-alone", .organisation, in: [.kyrgyz],
+            anchor: .token(.capital.untagged(.capitals).strongly(.orgHead).taggedAny(.orgHead)),
             priority: 20,
             refine: KyrgyzBodies.refuseAtStart),
     ]
@@ -230,22 +231,10 @@ extension TokenTest {
     ])
     .untagged(.initial, .month, .weekday, .patronymic).without([.adposition, .conjunction, .pronoun, .particle])
     /// `президенттин`, `өкмөттүн`: an office that stands for the body.
-    static let office: TokenTest = {
-        var test = TokenTest.word.and(.genitive)
-        test.anyClass = ClassSet(.orgBare, .office)
-        return test
-    }()
+    static let office = TokenTest.word.and(.genitive).taggedAny(.orgBare, .office)
     /// `шаардык`, `облустук`, `райондук`: what makes a lower-case body one body.
     static let territorial = TokenTest.lexical(.territorial)
     /// `Карпова`, `Обамы`: a person in the genitive.
-    static let personGenitive: TokenTest = {
-        var test = TokenTest.capital.and(.genitive).untagged(.initial, .capitals).notStrongly(.loc, .org)
-        test.anyClass = ClassSet(.given, .surname, .unknown)
-        return test
-    }()
-    var lexicalHead: TokenTest {
-        var test = self
-        test.anyClass = ClassSet(.orgHead)
-        return test
-    }
+    static let personGenitive = TokenTest.capital.and(.genitive).untagged(.initial, .capitals).notStrongly(.loc, .org).taggedAny(
+        .given, .surname, .unknown)
 }

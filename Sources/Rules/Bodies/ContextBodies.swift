@@ -53,11 +53,7 @@ enum ContextBodies {
             after: .many(.token(strange), upTo: 1), priority: 58, refine: behindKind)
     ]
 
-    private static let kind: TokenTest = {
-        var test = TokenTest.lower.tagged(.orgHead)
-        test.anyClass = ClassSet(.media, .company)
-        return test
-    }()
+    private static let kind = TokenTest.lower.tagged(.orgHead).taggedAny(.media, .company)
     private static let strange = TokenTest.shape(.title, .titleEach).tagged(.unknown).and([.nominative, .indeclinable]).untagged(
         .given, .surname, .loc, .notName, .initial, .latin, .patronymic)
 

@@ -40,23 +40,19 @@ extension KyrgyzBodies {
         }
         if isElsewhere { return nil }
         if view.likelyFeatures(head).contains(.plural) {
-            let isListed = open > 0 && (view.strong[open - 1].contains(.andWord) || view.tokens[open - 1].unit == 0x2C)
-            return isListed ? range : nil
+            return open > 0 && isJoint(open - 1, view) ? range : nil
         }
         guard close > open, close + 1 < head, view.classes[close + 1].contains(.territorial), !view.classes[head].contains(.media) else {
             return range
         }
-        let isBody =
-            close == open + 2
-            && view.singles(open + 1).contains {
-                let classes = view.lexicon.entries[Int($0)].classes
-                return classes.contains(.org) && (classes.contains(.media) || !classes.contains(.weak))
-            }
-            || view.hits(startingAt: open + 1).contains {
-                let classes = view.lexicon.entries[Int($0.entry)].classes
-                return Int($0.end) == close && classes.contains(.org) && (classes.contains(.media) || !classes.contains(.weak))
-            }
-        return isBody ? nil : range
+        func isBody(_ entry: Int32) -> Bool {
+            let classes = view.lexicon.entries[Int(entry)].classes
+            return classes.contains(.org) && (classes.contains(.media) || !classes.contains(.weak))
+        }
+        let isListed =
+            close == open + 2 && view.singles(open + 1).contains(where: isBody)
+            || view.hits(startingAt: open + 1).contains { Int($0.end) == close && isBody($0.entry) }
+        return isListed ? nil : range
     }
 
     /// The head of a named body has its possessive (`министрлиги`) or is an abbreviation; `министрлик` alone is a kind.

@@ -34,8 +34,7 @@ extension KyrgyzBodies {
     private static func areUnits(_ range: Range<Int>, _ view: TextView) -> Bool {
         let head = range.upperBound - 1
         return view.tokens[head].shape == .lower && view.strong[head].contains(.orgUnit) && view.likelyFeatures(head).contains(.plural)
-            && range.lowerBound > 0 && !view.strong[range.lowerBound - 1].contains(.andWord)
-            && view.tokens[range.lowerBound - 1].unit != 0x2C
+            && range.lowerBound > 0 && !isJoint(range.lowerBound - 1, view)
     }
 
     /// `ЖОЖдун бюджеттик бөлүмү`: the part of a kind of body that is not named.

@@ -61,24 +61,27 @@ extension KyrgyzBodies {
         return start < range.upperBound ? start..<range.upperBound : nil
     }
 
+    /// A comma, `жана`
+    static func isJoint(_ i: Int, _ view: TextView) -> Bool { view.strong[i].contains(.andWord) || view.tokens[i].unit == 0x2C }
+
     /// `Жаштар иштери, [дене тарбия жана спорт агенттиги`: what a lexicon lists in small letters may be the end of a longer name, if a comma,
     /// `жана` or an adjective joins it to what stands before.
     private static func longerName(_ listed: Range<Int>, _ view: TextView) -> Range<Int>? {
         let first = listed.lowerBound
         guard first > 0, view.tokens[first].shape == .lower, !view.tokens[first].flags.contains(.sentenceStart) else { return nil }
-        func isJoint(_ i: Int) -> Bool { view.strong[i].contains(.andWord) || view.tokens[i].unit == 0x2C }
         let last = view.likelyFeatures(first - 1)
-        guard isJoint(first - 1) || last.contains(.adjective) && last.isDisjoint(with: [.pronoun, .numeral, .participle]) else {
+        guard isJoint(first - 1, view) || last.contains(.adjective) && last.isDisjoint(with: [.pronoun, .numeral, .participle]) else {
             return nil
         }
-        var start = first - 1, hasJoint = isJoint(start)
+        var start = first - 1, hasJoint = isJoint(start, view)
         while start > 0, first - start < 10, !view.classes[start].contains(.capital), !view.tokens[start].flags.contains(.sentenceStart) {
             let likely = view.likelyFeatures(start)
-            guard isJoint(start) || view.tokens[start].shape == .lower && !likely.isDisjoint(with: [.noun, .adjective, .verbalNoun]) else {
+            guard isJoint(start, view) || view.tokens[start].shape == .lower && !likely.isDisjoint(with: [.noun, .adjective, .verbalNoun])
+            else {
                 return nil
             }
             start -= 1
-            if isJoint(start) { hasJoint = true }
+            if isJoint(start, view) { hasJoint = true }
         }
         guard hasJoint, !view.startsSentence(start), TokenTest.nameStart.holds(start, previous: -1, view),
             !view.strong[start].intersects(ClassSet(.org, .loc, .given, .surname, .orgHead)), !view.features[start].contains(.genitive)

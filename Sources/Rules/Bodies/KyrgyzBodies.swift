@@ -85,11 +85,7 @@ enum KyrgyzBodies {
     ])
     .untagged(.relativeDay, .month, .post, .personTitle, .namingWord, .locHead, .legalForm, .dateModifier, .orgBare, .speechVerb)
     /// A head that makes a name by itself, in the genitive of a post's body.
-    static let smallHead: TokenTest = {
-        var test = TokenTest.lower.and(.possessive).and(.genitive)
-        test.anyClass = ClassSet(.orgHead, .orgUnit)
-        return test
-    }()
+    static let smallHead = TokenTest.lower.and(.possessive).and(.genitive).taggedAny(.orgHead, .orgUnit)
 
     /// Between a quoted name and its head: no noun of another case, as in `«Ак Жол» агенттигине өкмөттүн өкүлчүлүгүнөн`.
     static let ownNoun: TokenTest = {
@@ -130,9 +126,5 @@ enum KyrgyzBodies {
     static let members = TokenTest.lower.tagged(.post).and([.nominative, .genitive]).and(.plural).without(.possessive)
 
     /// A head inside another body's name: its parent in the genitive, or a bare noun that modifies (`агенттик`).
-    private static let innerHead: TokenTest = {
-        var test = TokenTest.word.and([.genitive, .adjective]).without([.pronoun])
-        test.anyClass = ClassSet(.orgHead, .orgUnit, .post)
-        return test
-    }()
+    private static let innerHead = TokenTest.word.and([.genitive, .adjective]).without([.pronoun]).taggedAny(.orgHead, .orgUnit, .post)
 }

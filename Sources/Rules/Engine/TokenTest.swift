@@ -85,6 +85,13 @@ public struct TokenTest: Sendable, Hashable {
         return test
     }
 
+    /// One class of these at least.
+    public func taggedAny(_ classes: LexicalClass...) -> TokenTest {
+        var test = self
+        for element in classes { test.anyClass.insert(element) }
+        return test
+    }
+
     public func without(_ features: Features) -> TokenTest {
         var test = self
         test.noFeature |= features.rawValue

@@ -159,12 +159,8 @@ extension ForeignPersonRules {
 
 extension TokenTest {
     /// A capitalised word without any ordinary reading.
-    static let unexplained: TokenTest = {
-        var test = TokenTest.capital.untagged(.initial, .capitals, .post, .month).notStrongly(.notName, .loc, .org, .orgHead).longer(
-            than: 1)
-        test.anyClass = ClassSet(.unknown, .given, .surname)
-        return test
-    }()
+    static let unexplained = TokenTest.capital.untagged(.initial, .capitals, .post, .month).notStrongly(.notName, .loc, .org, .orgHead)
+        .taggedAny(.unknown, .given, .surname).longer(than: 1)
     /// A capitalised noun in the nominative that is no name of another kind.
     static let ordinaryName = TokenTest.shape(.title).and(.noun).and(.nominative).without(.possessive).untagged(
         .initial, .post, .postPrefix, .month, .weekday, .loc, .org, .orgHead, .orgUnit, .orgBare, .latin, .surname, .locHead

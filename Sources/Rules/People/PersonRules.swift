@@ -134,14 +134,7 @@ extension TokenTest {
     static let surnameByInitials = TokenTest.capital.tagged(.capital).untagged(.initial, .notName, .month, .latin, .regnalNumber)
         .notStrongly(.country, .region).without([.adposition, .conjunction]).longer(than: 2)
     /// `уулу`, `кызы`, `оглы`
-    static let kinshipCapitals: TokenTest = {
-        var test = TokenTest.shape(.upper).tagged(.nameParticle).longer(than: 3)
-        test.anyClass = ClassSet(.m, .f)
-        return test
-    }()
-    static let kinship: TokenTest = {
-        var test = TokenTest.lower.tagged(.nameParticle)
-        test.anyClass = ClassSet(.m, .f)
-        return test
-    }()
+    static let kinship = TokenTest.lower.tagged(.nameParticle).taggedAny(.m, .f)
+    /// `УУЛУ`
+    static let kinshipCapitals = TokenTest.shape(.upper).tagged(.nameParticle).taggedAny(.m, .f).longer(than: 3)
 }

@@ -78,18 +78,10 @@ enum SinglePersonRules {
 
 extension TokenTest {
     /// A name of people and of places in the genitive.
-    static let honoured: TokenTest = {
-        var test = TokenTest.capital.and(.genitive).tagged(.loc).untagged(.capitals)
-        test.anyClass = ClassSet(.given, .surname)
-        return test
-    }()
+    static let honoured = TokenTest.capital.and(.genitive).tagged(.loc).untagged(.capitals).taggedAny(.given, .surname)
     /// A surname, or a word that no dictionary has, as the subject of a verb of speech.
-    static let speaker: TokenTest = {
-        var test = TokenTest.shape(.title, .titleEach, .mixed).and(.nominative).untagged(
-            .latin, .notName, .loc, .org, .orgHead, .post, .initial
-        )
-        .longer(than: 2)
-        test.anyClass = ClassSet(.unknown, .surname)
-        return test
-    }()
+    static let speaker = TokenTest.shape(.title, .titleEach, .mixed).and(.nominative).untagged(
+        .latin, .notName, .loc, .org, .orgHead, .post, .initial
+    )
+    .longer(than: 2).taggedAny(.unknown, .surname)
 }

@@ -58,16 +58,8 @@ enum ListedPlaces {
 
     private static let preposition = TokenTest.lexical(.inPreposition, .fromPreposition, .pathPreposition)
     /// A country or region in the genitive.
-    private static let state: TokenTest = {
-        var test = TokenTest.capital.strongly(.loc).and(.genitive)
-        test.anyClass = ClassSet(.country, .region)
-        return test
-    }()
-    private static let whole: TokenTest = {
-        var test = TokenTest.capital.strongly(.loc)
-        test.anyClass = ClassSet(.country, .region, .city, .continent)
-        return test
-    }()
+    private static let state = TokenTest.capital.strongly(.loc).and(.genitive).taggedAny(.country, .region)
+    private static let whole = TokenTest.capital.strongly(.loc).taggedAny(.country, .region, .city, .continent)
     private static let direction = TokenTest.capital.and(.adjective).tagged(.direction).agreeing()
 
     // MARK: What the words around a name tell

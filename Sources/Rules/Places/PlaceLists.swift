@@ -31,11 +31,8 @@ enum PlaceLists {
         [.token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.glued())],
         [.token(TokenTest.capital.and(.genitive)), .token(.number), .token(TokenTest.lower.and(.possessive))])
     /// `көчөлөрү`, `айылдарында`
-    private static let pluralHead: TokenTest = {
-        var test = TokenTest.lower.tagged(.locHead).and(.plural).and(.possessive)
-        test.anyClass = ClassSet(.street, .village, .settlement, .district, .region, .city)
-        return test
-    }()
+    private static let pluralHead = TokenTest.lower.tagged(.locHead).and(.plural).and(.possessive).taggedAny(
+        .street, .village, .settlement, .district, .region, .city)
 
     /// Back to a bracket that a town opens, and forward to its end, nothing but names and commas between; four of them at least.
     private static let streetOfTown: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

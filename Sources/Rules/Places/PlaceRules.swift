@@ -85,11 +85,7 @@ enum PlaceRules {
         return (close + 1..<head).contains { !view.likelyFeatures($0).isDisjoint(with: [.ablative, .dative]) }
     }
 
-    private static let street: TokenTest = {
-        var test = TokenTest.lower.tagged(.street).strongly(.street)
-        test.anyClass = ClassSet(.locHead, .locAbbr)
-        return test
-    }()
+    private static let street = TokenTest.lower.tagged(.street).strongly(.street).taggedAny(.locHead, .locAbbr)
 
     /// Initials or a particle make sure that all of the words are one person's name.
     private static let namedForPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

@@ -105,10 +105,7 @@ enum RussianPlaces {
     private static let listedName = TokenTest.capital.tagged(.loc).strongly(.loc).without(.adjective)
     private static let foreign = TokenTest.placeName.tagged(.unknown).untagged(.loc, .given, .surname)
     /// `город`, `район`, `штат`, in the singular.
-    private static let administrative: TokenTest = {
-        var test = TokenTest.lexical(.city, .village, .settlement, .district, .region).tagged(.locHead).and(.singular)
-        return test
-    }()
+    private static let administrative = TokenTest.lexical(.city, .village, .settlement, .district, .region).tagged(.locHead).and(.singular)
 
     /// Likelier a place than anything else, or a given name, which a body of the state never has alone.
     private static let townOfState: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -116,18 +113,11 @@ enum RussianPlaces {
         let isPlace = view.analyses(i).first?.features.contains(.geographic) == true
         return isPlace || view.strong[i].contains(.given) && !view.classes[i].contains(.surname) ? range : nil
     }
-    private static let state: TokenTest = {
-        var test = TokenTest.word.tagged(.orgHead).untagged(.capitals)
-        test.anyClass = ClassSet(.state, .court)
-        return test
-    }()
+    private static let state = TokenTest.word.tagged(.orgHead).untagged(.capitals).taggedAny(.state, .court)
     private static let court = TokenTest.word.tagged(.court, .orgHead)
     /// `сёл`, `районах`, and a name behind them that is no list's other word
-    private static let manyTowns: TokenTest = {
-        var test = TokenTest.lower.tagged(.locHead).and(.plural).without(.singular)
-        test.anyClass = ClassSet(.city, .village, .settlement, .district)
-        return test
-    }()
+    private static let manyTowns = TokenTest.lower.tagged(.locHead).and(.plural).without(.singular).taggedAny(
+        .city, .village, .settlement, .district)
     private static let listed = TokenTest.placeName.tagged(.unknown).untagged(.capitals, .latin).notStrongly(.given)
     private static let village = TokenTest.lower.tagged(.locHead, .village).and(.singular)
     private static let givenInPlace = TokenTest.givenInSmall.strongly(.given).and(.nominative)

@@ -32,7 +32,7 @@ enum LawRules {
     private static let date: Pattern = [
         .token(TokenTest.lower.tagged(.datePreposition)),
         .any(
-            .token(.kind(.date)), [.token(.number), .entry(.month), .token(.number)], [.token(.number), .entry(.month)],
+            .token(.kind(.date)), [.token(.number), .entry(.month), .optional(.token(.number))],
             [
                 .token(.number), .stop.glued, .token(TokenTest.lexical(.initial, .capitals).glued()), .stop.glued,
                 .token(TokenTest.number.glued()),
@@ -58,11 +58,7 @@ enum LawRules {
 
     /// Кыргыз Республикасынын Өкмөтүнүн; Таш-Дөбө айылдык кеңешинин
     private static let issuer: Pattern = .many(.any(.entry(.loc, .org), .token(.territorial), .token(office)), upTo: 5)
-    private static let office: TokenTest = {
-        var test = TokenTest.word.and(.genitive)
-        test.anyClass = ClassSet(.orgBare, .orgHead, .orgUnit, .post, .office)
-        return test
-    }()
+    private static let office = TokenTest.word.and(.genitive).taggedAny(.orgBare, .orgHead, .orgUnit, .post, .office)
     /// 2017-жылдын 14-июнундагы
     private static let dateKyrgyz: Pattern = [
         .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.comma), .token(.number), .optional(.hyphen), .entry(.month),
