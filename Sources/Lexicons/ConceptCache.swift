@@ -61,6 +61,18 @@ public struct ConceptCache: Sendable {
         return identity
     }
 
+    /// Hash of the id of a shared name's body, `@org:министерство-культуры/kg`: that of the line which has this id, if there is one.
+    ///
+    /// - Parameter owner: whose it is; empty for what is no shared name.
+    public mutating func identity(_ concept: Int32, ownedBy owner: String) -> UInt64 {
+        var hash = FNVHash(from: identity(concept))
+        if !owner.isEmpty {
+            hash.mix(UInt64(UInt8(ascii: "/")))
+            hash.mix(owner.utf8)
+        }
+        return hash.value
+    }
+
     private static func identity(_ id: String) -> UInt64 {
         var hash = FNVHash()
         hash.mix(id.utf8)
@@ -148,7 +160,7 @@ public struct ConceptCache: Sendable {
     public mutating func home(_ concept: Int32) -> String? {
         let row = row(concept)
         if let code = rows[row].home { return code }
-        let code = ["kg", "kz", "ru", "uz", "tj", "tm"].first { lexicon.hasTag($0, concept) }
+        let code = lexicon.countryCode(of: concept)
         rows[row].home = .some(code)
         return code
     }

@@ -93,6 +93,11 @@ extension Lexicon {
         firstTag(of: concept) { bytes, found in bytes.isEqual(found, to: tag) ? true : nil } ?? false
     }
 
+    /// The ISO code, in small letters, of the country whose body or place the line or its `@tags` lists.
+    func countryCode(of concept: Int32) -> String? {
+        firstTag(of: concept) { bytes, found in found.count == 2 && CountryCode.isCode(bytes.string(found)) ? bytes.string(found) : nil }
+    }
+
     /// The first answer of `body` to the tags of the line, then to those of its `@tags`.
     private func firstTag<Result>(of concept: Int32, _ body: (LexiconBytes, Range<Int>) -> Result?) -> Result? {
         let concept = concepts[Int(concept)]

@@ -87,6 +87,11 @@ public final class Lexicon: @unchecked Sendable {
     @inline(__always)
     public func step(_ node: Int32, _ word: Int32) -> Int32 { node == 0 ? roots[Int(word)] : edges.find(node, word) }
 
+    /// The number of a word in small letters, nil if no entry has it.
+    public func word(_ word: String) -> Int32? {
+        UnitText.folded(word).withUnsafeBufferPointer { vocabulary.find($0, CharacterTable.shared.fold) }
+    }
+
     /// Entries that end at `node`, in the order of the files.
     @inline(__always)
     public func forEachEntry(at node: Int32, _ body: (Int32, Entry) -> Void) {

@@ -39,7 +39,7 @@ extension LexiconLoader {
             let tag = bytes.string(word)
             if let element = LexicalClass.byTag[tag] {
                 set.insert(element)
-            } else if !Self.freeTags.contains(tag) {
+            } else if !Self.freeTags.contains(tag), !CountryCode.isCode(tag) {
                 isSound = false
                 report(.unknownTag, path, line, "unknown tag ‘\(tag)’")
             }
@@ -94,9 +94,9 @@ extension LexiconLoader {
         return 0..<0
     }
 
-    /// Tags that make no class: whose a line is, whether each country has one, and what is for people alone.
+    /// Tags that make no class, beside `CountryCode`: whether each country has one, and what is for people alone.
     private static let freeTags: Set<String> = [
-        "kg", "kz", "ru", "uz", "tj", "tm", "shared", "big", "capital", "club", "desert", "valley", "historic", "honours", "union",
+        "shared", "big", "capital", "club", "desert", "valley", "historic", "honours", "union",
         "abroad", "hall", "faction", "numbered", "route", "service", "kind",
     ]
 }

@@ -121,6 +121,47 @@ final class DocumentContext {
         singles(i).filter { lexicon.entries[Int($0)].classes.intersects(ClassSet(.locHead, .venueHead)) }
     }
 
+    /// The listed place that these tokens are with one of some words of the lexicon behind them, `Ошской` with `область`, or are by
+    /// themselves, if it is of the kind that the word says: `Бишкек` with `шаары`.
+    func place(_ name: Range<Int>, before heads: some Sequence<Int32>) -> Int32? {
+        var nodes: Set<Int32> = [0]
+        for i in name {
+            nodes = Set(nodes.flatMap { node in lexiconWords(i).map { lexicon.step(node, $0) } }).subtracting([-1])
+        }
+        var found: Int32?
+        for node in nodes where node > 0 {
+            for head in heads {
+                let end = lexicon.step(node, head)
+                if end < 0 { continue }
+                lexicon.forEachEntry(at: end) { _, entry in
+                    if entry.classes.contains(.loc) { found = min(found ?? entry.concept, entry.concept) }
+                }
+            }
+        }
+        if found != nil { return found }
+        var kinds = ClassSet()
+        for head in heads where lexicon.step(0, head) >= 0 {
+            lexicon.forEachEntry(at: lexicon.step(0, head)) { _, entry in
+                if entry.classes.contains(.locHead) { kinds.formUnion(entry.classes.intersection(Self.uniqueKinds)) }
+            }
+        }
+        for node in nodes where node > 0 {
+            lexicon.forEachEntry(at: node) { _, entry in
+                if entry.classes.contains(.loc), entry.classes.intersects(kinds) { found = min(found ?? entry.concept, entry.concept) }
+            }
+        }
+        return found
+    }
+
+    /// Of which few have one name; there are many villages and streets of one name.
+    private static let uniqueKinds = ClassSet(.country, .region, .district, .city)
+
+    /// The words of the lexicon that token `i` may be a form of.
+    func lexiconWords(_ i: Int) -> ArraySlice<Int32> {
+        let keys = allForms[Int(formNumbers[i])].keys
+        return forms.keys[Int(keys.lowerBound)..<Int(keys.upperBound)]
+    }
+
     /// Whether token `i` is a listed abbreviation, such as `МВД`.
     func isListedAbbreviation(_ i: Int) -> Bool { singles(i).contains { lexicon.entries[Int($0)].capitals == .all } }
 

@@ -16,7 +16,8 @@ extension EntityTable {
         default: break
         }
         // A place that is just a lexicon entry is that concept; its name is the lexicon's. `Ош шаары` is `Ош`.
-        let isListed = mention.entry >= 0 && isName(mention.entry, of: mention.type)
+        let isListed =
+            mention.entry >= 0 && isName(mention.entry, of: mention.type) || mention.type == .organisation && isWordOfState(i, owner)
         if isListed, mention.anchor == mention.start..<mention.end || mention.isPlaceWithHead {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             let meant = mention.type == .location ? abbreviations.meant[concept] ?? concept : concept
@@ -48,6 +49,15 @@ extension EntityTable {
                 : concepts.listedName(concept, base: names.canonical(mention), printed: context.printed(range))
             return NameCache.Name(text: text, rank: concepts.rank(of: text, concept, russian: context.isRussian(mention)))
         }
+    }
+
+    /// A listed place whose name the text does not print whole.
+    ///
+    /// - Parameter name: what it is called there; the lexicon's name, if nil.
+    mutating func listedPlace(_ concept: Int32, _ mention: Candidate, name: String?) -> Int {
+        let russian = context.isRussian(mention)
+        let name = name ?? concepts.name(concept, russian: russian)
+        return listed(NameCache.Name(text: name, rank: concepts.rank(of: name, concept, russian: russian)), concept, mention, "")
     }
 
     /// A listed name in the quotation marks of the text; beside one without them the better one.
@@ -154,6 +164,24 @@ extension EntityTable {
     }
 
     private static let goesOn = ClassSet(.locHead, .loc, .orgHead, .orgUnit, .orgBare, .ordinal, .subordinateWord, .namedAfter, .legalForm)
+
+    /// `Өкмөт`, `Кыргыз Республикасынын Өкмөтү`, `британское правительство`: a word for a body that each country has one of, by itself or
+    /// with whose it is.
+    ///
+    /// - Parameter owner: whose it is; empty if nothing tells, when the word is another body in each document.
+    private mutating func isWordOfState(_ i: Int, _ owner: String) -> Bool {
+        let mention = findings.mentions[i]
+        guard !owner.isEmpty, mention.entry >= 0 else { return false }
+        let entry = context.lexicon.entries[Int(mention.entry)]
+        guard entry.classes.intersects(Self.wordsOfState), concepts.isShared(entry.concept) else { return false }
+        let places = findings.mentions.nested(in: i).map { findings.mentions[$0] }.filter { $0.type == .location }
+        return (mention.start..<mention.end).allSatisfy { token in
+            mention.anchor.contains(token) || context.classes(token).contains(.nationality)
+                || places.contains { $0.start <= token && token < $0.end }
+        }
+    }
+
+    private static let wordsOfState = ClassSet(.orgBare, .orgHead)
 
     /// Whether an entry is a whole name of a place or body, not just a head or a post.
     private func isName(_ entry: Int32, of type: MentionType) -> Bool {

@@ -78,6 +78,8 @@ struct EntityTable {
                     firsts[words] = i
                     people.append((i, PersonName(mention, context)))
                 }
+            } else if let place = shared.places[i] {
+                rowOfMention[i] = listedPlace(place, mention, name: shared.heads[i].map { names.withHead(mention, $0) })
             } else if let head = shared.heads[i] {
                 rowOfMention[i] = named(names.withHead(mention, head), mention.type)
             } else if let first = firsts[words] {
@@ -134,9 +136,8 @@ struct EntityTable {
 
     /// Key of a concept by its id, which two lines may share; `country` keeps the bodies of other countries apart.
     mutating func key(_ concept: Int32, _ type: MentionType, owner: String, country: Int32 = 0) -> UInt64 {
-        var hash = FNVHash(from: concepts.identity(concept) ^ UInt64(UInt32(bitPattern: country)) << 8 ^ UInt64(type.order))
-        hash.mix(owner.utf8)
-        let key = hash.value &* 0x9E37_79B9_7F4A_7C15
+        let body = concepts.identity(concept, ownedBy: owner)
+        let key = (body ^ UInt64(UInt32(bitPattern: country)) << 8 ^ UInt64(type.order)) &* 0x9E37_79B9_7F4A_7C15
         return key ^ key >> 32
     }
 

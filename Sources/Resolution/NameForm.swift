@@ -58,10 +58,7 @@ struct NameForm {
 
     /// A place of a list with one head for all: its own words in the nominative, then the head.
     func withHead(_ mention: Candidate, _ head: String) -> String {
-        let last = mention.end - 1
-        let isHead = context.classes(last).contains(.locHead) || context.classes(last).contains(.venueHead)
-        let own = mention.start..<(isHead && last > mention.start ? last : mention.end)
-        return kyrgyz(own, type: .location) + " " + head
+        kyrgyz(SharedHeads.withoutHead(mention, context), type: .location) + " " + head
     }
 
     // MARK: Kyrgyz: the last word alone is inflected
@@ -71,7 +68,10 @@ struct NameForm {
         return context.written { units in
             context.append(range.lowerBound..<last, to: &units)
             if last > range.lowerBound, context.tokens[last].flags.contains(.spaceBefore) { units.append(0x20) }
-            append(kyrgyzReading(last, type: type)?.base, last, to: &units)
+            let reading = kyrgyzReading(last, type: type)
+            // `Нурлан Карыповдор`: he and others, or he whose brother stands before him.
+            let isFamily = type == .person && reading?.features.isSuperset(of: [.surname, .plural]) == true
+            append(isFamily ? reading?.lemma : reading?.base, last, to: &units)
             context.append((last + 1)..<range.upperBound, follows: true, to: &units)
         }
     }

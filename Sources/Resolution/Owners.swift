@@ -18,20 +18,22 @@ struct Owners {
         let shared = mentions.indices.filter { isShared($0, &concepts) }
         guard !shared.isEmpty else { return }
         for i in shared { owners[i] = owner(inNameOf: i, &concepts) }
-        settle(shared, documentCountry(&concepts))
+        let names = shared.map { concepts.identity(context.lexicon.entries[Int(mentions[$0].entry)].concept) }
+        settle(shared, names, documentCountry(&concepts))
     }
 
     /// Gives bare names their owner: that of the same name before it, else the document's country. `МИД РФ … в МИД`, but
     /// `МИД РФ … с главой МИД Казахстана … МИД` is the home country's, if it is one of them.
-    private mutating func settle(_ shared: [Int], _ country: String) {
-        func concept(_ i: Int) -> Int32 { context.lexicon.entries[Int(mentions[i].entry)].concept }
-        let home = Set(shared.filter { !owners[$0].isEmpty && owners[$0] == country }.map(concept))
-        var last: [Int32: String] = [:]
-        for i in shared {
+    ///
+    /// - Parameter names: which name each of them is; `Өкмөт` and `өкмөтү` are one.
+    private mutating func settle(_ shared: [Int], _ names: [UInt64], _ country: String) {
+        let home = Set(zip(shared, names).filter { !owners[$0.0].isEmpty && owners[$0.0] == country }.map(\.1))
+        var last: [UInt64: String] = [:]
+        for (i, name) in zip(shared, names) {
             if owners[i].isEmpty {
-                owners[i] = home.contains(concept(i)) ? country : last[concept(i)] ?? country
+                owners[i] = home.contains(name) ? country : last[name] ?? country
             } else {
-                last[concept(i)] = owners[i]
+                last[name] = owners[i]
             }
         }
     }
@@ -40,8 +42,11 @@ struct Owners {
         let mention = mentions[i]
         guard mention.type == .organisation, mention.entry >= 0 else { return false }
         let entry = context.lexicon.entries[Int(mention.entry)]
-        return entry.classes.contains(.org) && concepts.isShared(entry.concept)
+        return entry.classes.intersects(Self.names) && concepts.isShared(entry.concept)
     }
+
+    /// `Министерство культуры`; `өкмөт`, `правительство`
+    private static let names = ClassSet(.org, .orgBare, .orgHead)
 
     /// `Минздрав России`, `Карелиянын Маданият министрлиги`, `британский Минфин`: the listed place in the name. The smaller one, if there
     /// are two.
@@ -64,6 +69,9 @@ struct Owners {
         return owner
     }
 
+    /// Countries that write in Kyrgyz or Russian themselves.
+    private static let near: Set<String> = ["kg", "kz", "ru", "uz", "tj", "tm", "ua", "by"]
+
     /// The country that a document is about and in: by places and bodies of known countries, and by its language.
     private func documentCountry(_ concepts: inout ConceptCache) -> String {
         // A text names few countries; of two with one weight, the one that it names first.
@@ -85,7 +93,7 @@ struct Owners {
             let concept = context.lexicon.entries[Int(mention.entry)].concept
             if let country = concepts.country(concept) {
                 add(country, 1, at: i)
-            } else if let country = concepts.home(concept) {
+            } else if let country = concepts.home(concept), Self.near.contains(country) {
                 // A foreign country is news in any country; a town or a body is named where it is known.
                 add(country, 2, at: i)
             }

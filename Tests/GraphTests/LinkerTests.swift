@@ -157,6 +157,36 @@ import Testing
         #expect(builder.graph().nodes.map(\.successors) == [["@new", "@newer"], []])
     }
 
+    private struct BareNames: NameReader {
+        mutating func reading(of name: String, _ type: MentionType) -> NameReading {
+            NameReading(terms: name.split(separator: " ").map(String.init), isBare: true)
+        }
+        mutating func nominatives(of name: String) -> [String] { [name] }
+    }
+
+    /// A bare part of a listed body is one in all documents; of another body or of none it is another.
+    @Test func bareParts() throws {
+        func document(_ id: String, part: String, of whole: String) throws -> DocumentRecord {
+            try drawn(id, "⟦ORG#1 \(part)⟧ ⟦ORG#\(whole) Өкмөт⟧\n⟦⟦⟧⟧\n1\tpart-of\t\(whole)")
+        }
+        let records = [
+            try document("a", part: "өкмөттүн басма сөз кызматы", of: "@government/kg"),
+            try document("b", part: "өкмөттүн басма сөз кызматы", of: "@government/kg"),
+            try document("c", part: "өкмөттүн басма сөз кызматы", of: "@government/kz"),
+            try document("d", part: "өкмөттүн басма сөз кызматы", of: "2"),
+            try document("e", part: "Бөлүм", of: "@government/kg"),
+            try document("f", part: "Бөлүм", of: "@government/kg"),
+        ]
+        var index = LinkIndex(reader: BareNames())
+        for record in records { index.add(record) }
+        let linker = Linker(index, reader: BareNames())
+        #expect(
+            records.map { linker.linked($0).entities[0].id } == [
+                "ORG:өкмөттүн_басма_сөз_кызматы_@government/kg", "ORG:өкмөттүн_басма_сөз_кызматы_@government/kg",
+                "ORG:өкмөттүн_басма_сөз_кызматы_@government/kz", "ORG:өкмөттүн_басма_сөз_кызматы_d", "ORG:бөлүм_e", "ORG:бөлүм_f",
+            ])
+    }
+
     @Test func datesWithAValueAreOne() {
         let mention = Mention(start: 0, end: 5, type: .date, text: "кечээ", entity: "x", rule: "r", value: "2021-11-18")
         let record = DocumentRecord(id: "a", language: "ky", mentions: [mention])

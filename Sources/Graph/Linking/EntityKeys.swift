@@ -16,7 +16,7 @@ struct EntityKeys: Sendable {
         for mention in record.mentions where known.insert(TextKey(mention.entity)).inserted {
             entities.append(Entity(id: mention.entity, type: mention.type, name: mention.text))
         }
-        return entities.map { (key(of: $0, value: values[TextKey($0.id)], document: record.id), $0) }
+        return entities.map { (key(of: $0, value: values[TextKey($0.id)], in: record), $0) }
     }
 
     /// Canonical values by the ids of what has any: dates, amounts, addresses.
@@ -28,10 +28,18 @@ struct EntityKeys: Sendable {
         return values
     }
 
-    private mutating func key(of entity: Entity, value: String?, document: String) -> String {
-        let key = LinkKey.key(of: entity, value: value, document: document)
+    private mutating func key(of entity: Entity, value: String?, in record: DocumentRecord) -> String {
+        let key = LinkKey.key(of: entity, value: value, document: record.id)
         guard entity.type == .organisation, !LinkKey.isConcept(key), isBare(entity.name) else { return key }
-        return "\(key) \(document)"
+        return "\(key) \(whole(of: entity, record) ?? record.id)"
+    }
+
+    /// `өкмөттүн басма сөз кызматы` says of what it is a part, and the document whose government that is: the listed body.
+    private func whole(of entity: Entity, _ record: DocumentRecord) -> String? {
+        guard entity.name.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        let wholes = Set(record.relations.lazy.filter { $0.subject == entity.id && $0.predicate == "part-of" }.map(\.object))
+        guard let whole = wholes.first, wholes.count == 1, LinkKey.isConcept(whole) else { return nil }
+        return whole
     }
 
     /// `Агенттик`: which one, its own document alone can tell.

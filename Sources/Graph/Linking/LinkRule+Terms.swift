@@ -2,13 +2,13 @@ import Documents
 
 extension LinkRule {
     /// Names of the same terms: `Ак-Суу айыл өкмөтү` is `Аксуйское сельское управление`. One term alone says too little, unless it is a
-    /// name in capitals or quotes that only its spelling keeps apart.
+    /// name in capitals or quotes that only its spelling keeps apart. Bare names (`Облустук оорукана`) are another body in each document.
     static let sameTerms = LinkRule(name: "same-terms") { context in
         var first: [Key: Int] = [:]
         for rank in context.clusters.entries.indices where isRead(rank, context.clusters) {
-            let terms = context.reading(rank).terms
-            guard terms.count >= 2 else { continue }
-            let key = Key(type: context.clusters.entries[rank].type, terms: terms.sorted(), whole: -1)
+            let reading = context.reading(rank)
+            guard reading.terms.count >= 2, !reading.isBare else { continue }
+            let key = Key(type: context.clusters.entries[rank].type, terms: reading.terms.sorted(), whole: -1)
             if let other = first[key] { context.clusters.join(rank, other) } else { first[key] = rank }
         }
     }
