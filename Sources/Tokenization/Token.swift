@@ -44,7 +44,7 @@ public struct Token: Sendable {
     public var kind: Kind
     public var shape: WordShape
     public var flags: Flags
-    /// Number of leading capitals when `shape` is `.upperWithSuffix`, saturating.
+    /// Number of letters before the suffix when `shape` is `.upperWithSuffix`, saturating; all of them where there is none.
     public var capitals: UInt8
 }
 

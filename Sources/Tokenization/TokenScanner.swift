@@ -121,9 +121,13 @@ struct TokenScanner {
         } else if leading == 1, upper == 1 {
             token.shape = .title
         } else if leading >= 2, upper == leading, !(isLatin(start) && isLatin(i - 1)) {
-            // `БУУнун`, `KOICAнын`, but not `EURid`
+            // `БУУнун`, `KOICAнын`, but not `EURid`; `ВТБ-Капитал` has no suffix.
             token.shape = .upperWithSuffix
-            token.capitals = UInt8(min(leading, 255))
+            token.capitals = UInt8(min(partStart > start && isUpper(partStart) ? i - start : leading, 255))
+        } else if leading < upper, kind(i - 1) == Kind.cyrillicUpper.rawValue, kind(start) == Kind.cyrillicUpper.rawValue {
+            // `УрФУ`, `СПбГУ`: ends with a capital, so without a suffix
+            token.shape = .upperWithSuffix
+            token.capitals = UInt8(min(i - start, 255))
         } else {
             token.shape = .mixed
         }

@@ -8,14 +8,21 @@ enum Abbreviation {
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let i = range.lowerBound
         let token = view.tokens[i]
-        let letters = token.shape == .upperWithSuffix ? Int(token.capitals) : Int(token.end - token.start)
+        let name = token.shape == .upperWithSuffix ? Int(token.capitals) : Int(token.end - token.start)
+        // ВТБ-Капитал
+        let compound = view.surface(i).prefix(name).firstIndex(of: 0x2D).map { $0 - view.surface(i).startIndex }
+        let letters = compound ?? name
         // 578 ACD: the number of a car
         if letters == 3, i > 0, view.classes[i].contains(.latin), view.tokens[i - 1].kind == .number { return nil }
         if token.shape == .upperWithSuffix, view.isKyrgyz(i), view.likelyFeatures(i).contains(.plural) { return nil }
-        guard letters >= 3, letters <= 7, !RomanNumeral.isNumeral(view.surface(i).prefix(letters)), !isHeading(i, view) else { return nil }
+        // УрФУ, РосТехНадЗОР: small letters inside
+        let isMixed = token.shape == .upperWithSuffix && name == Int(token.end - token.start) && compound == nil
+        guard letters >= (isMixed ? 4 : 3), letters <= (isMixed ? 14 : 7), !RomanNumeral.isNumeral(view.surface(i).prefix(letters)),
+            !isHeading(i, view)
+        else { return nil }
         // ПЦР-тест: a compound with a word, not `ШКУ-нун`
         let rest = view.surface(i).dropFirst(letters)
-        if rest.first == 0x2D, rest.count > 5, view.isKyrgyz(i) { return nil }
+        if rest.first == 0x2D, rest.count > 5, compound == nil, view.isKyrgyz(i) { return nil }
         // GENS UNA SUMUS: a motto in capitals.
         if view.classes[i].contains(.latin), i + 1 < view.tokens.count, view.tokens[i + 1].shape == .upper,
             view.classes[i + 1].contains(.latin)
