@@ -97,6 +97,6 @@ extension LexiconLoader {
     /// Tags that make no class: whose a line is, whether each country has one, and what is for people alone.
     private static let freeTags: Set<String> = [
         "kg", "kz", "ru", "uz", "tj", "tm", "shared", "big", "capital", "club", "desert", "valley", "historic", "honours", "union",
-        "abroad", "hall", "faction", "numbered", "route", "service", "kind",
+        "abroad", "hall", "faction", "numbered", "route", "service", "kind", "see",
     ]
 }

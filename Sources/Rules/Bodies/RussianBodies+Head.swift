@@ -63,6 +63,11 @@ extension RussianBodies {
             {
                 // движение Талибан [и его сторонники
                 break
+            } else if view.classes[i].contains(.matterWord), i + 1 < range.upperBound, view.classes[i + 1].contains(.country),
+                endsListedBody(i, from: range.lowerBound, view)
+            {
+                // представитель Лиги арабских государств [по Сирии: what he deals with
+                break
             } else if opensPurpose(i, view), !isPurpose(i, of: head, view) {
                 // правительство [против повышения цен
                 break
@@ -75,7 +80,9 @@ extension RussianBodies {
                 let isNoun =
                     i > head.range.upperBound && view.features[i].isSuperset(of: [.noun, .plural, .genitive])
                     && view.likelyFeatures(i - 1).isSuperset(of: [.adjective, .plural, .genitive])
-                if isBare || likely.contains(.participle) && !isNoun || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
+                // по борьбе с организованной преступностью
+                let isObject = view.features[i - 1].contains(.adposition)
+                if isBare || likely.contains(.participle) && !isNoun && !isObject || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
             }
             i += 1
         }
@@ -86,6 +93,13 @@ extension RussianBodies {
             i -= 1
         }
         return i
+    }
+
+    /// Whether the words before are a listed name of several: `Лига арабских государств`.
+    private static func endsListedBody(_ i: Int, from start: Int, _ view: TextView) -> Bool {
+        view.hits(endingAt: i - 1).contains {
+            Int($0.start) >= start && i - Int($0.start) > 1 && view.lexicon.entries[Int($0.entry)].classes.contains(.org)
+        }
     }
 
     /// `управление [главы`, but `управление энергетики`: the holder of a post in the singular by its likeliest reading.

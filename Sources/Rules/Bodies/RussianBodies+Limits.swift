@@ -98,6 +98,10 @@ extension RussianBodies {
     /// `некоммерческая организация «Заря»` is «Заря»; a form in capitals belongs to the name.
     static let checkLegalForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound, name = range.lowerBound + 1
+        // Norvind Corp. [Продавать: the end of the firm before it
+        if first > 0, view.classes[first].contains(.latin), view.classes[first - 1].contains(.latin), !view.startsSentence(first) {
+            return nil
+        }
         // статья 105 УК Беларуси, the code; индивидуальный предприниматель Пётр Карпов, the person
         if range.upperBound > name, view.classes[first].contains(.notBody), view.classes[name].contains(.loc) { return nil }
         if view.tokens[first].shape == .lower, let capital = range.first(where: { view.classes[$0].contains(.capital) }),

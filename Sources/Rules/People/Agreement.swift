@@ -52,7 +52,8 @@ enum Agreement {
     static let takeSurnameBefore: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1
         guard before >= 0, !view.tokens[range.lowerBound].flags.contains(.sentenceStart),
-            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view),
+            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view)
+                || TokenTest.pluralSurname.holds(before, previous: -1, view),
             // акции Norvind Романа Андреевича
             view.classes[before].contains(.latin) == view.classes[range.lowerBound].contains(.latin), !isRelative(before, view)
         else { return range }
@@ -193,6 +194,13 @@ enum Agreement {
         if isOther { return nil }
         if view.isRussian(range.lowerBound), !sharesGender(range.lowerBound, range.lowerBound + 1, view) { return nil }
         return check(view, range)
+    }
+
+    /// `Елизавета Вторая`, but not `Елизавета Второй [школы`: the words share a case and a gender.
+    static let sameCase: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = view.features[range.lowerBound], last = view.features[range.upperBound - 1]
+        let gender = first.intersection([.masculine, .feminine])
+        return first.intersection(last).isDisjoint(with: .anyCase) || gender.isDisjoint(with: last) ? nil : range
     }
 
     /// Whether all parts can stand in one case.

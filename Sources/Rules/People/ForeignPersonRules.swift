@@ -69,7 +69,12 @@ enum ForeignPersonRules {
             "person.regnal", .person, in: [.russian], before: .some(.token(.unexplained.untagged(.latin)), upTo: 2),
             anchor: .token(.lexical(.regnalNumber)), after: .optional(.any(.token(.givenInSmall.strongly(.given)), .token(.strange))),
             ahead: .notNext(.century),
-            priority: 77)
+            priority: 77),
+        // Елизавета Вторая
+        Rule(
+            "person.regnal-word", .person, in: [.russian], before: .token(.givenInSmall.strongly(.given)),
+            anchor: .token(TokenTest.shape(.title).tagged(.ordinal).and(.adjective)), ahead: .notNext(.lower.and(.noun)), priority: 77,
+            refine: Agreement.sameCase),
     ]
 
     // MARK: China, Korea, Vietnam
