@@ -52,6 +52,12 @@ extension RussianBodies {
             if view.opensQuotation(i) {
                 let partner = min(Int(view.quotes[i]), range.upperBound - 1)
                 if QuotedName.check(view, i..<(partner + 1)) == nil { break }
+                // В Следственном комитете РФ [«Речной газете» сообщили: no name of a state's body stands behind its country
+                if i > head.range.upperBound, head.classes.intersects(ClassSet(.ministry, .agency, .court)),
+                    view.classes[i - 1].contains(.country)
+                {
+                    break
+                }
                 i = partner
             } else if i == head.range.upperBound || view.features[i].contains(.adposition),
                 view.hits(startingAt: i).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) })
@@ -67,6 +73,9 @@ extension RussianBodies {
                 endsListedBody(i, from: range.lowerBound, view)
             {
                 // представитель Лиги арабских государств [по Сирии: what he deals with
+                break
+            } else if opensOtherBody(i, range.upperBound, view) {
+                // службы финансовой полиции [и Бишкекской городской прокуратуры
                 break
             } else if opensPurpose(i, view), !isPurpose(i, of: head, view) {
                 // правительство [против повышения цен
@@ -93,6 +102,14 @@ extension RussianBodies {
             i -= 1
         }
         return i
+    }
+
+    /// `и Бишкекской городской прокуратуры`: behind a joint, adjectives of which the first has a capital, and the head of a body.
+    private static func opensOtherBody(_ i: Int, _ end: Int, _ view: TextView) -> Bool {
+        guard view.classes[i].contains(.andWord), i + 2 < end, view.tokens[i + 1].shape == .title else { return false }
+        var head = i + 1
+        while head < end, head < i + 4, view.features[head].contains(.adjective), view.features[head].isDisjoint(with: .noun) { head += 1 }
+        return head > i + 1 && head < end && view.tokens[head].shape == .lower && view.strong[head].contains(.orgHead)
     }
 
     /// Whether the words before are a listed name of several: `Лига арабских государств`.

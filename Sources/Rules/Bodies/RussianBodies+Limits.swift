@@ -90,7 +90,10 @@ extension RussianBodies {
     /// Whose it is and where it is, in the genitive and the locative: a mission of the lexicon's tag `abroad`.
     static let checkAbroad: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), head.range.contains(where: { view.isHead($0, tagged: "abroad") }),
-            view.features[range.upperBound - 1].contains(.locative) || view.tokens[range.upperBound - 1].shape == .upper
+            let into = range.last(where: { view.classes[$0].contains(.placeInto) }),
+            // в Кыргызстане, в Республике Узбекистан
+            (into + 1..<range.upperBound).contains(where: { view.features[$0].contains(.locative) })
+                || view.tokens[range.upperBound - 1].shape == .upper
         else { return nil }
         return nameStart(range.lowerBound..<head.range.lowerBound, view)..<range.upperBound
     }

@@ -53,12 +53,18 @@ enum Agreement {
         let before = range.lowerBound - 1
         guard before >= 0, !view.tokens[range.lowerBound].flags.contains(.sentenceStart),
             TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view)
-                || TokenTest.pluralSurname.holds(before, previous: -1, view),
+                || TokenTest.pluralSurname.holds(before, previous: -1, view) || isKnownSurname(before, view),
             // акции Norvind Романа Андреевича
             view.classes[before].contains(.latin) == view.classes[range.lowerBound].contains(.latin), !isRelative(before, view)
         else { return range }
         let full = before..<range.upperBound
         return fits(view, full) ? full : range
+    }
+
+    /// `Рыбаков Иван Петрович`, though there are рыбаки.
+    private static func isKnownSurname(_ i: Int, _ view: TextView) -> Bool {
+        TokenTest.provenSurname.holds(i, previous: -1, view)
+            && view.analyses(i).contains { $0.features.isSuperset(of: [.surname, .known, .singular]) }
     }
 
     /// `АСАНОВ Бакыт Жумабекович`: between a patronymic and a sure surname no abbreviation is meant.
