@@ -20,7 +20,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case speechVerb, bodyCue, firmWord, productHead, bodyRank, pluralName
     case stem, noun, adjective, verb, adverb, pronoun, numeral, postposition, conjunction, particle, interjection
     case weak, anycase
-    // Traits that the form table adds; no line carries them.
+    // Traits that the form table adds; no line carries them but `initial`, for `Дж` and the like.
     /// The word begins an entry of several words.
     case startsEntry
     /// has a capital; is all capitals (a suffix aside); is one capital letter; no dictionary knows it; is in Latin script
@@ -41,7 +41,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
         uniqueKeysWithValues: allCases.filter { !traits.contains($0) }.map { ($0.tag, $0) })
 
     /// Classes that no line of a lexicon carries.
-    private static let traits: Set<LexicalClass> = [.startsEntry, .capital, .capitals, .initial, .unknown, .latin]
+    private static let traits: Set<LexicalClass> = [.startsEntry, .capital, .capitals, .unknown, .latin]
 }
 
 /// A set of lexical classes, 192 bits wide.

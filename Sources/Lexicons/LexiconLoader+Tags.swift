@@ -97,6 +97,6 @@ extension LexiconLoader {
     /// Tags that make no class, beside `CountryCode`: whether each country has one, and what is for people alone.
     private static let freeTags: Set<String> = [
         "shared", "big", "capital", "club", "desert", "valley", "historic", "honours", "union",
-        "abroad", "hall", "faction", "numbered", "route", "service", "kind",
+        "abroad", "hall", "faction", "numbered", "route", "service", "kind", "see",
     ]
 }

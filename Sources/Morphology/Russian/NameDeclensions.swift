@@ -54,6 +54,13 @@ struct NameDeclension {
         NameDeclension(endings: ["дзе", "швили"], kind: .surname, confidence: 0.9, forms: fixed),
         // Нуржадыевич, Нуржадыевна
         NameDeclension(endings: ["ович", "евич"], lost: 2, kind: .patronymic, confidence: 0.95, forms: patronymic),
+        // Нуржадыулы, Нуржадыкызы: Turkic ones in one word, which Russian does not decline
+        NameDeclension(
+            endings: ["улы", "ұлы", "уулу"], kind: .patronymic, confidence: 0.9,
+            forms: cells(masculine, base: "", [("", indeclinable, 1)])),
+        NameDeclension(
+            endings: ["кызы", "қызы", "гызы", "кизи"], kind: .patronymic, confidence: 0.9,
+            forms: cells(feminine, base: "", [("", indeclinable, 1)])),
     ]
 
     private static let possessive =

@@ -10,7 +10,10 @@ enum AbbreviatedBodies {
         Rule(
             "body.abbreviation", .organisation, anchor: .token(.abbreviationLike),
             after: .optional(
-                .any(RussianBodies.area, [.token(.mark("№")), .token(.number)], BodyRules.district)), priority: 18,
+                // БСМП города Актобе
+                .any(
+                    RussianBodies.area, [.token(.mark("№")), .token(.number)], BodyRules.district, RussianBodies.placeWithHead)),
+            priority: 18,
             refine: Abbreviation.check),
         // РКВ «Восход», which no lexicon lists
         Rule(

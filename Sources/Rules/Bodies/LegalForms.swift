@@ -13,6 +13,14 @@ enum LegalForms {
     }
 
     static let all = [
+        // ЗАО АФ «Заря»; ФГУП НПО «Маяк»: kinds of firm between the form and the name
+        Rule(
+            "body.legal-form-kind", .organisation, anchor: .token(TokenTest.shape(.upper).tagged(.legalForm)),
+            after: [.some(.token(TokenTest.shape(.upper).shorter(than: 6).longer(than: 1)), upTo: 2), .quoted], priority: 58,
+            refine: { view, range in
+                let open = range.first { view.opensQuotation($0) } ?? range.lowerBound
+                return QuotedName.check(view, open..<range.upperBound) == nil ? nil : range
+            }),
         // ОсОО «Альфа Телеком»; ТОО «Казцинк»
         Rule(
             "body.legal-form", .organisation, in: [.kyrgyz], anchor: .entry(.legalForm), after: formName, priority: 56),

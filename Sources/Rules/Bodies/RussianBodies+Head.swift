@@ -52,6 +52,12 @@ extension RussianBodies {
             if view.opensQuotation(i) {
                 let partner = min(Int(view.quotes[i]), range.upperBound - 1)
                 if QuotedName.check(view, i..<(partner + 1)) == nil { break }
+                // В Следственном комитете РФ [«Речной газете» сообщили: no name of a state's body stands behind its country
+                if i > head.range.upperBound, head.classes.intersects(ClassSet(.ministry, .agency, .court)),
+                    view.classes[i - 1].contains(.country)
+                {
+                    break
+                }
                 i = partner
             } else if i == head.range.upperBound || view.features[i].contains(.adposition),
                 view.hits(startingAt: i).contains(where: { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) })
@@ -62,6 +68,14 @@ extension RussianBodies {
                 view.classes[i].contains(.andWord) || view.tokens[i].unit == 0x2C
             {
                 // движение Талибан [и его сторонники
+                break
+            } else if view.classes[i].contains(.matterWord), i + 1 < range.upperBound, view.classes[i + 1].contains(.country),
+                endsListedBody(i, from: range.lowerBound, view)
+            {
+                // представитель Лиги арабских государств [по Сирии: what he deals with
+                break
+            } else if opensOtherBody(i, range.upperBound, view) {
+                // службы финансовой полиции [и Бишкекской городской прокуратуры
                 break
             } else if opensPurpose(i, view), !isPurpose(i, of: head, view) {
                 // правительство [против повышения цен
@@ -75,7 +89,9 @@ extension RussianBodies {
                 let isNoun =
                     i > head.range.upperBound && view.features[i].isSuperset(of: [.noun, .plural, .genitive])
                     && view.likelyFeatures(i - 1).isSuperset(of: [.adjective, .plural, .genitive])
-                if isBare || likely.contains(.participle) && !isNoun || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
+                // по борьбе с организованной преступностью
+                let isObject = view.features[i - 1].contains(.adposition)
+                if isBare || likely.contains(.participle) && !isNoun && !isObject || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
             }
             i += 1
         }
@@ -86,6 +102,21 @@ extension RussianBodies {
             i -= 1
         }
         return i
+    }
+
+    /// `и Бишкекской городской прокуратуры`: behind a joint, adjectives of which the first has a capital, and the head of a body.
+    private static func opensOtherBody(_ i: Int, _ end: Int, _ view: TextView) -> Bool {
+        guard view.classes[i].contains(.andWord), i + 2 < end, view.tokens[i + 1].shape == .title else { return false }
+        var head = i + 1
+        while head < end, head < i + 4, view.features[head].contains(.adjective), view.features[head].isDisjoint(with: .noun) { head += 1 }
+        return head > i + 1 && head < end && view.tokens[head].shape == .lower && view.strong[head].contains(.orgHead)
+    }
+
+    /// Whether the words before are a listed name of several: `Лига арабских государств`.
+    private static func endsListedBody(_ i: Int, from start: Int, _ view: TextView) -> Bool {
+        view.hits(endingAt: i - 1).contains {
+            Int($0.start) >= start && i - Int($0.start) > 1 && view.lexicon.entries[Int($0.entry)].classes.contains(.org)
+        }
     }
 
     /// `управление [главы`, but `управление энергетики`: the holder of a post in the singular by its likeliest reading.

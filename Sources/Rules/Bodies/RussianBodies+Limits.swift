@@ -90,7 +90,10 @@ extension RussianBodies {
     /// Whose it is and where it is, in the genitive and the locative: a mission of the lexicon's tag `abroad`.
     static let checkAbroad: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         guard let head = Head(in: range, view), head.range.contains(where: { view.isHead($0, tagged: "abroad") }),
-            view.features[range.upperBound - 1].contains(.locative) || view.tokens[range.upperBound - 1].shape == .upper
+            let into = range.last(where: { view.classes[$0].contains(.placeInto) }),
+            // в Кыргызстане, в Республике Узбекистан
+            (into + 1..<range.upperBound).contains(where: { view.features[$0].contains(.locative) })
+                || view.tokens[range.upperBound - 1].shape == .upper
         else { return nil }
         return nameStart(range.lowerBound..<head.range.lowerBound, view)..<range.upperBound
     }
@@ -98,6 +101,10 @@ extension RussianBodies {
     /// `некоммерческая организация «Заря»` is «Заря»; a form in capitals belongs to the name.
     static let checkLegalForm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound, name = range.lowerBound + 1
+        // Norvind Corp. [Продавать: the end of the firm before it
+        if first > 0, view.classes[first].contains(.latin), view.classes[first - 1].contains(.latin), !view.startsSentence(first) {
+            return nil
+        }
         // статья 105 УК Беларуси, the code; индивидуальный предприниматель Пётр Карпов, the person
         if range.upperBound > name, view.classes[first].contains(.notBody), view.classes[name].contains(.loc) { return nil }
         if view.tokens[first].shape == .lower, let capital = range.first(where: { view.classes[$0].contains(.capital) }),

@@ -24,8 +24,15 @@ extension RussianBodies {
         let first = head.range.lowerBound
         let honours = head.range.contains { view.isHead($0, tagged: "honours") }
         // глава администрации Ивана Карпова, директором музея Ивана Карпова: the person may have the post.
-        if first > 0, view.classes[first - 1].contains(.post), !view.startsSentence(first) {
-            guard honours, view.features[first - 1].isDisjoint(with: .instrumental) else { return nil }
+        var post = first - 1
+        // депутату областного заксобрания Ивану Карпову
+        while post > 0, view.tokens[post].shape == .lower, view.likelyFeatures(post).contains(.adjective),
+            !view.classes[post].contains(.post)
+        {
+            post -= 1
+        }
+        if post >= 0, view.classes[post].contains(.post), !view.startsSentence(first) {
+            guard honours, view.features[post].isDisjoint(with: .instrumental) else { return nil }
         }
         let isCapital = view.classes[first].contains(.capital) && !view.classes[first].contains(.capitals)
         if isCapital, !view.startsSentence(first), !head.classes.intersects(ClassSet(.court, .orgUnit)) { return range }

@@ -62,14 +62,15 @@ enum RussianBodies {
     /// a country that a body serves
     static let area: Pattern = [.token(serving), areaName, .many([.token(.plainAnd), areaName], upTo: 1)]
     private static let areaName: Pattern = .any(
+        // по Южному округу, though Южный is a town, too
+        [
+            .token(servedAdjective), .many([.any(.comma, .token(.plainAnd)), .token(servedAdjective)], upTo: 3),
+            .token(TokenTest.lower.tagged(.locHead).and(.dative)), .optional([.next(.capital.and(.genitive)), .entry(.city)]),
+        ],
         .entry(.region, .district, .city, not: heads),
         [
             .any(.token(TokenTest.lower.tagged(.locHead).and(.dative)), .entry(.locAbbr)),
             .entry(.region, .district, .city, .village, not: heads),
-        ],
-        [
-            .token(servedAdjective), .many([.any(.comma, .token(.plainAnd)), .token(servedAdjective)], upTo: 3),
-            .token(TokenTest.lower.tagged(.locHead).and(.dative)),
         ])
     private static let servedAdjective = TokenTest.capital.and(.adjective).and(.dative)
     private static let heads = ClassSet(.locHead, .locAbbr, .country)

@@ -52,12 +52,19 @@ enum Agreement {
     static let takeSurnameBefore: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1
         guard before >= 0, !view.tokens[range.lowerBound].flags.contains(.sentenceStart),
-            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view),
+            TokenTest.surname.holds(before, previous: -1, view) || surnameInCapitals.holds(before, previous: -1, view)
+                || TokenTest.pluralSurname.holds(before, previous: -1, view) || isKnownSurname(before, view),
             // акции Norvind Романа Андреевича
             view.classes[before].contains(.latin) == view.classes[range.lowerBound].contains(.latin), !isRelative(before, view)
         else { return range }
         let full = before..<range.upperBound
         return fits(view, full) ? full : range
+    }
+
+    /// `Рыбаков Иван Петрович`, though there are рыбаки.
+    private static func isKnownSurname(_ i: Int, _ view: TextView) -> Bool {
+        TokenTest.provenSurname.holds(i, previous: -1, view)
+            && view.analyses(i).contains { $0.features.isSuperset(of: [.surname, .known, .singular]) }
     }
 
     /// `АСАНОВ Бакыт Жумабекович`: between a patronymic and a sure surname no abbreviation is meant.
@@ -193,6 +200,13 @@ enum Agreement {
         if isOther { return nil }
         if view.isRussian(range.lowerBound), !sharesGender(range.lowerBound, range.lowerBound + 1, view) { return nil }
         return check(view, range)
+    }
+
+    /// `Елизавета Вторая`, but not `Елизавета Второй [школы`: the words share a case and a gender.
+    static let sameCase: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = view.features[range.lowerBound], last = view.features[range.upperBound - 1]
+        let gender = first.intersection([.masculine, .feminine])
+        return first.intersection(last).isDisjoint(with: .anyCase) || gender.isDisjoint(with: last) ? nil : range
     }
 
     /// Whether all parts can stand in one case.

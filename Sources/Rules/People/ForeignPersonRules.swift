@@ -44,7 +44,19 @@ enum ForeignPersonRules {
                 .many(.token(.unexplained), upTo: 1), .some(.token(.particleInCapitals), upTo: 2),
                 .any(.token(.unexplained), .token(.particleInCapitals)),
             ], priority: 73, refine: Agreement.inflectedLast),
+        // Де Хеа прыгнул; гол Тер Штегена: a surname and its particle alone
+        Rule(
+            "person.particle-surname", .person, in: [.russian], behind: .notNext(.capital),
+            anchor: .token(.particleInCapitals.untagged(.latin, .given, .notName)), after: .token(.strange.untagged(.nameParticle)),
+            ahead: .notNext(.capital), priority: 47, refine: particleAlone),
     ]
+
+    /// `Да`, `Ан` and others are ordinary words at the start of a sentence.
+    private static let particleAlone: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        guard !view.startsSentence(first) || Surroundings.isBeforeVerb(range.upperBound - 1, view) else { return nil }
+        return Surroundings.refuseNamed(view, range)
+    }
 
     // MARK: Several given names, two surnames
 
@@ -69,7 +81,12 @@ enum ForeignPersonRules {
             "person.regnal", .person, in: [.russian], before: .some(.token(.unexplained.untagged(.latin)), upTo: 2),
             anchor: .token(.lexical(.regnalNumber)), after: .optional(.any(.token(.givenInSmall.strongly(.given)), .token(.strange))),
             ahead: .notNext(.century),
-            priority: 77)
+            priority: 77),
+        // Елизавета Вторая
+        Rule(
+            "person.regnal-word", .person, in: [.russian], before: .token(.givenInSmall.strongly(.given)),
+            anchor: .token(TokenTest.shape(.title).tagged(.ordinal).and(.adjective)), ahead: .notNext(.lower.and(.noun)), priority: 77,
+            refine: Agreement.sameCase),
     ]
 
     // MARK: China, Korea, Vietnam

@@ -20,7 +20,9 @@ enum PersonRules {
             refine: Agreement.takeSurnameBefore),
         // Саркулов Баялы Кадырбаевич, where the lexicons do not know the given name
         Rule(
-            "person.surname-name-patronymic", .person, before: [.token(.surname), .token(.capital.untagged(.notName, .initial))],
+            "person.surname-name-patronymic", .person,
+            // Рыбаков Баялы Кадырбаевич: a surname that the dictionary has as a plural
+            before: [.any(.token(.surname), .token(.pluralSurname)), .token(.capital.untagged(.notName, .initial))],
             anchor: .token(.patronymic), priority: 74, refine: Agreement.checkPatronymicLast),
         // Аида Курбанова; Барак Хусейн Обама
         Rule(
@@ -69,7 +71,7 @@ enum PersonRules {
         Rule(
             "person.given-surname-in-capitals", .person, anchor: .token(.givenInSmall.strongly(.given)),
             after: .any(
-                .token(.provenSurname.tagged(.capitals).notStrongly(.loc, .org).untagged(.orgHead)),
+                .token(.provenSurname.tagged(.capitals, .surname).notStrongly(.org).untagged(.orgHead)),
                 .token(.shape(.upper).tagged(.unknown).untagged(.latin).notStrongly(.notName, .loc, .org).longer(than: 5))),
             priority: 70, refine: Agreement.check),
     ]
@@ -84,12 +86,22 @@ enum PersonRules {
         // Д. Серикбаев; К.К. Койлубаев; Ж.-К. Трише
         Rule(
             "person.initials-surname", .person, before: .optional([.token(.initial), .optional(.stop), .token(.hyphen.glued())]),
-            anchor: .token(.initial), after: [.token(.stop.glued()), .optional(.initial), .token(.surnameByInitials)], priority: 74),
+            anchor: .token(.initial), after: [.token(.stop.glued()), .optional(.initial), .token(.surnameByInitials)], priority: 74,
+            // Norvind B.V. [Дмитрия: the end of a firm's name
+            refine: endsFirm),
         // Серикбаев Д.; Койлубаев К. К.
         Rule(
             "person.surname-initials", .person, anchor: .token(.surnameByInitials),
             after: [.token(.initial.untagged(.regnalNumber)), .token(.stop.glued()), .optional(.initial)], priority: 68),
     ]
+
+    /// `Norvind B.V. [Дмитрия`, `Norvind B.[V. Дмитрия`: the end of a firm's name.
+    private static let endsFirm: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        guard view.classes[range.lowerBound].contains(.latin), !view.classes[range.upperBound - 1].contains(.latin) else { return range }
+        var before = range.lowerBound - 1
+        if before > 0, view.tokens[before].unit == 0x2E, view.classes[before - 1].contains(.initial) { before -= 2 }
+        return before >= 0 && view.classes[before].contains(.latin) && !view.startsSentence(before + 1) ? nil : range
+    }
 
     // MARK: Kinship words
 
@@ -129,7 +141,8 @@ extension TokenTest {
         .notStrongly(.notName, .loc, .org, .orgHead, .given).longer(than: 1)
     /// A capitalised genitive plural: `Мясников`, `Рыбаков`.
     static let pluralSurname = TokenTest.shape(.title).and(.genitive).and(.plural).without([.singular, .adjective])
-        .notStrongly(.notName, .loc, .org, .orgHead, .given).longer(than: 4)
+        // Кунгуров: a place's name has no plural
+        .notStrongly(.notName, .org, .orgHead, .given).longer(than: 4)
     /// Any capitalised word that may follow initials.
     static let surnameByInitials = TokenTest.capital.tagged(.capital).untagged(.initial, .notName, .month, .latin, .regnalNumber)
         .notStrongly(.country, .region).without([.adposition, .conjunction]).longer(than: 2)

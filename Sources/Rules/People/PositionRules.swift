@@ -20,6 +20,14 @@ enum PositionRules {
             "position.matter", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.post, .postDeputy),
             after: [.optional(.entry(.post)), .token(.matterPreposition), .matter, .optional([.token(.conjunctionAnd), .matter])],
             priority: 38),
+        // архиепископ Речной и Лесногорский; патриарх Московский и всея Руси
+        Rule(
+            "position.see", .position, in: [.russian], anchor: .token(TokenTest.word.tagged(.post, .personTitle)),
+            after: [
+                .token(.seeAdjective),
+                .many([.token(.conjunctionAnd), .any(.token(.seeAdjective), [.token(TokenTest.lower.and(.pronoun)), .entry(.loc)])], upTo: 1),
+            ],
+            priority: 68, refine: see),
         // башчысынын орун басары; төрагасынын мурдагы орун басары
         Rule(
             "position.deputy-ky", .position, in: [.kyrgyz],
@@ -39,6 +47,20 @@ enum PositionRules {
             "position.deputy-ru", .position, in: [.russian], before: .optional(.entry(.postPrefix)), anchor: .entry(.postDeputy),
             after: .optional(.entry(.post)), priority: 39),
     ]
+
+    /// Behind a post of the church (tag `see`) its see in the same case, and two sees or the given name: `епископ Карповский сказал` has
+    /// a surname.
+    private static let see: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let post = range.lowerBound, next = range.upperBound
+        guard let entry = view.single(post, .post), view.lexicon.hasTag("see", view.lexicon.entries[Int(entry)].concept) else { return nil }
+        let cases = view.features[post].intersection(.anyCase)
+        for i in range.dropFirst() where view.tokens[i].shape != .lower && view.features[i].contains(.adjective) {
+            guard RussianBodies.isRelational(i, view), !view.features[i].isDisjoint(with: cases), view.features[i].contains(.masculine)
+            else { return nil }
+        }
+        let isNamed = next < view.tokens.count && view.classes[next].isSuperset(of: ClassSet(.capital, .given))
+        return range.count > 2 || isNamed ? range : nil
+    }
 
     /// Not a piece of `төрагасынын мурдагы орун басары`.
     private static let isWhole: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
@@ -81,6 +103,8 @@ enum PositionRules {
 extension TokenTest {
     /// `и`
     fileprivate static let conjunctionAnd = TokenTest.andWord.and(.conjunction)
+    /// `Московский`
+    fileprivate static let seeAdjective = TokenTest.shape(.title, .titleEach).and(.adjective).and(.masculine)
     /// `по`
     fileprivate static let matterPreposition = TokenTest.lower.tagged(.matterWord)
 

@@ -33,7 +33,12 @@ enum Positions {
                     $0.type == .person && $0.sentence == post.sentence && isBeside(post, $0, view) && head.agrees(with: $0)
                 }
             }
-            if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
+            // патриарх Московский и всея Руси: the place is part of the post
+            let isOther = holders.contains {
+                $0.start < post.end && post.start < $0.end && $0.type != .organisation
+                    && !($0.type == .location && post.start < $0.start && $0.end <= post.end)
+            }
+            if isOther { return true }
             return !holders.contains { ($0.sentence == post.sentence || $0.start == post.end) && isBeside(post, $0, view) }
                 && !isInRow(post, posts, holders, view)
         }

@@ -31,6 +31,13 @@ enum SinglePersonRules {
             behind: .token(.lower.and(.animate).and(.noun).and(.singular).without([.genitive, .adjective]).agreeing()),
             anchor: .token(.strange),
             ahead: .notNext(.capital), priority: 33, refine: Surroundings.refuseNamed),
+        // Соколовым, Хэтчем и Римашевским: unknown words that go on a list of surnames in its case
+        Rule(
+            "person.in-list", .person, in: [.russian],
+            behind: [
+                .token(.provenSurname.strongly(.surname).notStrongly(.loc, .org)), .many([joint, .token(.strange)], upTo: 3), joint,
+            ],
+            anchor: .token(.strange.untagged(.given, .capitals)), ahead: .notNext(.capital), priority: 31, refine: goesOn),
         // филармония имени Токтогула: a place's name too, but a person's behind `имени`
         Rule(
             "person.honoured", .person, in: [.russian],
@@ -45,6 +52,15 @@ enum SinglePersonRules {
             "person.before-speech", .person, in: [.russian], anchor: .token(.speaker),
             ahead: .token(.lower.tagged(.speechVerb)), priority: 33, refine: Surroundings.refuseNamed),
     ]
+
+    private static let joint: Pattern = .any(.comma, .token(.plainAnd))
+
+    /// The case is that of the name before the comma.
+    private static let goesOn: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let i = range.lowerBound, last = i - 2
+        let cases = view.features[i].intersection(view.features[last]).intersection(.anyCase)
+        return last < 0 || view.startsSentence(i) || cases.isEmpty ? nil : Surroundings.refuseNamed(view, range)
+    }
 
     /// Rules that prove an unknown word for the rest of the document.
     static let proving = ["person.alias", "person.behind-noun-one", "person.behind-speech", "person.before-speech"]

@@ -66,6 +66,13 @@ enum Surroundings {
             view.tokens[before].kind == .word
         else { return false }
         if view.classes[before].contains(.placeInto), view.features[range.lowerBound].contains(.locative) { return true }
+        // в подмосковном Чехове: a town that is a surname, too
+        if before > 0, view.classes[before - 1].contains(.placeInto), view.tokens[before].shape == .lower,
+            view.classes[range.lowerBound].contains(.loc), RussianBodies.isRelational(before, view),
+            view.features[range.lowerBound].intersection(view.features[before]).contains(.locative)
+        {
+            return true
+        }
         let classes = view.classes[before]
         guard view.tokens[before].shape == .lower || view.startsSentence(before) else { return false }
         // `агентство Рейтер`, `пистолет Беретта`: a name that is in no genitive behind a body, a venue or a thing.
