@@ -96,6 +96,14 @@ enum ForeignPersonRules {
             "person.behind-post", .person, behind: [.entry(.post, .personTitle), .many(.entry(.loc, .org), upTo: 1)],
             anchor: .token(.unexplained.untagged(.latin)),
             after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)], priority: 62, refine: Agreement.fromGivenName),
+        // индиялык Рохан Вармаланы жеңди; түштүк кореялык Бэк Дохёнго утулду: somebody of a country
+        Rule(
+            "person.behind-nationality-ky", .person, in: [.kyrgyz],
+            behind: .token(TokenTest.lower.tagged(.nationality).and(.adjective)),
+            anchor: .token(.unexplained.untagged(.latin)),
+            after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)],
+            ahead: .notNext(TokenTest.lower.taggedAny(.orgHead, .productHead, .venueHead, .locHead, .legalForm)), priority: 57,
+            refine: Agreement.fromGivenName),
         // башчысы Шекер Асанова: a given name that is an ordinary word, inside a sentence
         Rule(
             "person.word-surname-ky", .person, in: [.kyrgyz],
