@@ -16,6 +16,10 @@ extension KyrgyzBodies {
         {
             return nil
         }
+        // УАЗ үлгүсүндөгү унаа: a thing of that make
+        if range.upperBound < view.tokens.count, view.classes[range.upperBound].isSuperset(of: ClassSet(.productHead, .namingWord)) {
+            return nil
+        }
         // РИА Новости: what a lexicon lists is not cut inside
         let own =
             view.hits(endingAt: range.upperBound - 1).filter {
@@ -24,7 +28,7 @@ extension KyrgyzBodies {
             }.map { Int($0.start) }.min() ?? range.upperBound - 1
         if own == range.lowerBound, let longer = longerName(own..<range.upperBound, view) { return longer }
         // Министрлер Кабинетинин [Жогорку Кеңештеги өкүлү: where its envoy is
-        if own > range.lowerBound, isPostOfOther(range, view), view.strong[own - 1].contains(.loc) == false { return own..<range.upperBound }
+        if own > range.lowerBound, !view.strong[own - 1].contains(.loc), isPostOfOther(range, view) { return own..<range.upperBound }
         for i in range.lowerBound..<own {
             let features = view.features[i]
             let word = view.tokens[i]

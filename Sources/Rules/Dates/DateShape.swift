@@ -79,7 +79,9 @@ enum DateShape {
     /// is counted by it: not `5-май [2000 киши`.
     private static func withoutBareYear(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
         let last = range.upperBound - 1
-        guard range.count > 1, view.tokens[last].kind == .number, view.classes[last - 1].contains(.month) else { return range }
+        guard range.count > 1, view.isKyrgyz(last), view.tokens[last].kind == .number, view.classes[last - 1].contains(.month) else {
+            return range
+        }
         let month = last - 1
         let hasDay = month > range.lowerBound && view.tokens[month - 1].kind == .number && !isYear(month - 1, view)
         let isCounted =

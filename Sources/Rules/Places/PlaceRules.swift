@@ -34,6 +34,11 @@ enum PlaceRules {
             refine: { view, range in
                 // «Кум» ай сайын: a postposition. «Таң» суу [сактагычы: a longer head
                 let head = headStart(range, view)
+                // «Жаз» өнөктүгү айыл аймагында: what is called so is no place
+                let isCampaign = (Int(view.quotes[range.lowerBound]) + 1..<head).contains {
+                    view.classes[$0].intersects(ClassSet(.eventHead, .projectHead)) && view.features[$0].contains(.possessive)
+                }
+                if isCampaign { return nil }
                 let isOther =
                     view.hits(startingAt: head).contains {
                         Int($0.end) > range.upperBound
@@ -65,7 +70,7 @@ enum PlaceRules {
         Rule(
             "place.village-of-person-ky", .location, in: [.kyrgyz],
             before: [.initial, .optional(.initial), .token(.capital.untagged(.initial, .notName))],
-            anchor: .entry(.village, .settlement, not: ClassSet(.loc, .weak)), priority: 79, refine: settlementOfPerson),
+            anchor: .entry(.locHead, not: ClassSet(.loc, .weak, .street, .river, .lake)), priority: 79, refine: settlementOfPerson),
         // Алай районундагы Арал, Жаңы-Жол айылдары: a village whose name is a word, too, behind its district
         Rule(
             "place.weak-in-list-ky", .location, in: [.kyrgyz],
