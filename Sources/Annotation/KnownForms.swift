@@ -10,8 +10,10 @@ struct KnownForms: KnownWords {
     let kyrgyz: KyrgyzAnalyzer
     let russian: (any MorphologicalAnalyzer)?
 
+    func lists(_ word: UnsafeBufferPointer<UInt16>) -> Bool { words.find(word, CharacterTable.shared.fold) != nil }
+
     func contains(_ word: UnsafeBufferPointer<UInt16>) -> Bool {
-        words.find(word, CharacterTable.shared.fold) != nil || isKnown(word, to: kyrgyz) || russian.map { isKnown(word, to: $0) } ?? false
+        lists(word) || isKnown(word, to: kyrgyz) || russian.map { isKnown(word, to: $0) } ?? false
     }
 
     private func isKnown(_ word: UnsafeBufferPointer<UInt16>, to analyzer: any MorphologicalAnalyzer) -> Bool {

@@ -4,6 +4,8 @@ import CodeUnits
 public protocol KnownWords: Sendable {
     /// - Parameter word: lower-case units; hyphens stay.
     func contains(_ word: UnsafeBufferPointer<UInt16>) -> Bool
+    /// Whether the lexicons have the word as it stands.
+    func lists(_ word: UnsafeBufferPointer<UInt16>) -> Bool
 }
 
 /// Joins words that are divided at the end of a line: a letter, a hyphen, a line break and a small letter.

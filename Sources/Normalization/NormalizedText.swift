@@ -25,6 +25,8 @@ public struct NormalizedText: Sendable {
             case misreadBytes = "misread-bytes"
             /// A word divided at the end of a line.
             case brokenWord = "broken-word"
+            /// A name whose hyphen had blanks beside it.
+            case looseHyphen = "loose-hyphen"
             /// ө, ү and ң typed as о, у and н, or ё for ө.
             case letters
             /// `Т О К Т О М`

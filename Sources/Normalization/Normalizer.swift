@@ -18,6 +18,7 @@ public struct Normalizer: Sendable {
             signs = .all
         }
         if signs.contains(.brokenWords), BrokenWords.join(&text, knownWords) { signs = .all }
+        if signs.contains(.looseHyphens), let knownWords { LooseHyphens.join(&text, knownWords) }
         if signs.contains(.spacedCapitals) { SpacedCapitals.join(&text) }
         LetterRepair.mend(&text, knownWords)
     }
@@ -31,7 +32,9 @@ public struct Normalizer: Sendable {
         static let brokenWords = Signs(rawValue: 2)
         /// Blanks stand before and behind single characters.
         static let spacedCapitals = Signs(rawValue: 4)
-        static let all: Signs = [.composable, .brokenWords, .spacedCapitals]
+        /// A blank and a hyphen or dash stand between a letter and a capital.
+        static let looseHyphens = Signs(rawValue: 8)
+        static let all: Signs = [.composable, .brokenWords, .spacedCapitals, .looseHyphens]
     }
 
     /// Decodes UTF-8 to UTF-16 and drops invisible characters.
@@ -66,6 +69,8 @@ public struct Normalizer: Sendable {
                             if written > 4, units[written &- 2] == 0x20, units[written &- 4] == 0x20 { signs.insert(.spacedCapitals) }
                         } else if lead == 0x0A {
                             if BrokenWords.endsWithHyphen(UnsafeBufferPointer(rebasing: units[..<written])) { signs.insert(.brokenWords) }
+                        } else if lead == 0x2D, isLoose(units[..<written], utf8, i + 1) {
+                            signs.insert(.looseHyphens)
                         }
                         units[written] = UInt16(lead)
                         origin[written] = UInt32(truncatingIfNeeded: i)
@@ -82,6 +87,7 @@ public struct Normalizer: Sendable {
                     } else if lead < 0xF0 {
                         let unit = UInt16(lead & 0xF) << 12 | UInt16(utf8[i + 1] & 0x3F) << 6 | UInt16(utf8[i + 2] & 0x3F)
                         if unit < 0x2000 || unit &- 0x2100 < 0x80 || unit &- 0x3040 < 0x60 || unit >= 0xF900 { signs.insert(.composable) }
+                        if unit == 0x2013 || unit == 0x2014, isLoose(units[..<written], utf8, i + 3) { signs.insert(.looseHyphens) }
                         units[written] = unit
                         origin[written] = UInt32(i)
                         written += isInvisible(unit) ? 0 : 1
@@ -105,6 +111,17 @@ public struct Normalizer: Sendable {
         }
         text.origin = origin
         return signs
+    }
+
+    /// A dash between a letter and a Cyrillic capital, with a blank on one side at least.
+    private static func isLoose(
+        _ before: Slice<UnsafeMutableBufferPointer<UInt16>>, _ utf8: UnsafeBufferPointer<UInt8>, _ behind: Int
+    ) -> Bool {
+        let isSpaced = behind < utf8.count && utf8[behind] == 0x20, next = isSpaced ? behind + 1 : behind
+        // А…Я are D0 90 … D0 AF; Ө, Ү, Ң stand further on.
+        guard next + 1 < utf8.count, utf8[next] == 0xD0 && utf8[next + 1] >= 0x90 && utf8[next + 1] < 0xB0 || utf8[next] & 0xFE == 0xD2
+        else { return false }
+        return LooseHyphens.mayStand(behind: UnsafeBufferPointer(UnsafeMutableBufferPointer(rebasing: before)), isSpaced)
     }
 
     /// Zero-width space, joiners, directional marks, word joiner, byte order mark.

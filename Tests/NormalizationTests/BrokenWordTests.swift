@@ -4,6 +4,8 @@ import Testing
 
 @Suite struct BrokenWordTests {
     struct Words: KnownWords {
+        func lists(_ word: UnsafeBufferPointer<UInt16>) -> Bool { contains(word) }
+
         let words: Set<String>
         func contains(_ word: UnsafeBufferPointer<UInt16>) -> Bool { words.contains(String(decoding: word, as: UTF16.self)) }
     }

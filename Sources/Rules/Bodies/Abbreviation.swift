@@ -14,6 +14,13 @@ enum Abbreviation {
         let letters = compound ?? name
         // 578 ACD: the number of a car
         if letters == 3, i > 0, view.classes[i].contains(.latin), view.tokens[i - 1].kind == .number { return nil }
+        // … деп билдирди. (ABC): who wrote it
+        if view.classes[i].contains(.latin), i > 0, view.tokens[i - 1].unit == 0x28, view.isKyrgyz(i), view.startsSentence(i),
+            i + 1 < view.tokens.count, view.tokens[i + 1].unit == 0x29,
+            i + 2 == view.tokens.count || view.tokens[i + 2].flags.contains(.sentenceStart)
+        {
+            return nil
+        }
         if token.shape == .upperWithSuffix, view.isKyrgyz(i), view.likelyFeatures(i).contains(.plural) { return nil }
         // УрФУ, РосТехНадЗОР: small letters inside
         let isMixed = token.shape == .upperWithSuffix && name == Int(token.end - token.start) && compound == nil

@@ -16,6 +16,10 @@ extension KyrgyzBodies {
         {
             return nil
         }
+        // УАЗ үлгүсүндөгү унаа: a thing of that make
+        if range.upperBound < view.tokens.count, view.classes[range.upperBound].isSuperset(of: ClassSet(.productHead, .namingWord)) {
+            return nil
+        }
         // РИА Новости: what a lexicon lists is not cut inside
         let own =
             view.hits(endingAt: range.upperBound - 1).filter {
@@ -23,6 +27,8 @@ extension KyrgyzBodies {
                 return classes.intersects(ClassSet(.org, .law)) && !classes.contains(.weak) && Int($0.start) >= range.lowerBound
             }.map { Int($0.start) }.min() ?? range.upperBound - 1
         if own == range.lowerBound, let longer = longerName(own..<range.upperBound, view) { return longer }
+        // Министрлер Кабинетинин [Жогорку Кеңештеги өкүлү: where its envoy is
+        if own > range.lowerBound, !view.strong[own - 1].contains(.loc), isPostOfOther(range, view) { return own..<range.upperBound }
         for i in range.lowerBound..<own {
             let features = view.features[i]
             let word = view.tokens[i]
@@ -59,6 +65,13 @@ extension KyrgyzBodies {
             }
         }
         return start < range.upperBound ? start..<range.upperBound : nil
+    }
+
+    /// `Жогорку Кеңештеги туруктуу өкүлү`: a body in the locative before the post of somebody whom another body sent there.
+    private static func isPostOfOther(_ range: Range<Int>, _ view: TextView) -> Bool {
+        let end = range.upperBound
+        guard view.likelyFeatures(end - 1).contains(.attributive) else { return false }
+        return (end..<min(end + 3, view.tokens.count)).contains { view.classes[$0].isSuperset(of: ClassSet(.post, .role)) }
     }
 
     /// A comma, `жана`

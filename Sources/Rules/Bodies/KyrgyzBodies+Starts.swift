@@ -107,6 +107,16 @@ extension KyrgyzBodies {
             return view.classes[first + 1].contains(.capital) || view.classes[first + 1].contains(.territorial)
                 ? first + 1 : range.upperBound
         }
+        // Өкмөт [Министрлер кабинети болуп түзүлдү: two bodies, the first in the nominative
+        if range.count > 2, view.classes[first].contains(.orgBare), view.likelyFeatures(first).contains(.nominative),
+            view.likelyFeatures(first).isDisjoint(with: [.genitive, .possessive]),
+            view.hits(startingAt: first + 1).contains(where: {
+                let classes = view.lexicon.entries[Int($0.entry)].classes
+                return Int($0.end) == range.upperBound && classes.contains(.org) && !classes.contains(.weak)
+            })
+        {
+            return first + 1
+        }
         // Газпром [Кыргызстан өкмөтү: a listed body in the nominative before a place, which owns the head
         if range.count > 2, view.strong[first].contains(.org), view.likelyFeatures(first).contains(.nominative),
             !view.features[first].contains(.genitive), view.strong[first + 1].contains(.loc), !view.strong[first].contains(.loc),

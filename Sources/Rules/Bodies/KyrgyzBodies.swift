@@ -69,7 +69,7 @@ enum KyrgyzBodies {
 
     /// Чыңгыз Карыпов атындагы; К. Карыпов атындагы; Шабдан баатыр атындагы
     static let honoured: Pattern = [
-        .many(.initial, upTo: 2), .some(.token(.capital.untagged(.initial, .post)), upTo: 3),
+        .many(.initial, upTo: 2), .some(.token(.capital.untagged(.initial).notStrongly(.post)), upTo: 3),
         .many(.any(.token(.lower.tagged(.post)), .token(.lower.tagged(.personTitle))), upTo: 1), .entry(.namedAfter),
     ]
     /// Between a namesake and the head: `улуттук`, `№ 5`, `опера жана балет`.

@@ -28,6 +28,10 @@ enum ListedBodies {
             anchor: .token(
                 TokenTest.shape(.title, .titleEach).tagged(.org).notStrongly(.org).untagged(.given, .surname, .orgHead, .post, .month)),
             priority: 40, refine: wordInSentence),
+        // Бишкек, 5-май. /Кабар/: an agency at the head of its news
+        Rule(
+            "body.dateline-ky", .organisation, in: [.kyrgyz], behind: .token(.mark("/")),
+            anchor: .token(TokenTest.capital.tagged(.org).taggedAny(.media, .agency)), ahead: .token(.mark("/")), priority: 44),
         // мюнхенская Бавария, лондонский Арсенал: named by its town
         Rule(
             "body.listed-of-town", .organisation, in: [.russian], behind: .token(TokenTest.lower.and(.adjective)),
@@ -70,8 +74,10 @@ enum ListedBodies {
         let i = range.lowerBound
         guard !view.startsSentence(i), !view.isQuotedAlone(i), !view.strong[i].contains(.loc), !view.endsListedName(i),
             view.singles(i).contains(where: {
-                let classes = view.lexicon.entries[Int($0)].classes
-                return classes.contains(.org) && !classes.contains(.weak)
+                let entry = view.lexicon.entries[Int($0)]
+                // Финансы: a Russian list's name, and a word of Kyrgyz
+                return entry.classes.contains(.org) && !entry.classes.contains(.weak)
+                    && !(entry.language == .ru && view.classes[i].contains(.stem))
             })
         else { return nil }
         let isBeside = [i - 1, i + 1].contains {

@@ -33,6 +33,13 @@ extension KyrgyzBodies {
     /// `Балдар [Карыпов атындагы паркта`: at the start of a sentence a common noun is no part of a namesake.
     static let checkHonoured: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let first = range.lowerBound
+        // Бишкекте [Карыпов атындагы театрда: where something happens
+        let likely = view.likelyFeatures(first)
+        if view.strong[first].contains(.loc), !likely.isDisjoint(with: [.locative, .dative, .ablative]),
+            likely.isDisjoint(with: [.attributive, .genitive, .nominative]), view.classes[first + 1].contains(.capital)
+        {
+            return (first + 1)..<range.upperBound
+        }
         let isName = view.classes[first].intersects(ClassSet(.given, .surname, .unknown, .initial))
         return view.startsSentence(first) && !isName && view.classes[first + 1].contains(.capital) ? (first + 1)..<range.upperBound : range
     }

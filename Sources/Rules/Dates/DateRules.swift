@@ -80,8 +80,11 @@ enum DateRules {
                     .entry(.month),
                 ]),
                 .optional(.entry(.monthWord)), .optional(.entry(.datePart)),
-                // 31-январь, 2024-жыл
-                .optional([.optional(.any(.hyphen, .comma)), .token(.number), .optional(.hyphen), .entry(.yearWord)]),
+                // 31-январь, 2024-жыл; 25 октябрь 1910
+                .optional(
+                    .any(
+                        [.optional(.any(.hyphen, .comma)), .token(.number), .optional(.hyphen), .entry(.yearWord)],
+                        .token(TokenTest.number.spaced().longer(than: 3)))),
                 .optional(.any([.token(.number), .token(TokenTest.word.glued()), .token(.until)], .token(.until))),
             ], priority: 62, refine: DateShape.checkMonth, value: DateValue.parse),
         // ушул жылдын мартынан июнга чейин; январь айынан апрелге чейин

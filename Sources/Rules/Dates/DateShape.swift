@@ -60,6 +60,7 @@ enum DateShape {
         {
             range = start..<year
         }
+        range = withoutBareYear(range, view)
         guard range.count == 1 else { return withoutOpenEnd(range, view) }
         let i = range.lowerBound
         if i + 2 < view.tokens.count, view.classes[i + 2].contains(.month), view.strong[i].contains(.month) { return range }
@@ -72,6 +73,22 @@ enum DateShape {
             return nil
         }
         return view.features[i].isDisjoint(with: [.locative, .ablative, .dative, .genitive, .attributive, .possessive]) ? nil : range
+    }
+
+    /// `25 октябрь [1910`, `16 июня 2020`: a year without its word stands behind a day and a month that have none before them, and nothing
+    /// is counted by it: not `5-май [2000 киши`.
+    private static func withoutBareYear(_ range: Range<Int>, _ view: TextView) -> Range<Int> {
+        let last = range.upperBound - 1
+        guard range.count > 1, view.isKyrgyz(last), view.tokens[last].kind == .number, view.classes[last - 1].contains(.month) else {
+            return range
+        }
+        let month = last - 1
+        let hasDay = month > range.lowerBound && view.tokens[month - 1].kind == .number && !isYear(month - 1, view)
+        let isCounted =
+            range.upperBound < view.tokens.count && !view.tokens[range.upperBound].flags.contains(.sentenceStart)
+            && (view.tokens[range.upperBound].shape == .lower || view.tokens[range.upperBound].unit == 0x2D)
+        let isNamed = view.features[month].contains(.nominative) && !(range.lowerBound..<month).contains { isYear($0, view) }
+        return hasDay && isNamed && isYear(last, view) && !isCounted ? range : range.lowerBound..<last
     }
 
     /// `05/08/2008`, `2008-08-05`
@@ -93,6 +110,13 @@ enum DateShape {
         let last = range.upperBound - 1
         if view.classes[last].contains(.season), view.value(last, .season) == "summer", last > range.lowerBound,
             view.value(last - 1, .dateModifier) == "0", view.isKyrgyz(last)
+        {
+            return nil
+        }
+        // жыл кечеси, кечеде: an evening with guests; the day before has no such forms but `кечээки`
+        if range.count == 1, view.isKyrgyz(last), view.value(last, .relativeDay) == "day-1",
+            !view.likelyFeatures(last).isDisjoint(with: [.possessive, .plural])
+                || view.likelyFeatures(last).contains(.locative) && view.likelyFeatures(last).isDisjoint(with: .attributive)
         {
             return nil
         }

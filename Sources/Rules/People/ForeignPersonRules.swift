@@ -113,6 +113,14 @@ enum ForeignPersonRules {
             "person.behind-post", .person, behind: [.entry(.post, .personTitle), .many(.entry(.loc, .org), upTo: 1)],
             anchor: .token(.unexplained.untagged(.latin)),
             after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)], priority: 62, refine: Agreement.fromGivenName),
+        // индиялык Рохан Вармаланы жеңди; түштүк кореялык Бэк Дохёнго утулду: somebody of a country
+        Rule(
+            "person.behind-nationality-ky", .person, in: [.kyrgyz],
+            behind: [.next(.lower), .entry(.nationality)],
+            anchor: .token(.unexplained.untagged(.latin)),
+            after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)],
+            ahead: .notNext(TokenTest.lower.taggedAny(.orgHead, .productHead, .venueHead, .locHead, .legalForm)), priority: 57,
+            refine: ofCountry),
         // башчысы Шекер Асанова: a given name that is an ordinary word, inside a sentence
         Rule(
             "person.word-surname-ky", .person, in: [.kyrgyz],
@@ -145,6 +153,13 @@ enum ForeignPersonRules {
 }
 
 extension ForeignPersonRules {
+    /// `индиялык Рохан Варма Миланга [көчтү`: of three words, the last is where somebody goes or is.
+    private static let ofCountry: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let last = view.likelyFeatures(range.upperBound - 1)
+        let isPlace = range.count > 2 && !last.isDisjoint(with: [.dative, .locative, .ablative])
+        return Agreement.fromGivenName(view, isPlace ? range.lowerBound..<(range.upperBound - 1) : range)
+    }
+
     /// At the start of a sentence an unknown word is no name for sure.
     private static let insideAndNamed: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let before = range.lowerBound - 1

@@ -32,7 +32,7 @@ enum PlaceLists {
         [.token(TokenTest.capital.and(.genitive)), .token(.number), .token(TokenTest.lower.and(.possessive))])
     /// `көчөлөрү`, `айылдарында`
     private static let pluralHead = TokenTest.lower.tagged(.locHead).and(.plural).and(.possessive).taggedAny(
-        .street, .village, .settlement, .district, .region, .city)
+        .street, .village, .settlement, .district, .region, .city, .mountain, .river, .lake)
 
     /// Back to a bracket that a town opens, and forward to its end, nothing but names and commas between; four of them at least.
     private static let streetOfTown: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

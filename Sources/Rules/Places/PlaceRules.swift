@@ -34,6 +34,11 @@ enum PlaceRules {
             refine: { view, range in
                 // «Кум» ай сайын: a postposition. «Таң» суу [сактагычы: a longer head
                 let head = headStart(range, view)
+                // «Жаз» өнөктүгү айыл аймагында: what is called so is no place
+                let isCampaign = (Int(view.quotes[range.lowerBound]) + 1..<head).contains {
+                    view.classes[$0].intersects(ClassSet(.eventHead, .projectHead)) && view.features[$0].contains(.possessive)
+                }
+                if isCampaign { return nil }
                 let isOther =
                     view.hits(startingAt: head).contains {
                         Int($0.end) > range.upperBound
@@ -61,6 +66,17 @@ enum PlaceRules {
                 .many(.initial, upTo: 2), .some(.token(.capital.untagged(.initial, .notName)), upTo: 3),
                 .many(.token(.lower.tagged(.nameParticle)), upTo: 1),
             ], anchor: .token(street), priority: 79, refine: namedForPerson),
+        // С. Карыпов жаңы конушу; С. Карыпов айылы: the same
+        Rule(
+            "place.village-of-person-ky", .location, in: [.kyrgyz],
+            before: [.initial, .optional(.initial), .token(.capital.untagged(.initial, .notName))],
+            anchor: .entry(.locHead, not: ClassSet(.loc, .weak, .street, .river, .lake)), priority: 79, refine: settlementOfPerson),
+        // Алай районундагы Арал, Жаңы-Жол айылдары: a village whose name is a word, too, behind its district
+        Rule(
+            "place.weak-in-list-ky", .location, in: [.kyrgyz],
+            behind: .token(TokenTest.lower.tagged(.locHead).taggedAny(.district, .settlement, .region).and([.attributive, .genitive])),
+            anchor: .token(TokenTest.shape(.title).tagged(.loc, .village).notStrongly(.loc).and(.nominative)),
+            ahead: [.any(.comma, .token(.lexical(.andWord))), .token(.capital.tagged(.loc))], priority: 41),
         // Бишкек — Кочкор — Торугарт жолу
         Rule(
             "place.route", .location, in: [.kyrgyz], before: [.token(.placeName), .some([.hyphen, .token(.placeName)], upTo: 3)],
@@ -94,6 +110,18 @@ enum PlaceRules {
         guard view.classes[name.first!].contains(.initial) || view.classes[name.last!].contains(.nameParticle),
             view.classes[head].contains(.locAbbr) || view.features[head].contains(.possessive),
             name.allSatisfy({ view.features[$0].isDisjoint(with: .genitive) || !view.features[$0].isDisjoint(with: .nominative) })
+        else { return nil }
+        return range
+    }
+
+    /// `С. Карыпов [жаңы конушу`, but not `С. Карыпов айыл өкмөтү`, a body, nor `С. Карыпов айылдагы …`
+    private static let settlementOfPerson: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let head = range.upperBound - 1, start = headStart(range, view)
+        guard view.features[head].contains(.possessive), view.tokens[start].shape == .lower, view.strong[head].contains(.locHead),
+            view.features[start - 1].contains(.nominative),
+            !view.hits(startingAt: start).contains(where: {
+                Int($0.end) > range.upperBound && view.lexicon.entries[Int($0.entry)].classes.contains(.orgHead)
+            })
         else { return nil }
         return range
     }

@@ -9,7 +9,8 @@ enum WordPlaces {
         Rule(
             "place.word-head-ky", .location, in: [.kyrgyz],
             before: .any(
-                .token(.ordinaryPlaceName), .token(.listedWord), .token(.hyphenatedName), .entry(.loc, not: ClassSet(.weak))),
+                .entry(.loc, not: ClassSet(.weak)), .token(.ordinaryPlaceName), .token(.listedWord), .token(.hyphenatedName),
+                .token(.participleName)),
             anchor: .entry(.locHead, not: ClassSet(.weak)), priority: 43, refine: wordBesideHead),
         // Калинин көчөсүндө: a listed street, whatever its name is by itself
         Rule(
@@ -41,7 +42,8 @@ enum WordPlaces {
     /// Inside a sentence the capital says that the word is a name; at its start the word must be listed as a place.
     private static let wordBesideHead: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
         let head = PlaceRules.headStart(range, view), name = head - 1, last = range.upperBound - 1
-        guard view.tokens[last].shape == .lower, view.features[last].contains(.possessive), view.features[name].contains(.nominative)
+        guard view.tokens[last].shape == .lower, view.features[last].contains(.possessive),
+            view.features[name].contains(.nominative) || view.features[name].contains(.participle)
         else { return nil }
         let isHyphenated = view.tokens[name].shape == .titleEach
         guard isHyphenated || view.classes[last].intersects(ClassSet(.street, .village, .settlement, .city, .district)),
@@ -56,6 +58,8 @@ extension TokenTest {
     static let ordinaryPlaceName = TokenTest.shape(.title, .titleEach).tagged(.notName).and([.noun, .adjective]).and(.nominative)
         .without([.pronoun, .possessive, .plural, .adposition])
         .untagged(.initial, .post, .orgHead, .orgUnit, .orgBare, .month, .weekday, .personTitle, .relativeDay, .locHead, .territorial)
+    /// `Өсөр айылы`: a participle with a capital inside a sentence.
+    static let participleName = TokenTest.shape(.title).and(.participle).untagged(.initial, .post, .given, .surname)
     /// A listed place whose name is a word for a body or a post, too: `Кеңеш`.
     static let listedWord = TokenTest.shape(.title, .titleEach).tagged(.loc).and([.noun, .adjective]).and(.nominative).without(.possessive)
         .untagged(.initial, .month, .weekday)

@@ -64,6 +64,9 @@ enum LawRules {
         .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.comma), .token(.number), .optional(.hyphen), .entry(.month),
     ]
 
+    /// The Latin letter in `N 83`, as `№` was typed where the font had none.
+    private static let letterForNumber = TokenTest.shape(.upper, .title).tagged(.latin, .initial).shorter(than: 2)
+
     private static let kyrgyz = [
         // «… жөнүндө» Кыргыз Республикасынын Мыйзамы; КР Президентинин «… жөнүндө» Жарлыгы
         Rule(
@@ -86,7 +89,9 @@ enum LawRules {
         Rule(
             "law.numbered-ky", .law, in: [.kyrgyz],
             before: [
-                issuer, .optional(.quoted), .optional(dateKyrgyz), .token(.mark("№")), .token(.number),
+                issuer, .optional(.quoted), .optional(dateKyrgyz), .any(.token(.mark("№")), .token(letterForNumber)), .token(.number),
+                // № 12 «… жөнүндө» токтому
+                .optional(.quoted),
                 .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 1),
                 // № 4 протоколу of a meeting is no act.
             ], anchor: strongHead, priority: 61, refine: withIssuer),
