@@ -80,6 +80,9 @@ struct Deeds: OptionSet {
     static let now = Deeds(rawValue: 1 << 38)
     static let formerly = Deeds(rawValue: 1 << 39)
 
+    /// its subject gives the sum before it: `бөлдү`
+    static let gives = Deeds(rawValue: 1 << 40)
+
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
         "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
@@ -87,7 +90,7 @@ struct Deeds: OptionSet {
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
-        "together": .together, "it": .it, "now": .now, "formerly": .formerly,
+        "together": .together, "it": .it, "now": .now, "formerly": .formerly, "gives": .gives,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

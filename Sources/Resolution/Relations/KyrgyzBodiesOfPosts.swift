@@ -19,7 +19,7 @@ extension RelationFinder {
                 fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
                     && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0, post))
             }
-        if let named = bodyBeforeBracket(of: post) { return named }
+        if let named = bodyBeforeBracket(of: post) ?? (beside == nil ? bodyBeforeComma(of: post) : nil) { return named }
         let found =
             beside ?? assemblyOfTerm(before: post) ?? backer(of: post) ?? introducedBody(before: post) ?? bodyOfOffice(above: post)
             ?? sittingBody(of: post) ?? countryAround(post) ?? distantBody(of: post)

@@ -61,7 +61,7 @@ extension RelationFinder {
         else { return }
         // `форумду уюштурган «Береке» фонду`
         if context.features(deed.end - 1).contains(.participle), !deed.kinds.contains(.passive),
-            let next = doer(startingAt: deed.end, in: scene.sentence)
+            let next = doer(startingAt: deed.end, in: scene.sentence), mentions[next].type != .project || isObject(work)
         {
             add([next], deed.kinds, work, work.start, mentions[next].end, "deed.participle", &found)
             return

@@ -7,16 +7,38 @@ import Tokenization
 /// Kyrgyz posts that go on from what the lines and clauses before them say: whose life it is, which body a list of posts is of.
 extension RelationFinder {
     /// `1986–1991 – «Ала-Тоо» журналынын редактору;`, `2006-жылдан – фонддун төрагасы`: a line of years in the life of whom the document
-    /// tells, if nobody is named in it.
+    /// or the lines above tell, if nobody is named in it; or one of the years of a line: `Эмгек жолу: 1980–1986 – мектептин мугалими; …`.
     func subjectOfLife(_ post: Candidate) -> Int? {
         let sentence = context.annotated.text.sentences[post.sentence]
         let start = Int(sentence.start)
-        guard context.tokens[start].flags.contains(.paragraphStart), !hasFiniteVerb(start..<post.start),
-            let date = mentions(startingAt: start, in: post.sentence).first, mentions[date].type == .date, mentions[date].end < post.start,
-            isMark(mentions[date].end, 0x2D) || isMark(mentions[date].end, 0x3A),
+        let item = (start..<post.start).last { isMark($0, 0x3B) || isMark($0, 0x3A) && isLabel(start..<$0) }.map { $0 + 1 } ?? start
+        guard item > start || context.tokens[start].flags.contains(.paragraphStart), !hasFiniteVerb(start..<post.start),
+            let date = mentions(startingAt: item, in: post.sentence).first, mentions[date].type == .date, mentions[date].end < post.start,
+            (mentions[date].end...mentions[date].end + 2).contains(where: { isMark($0, 0x2D) || isMark($0, 0x3A) }),
             !neighbours(post).contains(where: { mentions[$0].type == .person && isOutermost($0) && mentions[$0].start < post.start })
         else { return nil }
-        return personOfTitle()
+        return personOfBlock(above: post.sentence) ?? personOfTitle()
+    }
+
+    /// `Эмгек жолу:`
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        range.count <= 4 && range.allSatisfy { context.tokens[$0].kind == .word }
+    }
+
+    /// The person whose name opens one of the lines above, up to a blank one.
+    private func personOfBlock(above sentence: Int) -> Int? {
+        let sentences = context.annotated.text.sentences
+        var i = sentence
+        while i > 0, sentence - i < 16, !context.tokens[Int(sentences[i].start)].flags.contains(.blankLineBefore) {
+            i -= 1
+            let start = Int(sentences[i].start)
+            guard context.tokens[start].flags.contains(.paragraphStart) else { continue }
+            if let person = mentions(startingAt: start, in: i).first(where: { mentions[$0].type == .person && isOutermost($0) }) {
+                let end = mentions[person].end
+                return end == Int(sentences[i].end) || isMark(end, 0x2C) || isMark(end, 0x2D) || isMark(end, 0x28) ? person : nil
+            }
+        }
+        return nil
     }
 
     /// The person whose name is one of the first lines.

@@ -67,7 +67,7 @@ extension RelationFinder {
     }
 
     /// `Автор: Анна Петрова` where the document names one medium.
-    private func onlyMedium() -> Int? {
+    func onlyMedium() -> Int? {
         only(mentions.indices.filter { mentions[$0].type == .organisation && isOutermost($0) && isMedium($0) })
     }
 }

@@ -54,7 +54,7 @@ extension RelationFinder {
         guard let predicate, predicate != "moderates" else { return }
         let people = mentions(inSentence: work.sentence).filter { mentions[$0].type == .person && isOutermost($0) }
         let person =
-            people.first { mentions[$0].start == group.upperBound }
+            people.first { mentions[$0].start >= group.upperBound && isQuiet(group.upperBound..<mentions[$0].start) }
             ?? people.last { person in
                 let gap = mentions[person].end..<max(mentions[person].end, group.lowerBound)
                 return mentions[person].end < group.lowerBound && gap.count <= 6

@@ -152,7 +152,8 @@ extension KyrgyzBodies {
             {
                 continue
             }
-            let isPlace = classes.contains(.loc) && !classes.contains(.weak)
+            // Нарын облусу боюнча башкармалыгы: a town that is a rare given name, too
+            let isPlace = view.strong[i].contains(.loc)
             // Барпы айылдык кеңеши, Карыпов айыл өкмөтү: a village that is named like a person
             let isVillage =
                 (view.classes[i + 1].contains(.territorial) || isVillageHead(i + 1, range, view))

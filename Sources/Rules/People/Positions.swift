@@ -49,6 +49,12 @@ enum Positions {
             guard other.sentence == post.sentence, !view.likelyFeatures(other.end - 1).contains(.plural) else { return false }
             let isNext = isBefore && other.start == post.end + 1, isLast = isBehind && other.end == post.start - 1
             guard isNext || isLast else { return false }
+            // `мектебинин мугалими, директору`: both of the body before them
+            if isLast, view.features[post.end - 1].contains(.possessive), view.features[other.end - 1].contains(.possessive),
+                holders.contains(where: { $0.type == .organisation && $0.sentence == post.sentence && $0.end == other.start })
+            {
+                return true
+            }
             return holders.contains {
                 $0.type == .person && $0.sentence == post.sentence && (isNext ? $0.start >= other.end : $0.end <= other.start)
                     && isBeside(other, $0, view)
@@ -72,6 +78,7 @@ enum Positions {
             // `… бөлүмүнүн башчысы`; `Анара Мусаева, тренер`
             let between = holder.end..<post.start
             if between.isEmpty, isSubject(holder, before: post, view) { return false }
+            if holder.type == .organisation, isShortName(between, of: holder, post, view) { return true }
             return between.isEmpty || holder.type == .person && (gap(between, view) || isOfShortName(between, view))
         }
         guard holder.start >= post.end else { return false }
@@ -109,6 +116,14 @@ enum Positions {
                 $0.type == .person && $0.sentence == body.sentence && body.end <= $0.start && gap(body.end..<$0.start, view)
             }
         }
+    }
+
+    /// `Эл аралык миграция уюмунун (ЭМУ) эксперти`: a short name between a body in the genitive and its post.
+    private static func isShortName(_ range: Range<Int>, of body: Candidate, _ post: Candidate, _ view: TextView) -> Bool {
+        guard let open = range.first, let close = range.last, range.count >= 3, range.count <= 6, view.tokens[open].unit == 0x28,
+            view.tokens[close].unit == 0x29, view.isKyrgyz(post.start), view.classes[open + 1].contains(.capital)
+        else { return false }
+        return view.features[body.end - 1].contains(.genitive) && view.features[post.end - 1].contains(.possessive)
     }
 
     /// `участницы группы «Альфа»`, `гандболистки тверского клуба «Бета»`: between a post and a body, what kind of body it is.
