@@ -52,6 +52,8 @@ enum Bond: String {
     case byline
     /// a label before those whom readers may ask: `контактное лицо`
     case contact
+    /// the heading of a list of a body's parts: `түзүмү`, `факультеттер`
+    case structure
     /// what a body makes public: `отчет`, `протокол`
     case paper
     /// a body whose head is the prime minister: `правительство`

@@ -77,7 +77,10 @@ extension RelationFinder {
     private func isLabel(before i: Int) -> Bool {
         let start = sentenceStart(mentions[i])
         let held = neighbours(mentions[i]).filter { mentions[$0].start < mentions[i].start }
-        let words = (start..<mentions[i].start).filter { token in
+        // `Тел.: 0555 … (WhatsApp), эл. дарек …`: what stands between contacts is short.
+        let first = held.first { [.phone, .email, .url].contains(mentions[$0].type) }.map { mentions[$0].start } ?? mentions[i].start
+        guard !hasFiniteVerb(first..<mentions[i].start) else { return false }
+        let words = (start..<first).filter { token in
             context.tokens[token].kind == .word && !context.classes(token).intersects(ClassSet(.phoneWord, .abbreviation))
                 && !held.contains { mentions[$0].start <= token && token < mentions[$0].end }
         }
@@ -108,7 +111,7 @@ extension RelationFinder {
         let isUnderAddress = isUnderAddress(i)
         if let issuer, isUnderAddress { return issuer }
         let first = Int(context.annotated.text.sentences[block(upTo: i).lowerBound].start)
-        guard let owner = nameAbove(i, found) else { return issuer ?? reporter }
+        guard let owner = nameAbove(i, found) ?? personOfBlock(above: mentions[i].sentence) else { return issuer ?? reporter }
         guard mentions[owner].type == .person else { return owner }
         // `«Береке» фондунун төрагасы А. Асанов ¶ Дареги: …`: the address is that of the signer's body.
         if isUnderAddress, let body = bodyOfSigner(owner, found) { return body }

@@ -59,22 +59,29 @@ extension RelationFinder {
         }
     }
 
-    /// The medium that one of the first lines names, if the document names no other: whose page an article is.
+    /// `01.03.24 | «Береке» агенттиги`: the medium that one of the first lines names, if the document names no other: whose page an article is.
     var reporter: Int? {
-        guard let medium = onlyMedium(), mentions[medium].sentence < Self.headLines * 2 else { return nil }
+        guard let medium = onlyMedium(), mentions[medium].sentence < Self.headLines * 2,
+            !hasFiniteVerb(sentenceStart(mentions[medium])..<sentenceEnd(mentions[medium]))
+        else { return nil }
         return medium
     }
 
     /// `КЫРГЫЗ РЕСПУБЛИКАСЫНЫН ӨКМӨТҮНҮН ТОКТОМУ`: the body in the heading of an act.
     private func bodyOfAct(in sentence: Int) -> Int? {
-        let all = mentions(inSentence: sentence)
-        guard let act = all.first(where: { mentions[$0].type == .law && isOutermost($0) }),
+        guard let act = headingOfAct(in: sentence) else { return nil }
+        return mentions(inSentence: sentence).first {
+            mentions[$0].type == .organisation && mentions[$0].start >= mentions[act].start && mentions[$0].end <= mentions[act].end
+        }
+    }
+
+    /// The act that a line in capitals is the heading of.
+    func headingOfAct(in sentence: Int) -> Int? {
+        guard let act = mentions(inSentence: sentence).first(where: { mentions[$0].type == .law && isOutermost($0) }),
             mentions[act].start == Int(context.annotated.text.sentences[sentence].start),
             context.tokens[mentions[act].start].shape == .upper
         else { return nil }
-        return all.first {
-            mentions[$0].type == .organisation && mentions[$0].start >= mentions[act].start && mentions[$0].end <= mentions[act].end
-        }
+        return act
     }
 
     private func body(in sentence: Int, startingIn tokens: Range<Int>) -> Int? {

@@ -36,6 +36,12 @@ extension RelationFinder {
         {
             place = next
         }
+        // `өкмөттүн Ош облусундагы ыйгарым укуктуу өкүлү` is the one of the region.
+        if mentions[found].type == .location,
+            let owner = neighbours(post).last(where: { fits($0) && mentions[$0].end == mentions[place].start }), isCabinet(owner)
+        {
+            return found
+        }
         // `фондго Ошто иштеген башчысы`: but one in another case owns nothing
         return neighbours(post).last { fits($0) && mentions[$0].end == mentions[place].start && owns($0, post) } ?? found
     }
@@ -73,7 +79,8 @@ extension RelationFinder {
     private func introducedBody(before post: Candidate) -> Int? {
         guard isMark(post.start - 1, 0x29) else { return nil }
         return neighbours(post).last {
-            fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 4 && isMark(mentions[$0].end, 0x28)
+            fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 9 && isMark(mentions[$0].end, 0x28)
+                && closing(mentions[$0].end, post.start) == post.start - 1
         }
     }
 
@@ -126,6 +133,10 @@ extension RelationFinder {
         if features.contains(.genitive) || features.contains(.ablative) { return true }
         // `министрликте кеңешчи болуп иштеген`
         if features.contains(.locative), mentions[body].type == .organisation { return bond(post.end) == .as || bond(post.end) == .office }
+        // `Жогорку Советке депутат болуп шайланган`
+        if features.contains(.dative), mentions[body].type == .organisation, !context.features(post.end - 1).contains(.possessive) {
+            return bond(post.end) == .as && predicate(of: post) == "member-of"
+        }
         // `Ош шаардык соту мурдагы министри ⟨Асанды⟩ бошотту`: the subject, with its own possessive, before a post of more words
         let last = mentions[body].end - 1
         if post.end - post.start > 1, mentions[body].type == .organisation, context.tokens[last].shape == .lower,

@@ -25,7 +25,9 @@ extension RelationFinder {
             [.organisation, .project, .event].contains(mentions[$0].type) && isOutermost($0) && mentions[$0].end <= gap
                 && context.features(mentions[$0].end - 1).contains(.dative)
         }
-        guard let taker, gap - mentions[taker].end <= 8, !(mentions[taker].end..<gap).contains(where: { isMark($0, 0x2C) }) else { return nil }
+        guard let taker, gap - mentions[taker].end <= 8, !(mentions[taker].end..<gap).contains(where: { isMark($0, 0x2C) }) else {
+            return nil
+        }
         return taker
     }
 

@@ -11,7 +11,7 @@ extension RelationFinder {
         if !beside.isEmpty { return (beside, "post.neighbour") }
         if let person = appointed(to: post, group) { return ([person], "post.appointed") }
         if let person = signerBelow(post) { return ([person], "post.signed") }
-        return subjectOfLife(post).map { ([$0], "post.life") } ?? ([], "")
+        return (subjectOfLife(post) ?? subjectOfBiography(post)).map { ([$0], "post.life") } ?? ([], "")
     }
 
     func people(of post: Candidate, _ group: Range<Int>) -> [Int] {

@@ -20,13 +20,29 @@ extension RelationFinder {
         return personOfBlock(above: post.sentence) ?? personOfTitle()
     }
 
+    /// `1960-жылы «Ленинчил жаш» газетасында кабарчы болуп иштеген`, `Ал КПСС мүчөсү, парламенттин депутаты болгон`: posts that a sentence
+    /// without a name gives to the one whose life the document tells.
+    func subjectOfBiography(_ post: Candidate) -> Int? {
+        let range = sentenceStart(post)..<sentenceEnd(post)
+        guard !isMany(post), !neighbours(post).contains(where: { mentions[$0].type == .person && isOutermost($0) }),
+            let verb = (post.end..<range.upperBound).first(where: { endsLife($0) }), verb - post.end <= 24,
+            !(post.end..<verb).contains(where: isBreak), let person = personOfTitle()
+        else { return nil }
+        // `төрагасынын орун басары …, катчысы болгон`: more posts may stand before the verb, `болуп` right behind.
+        let isBare = (context.analyses(post.end - 1).first?.features ?? []).isDisjoint(with: [.accusative, .dative, .genitive, .ablative])
+        return isBare ? person : nil
+    }
+
+    /// `болуп`, `болгон`, `шайланган`
+    private func endsLife(_ i: Int) -> Bool { bond(i) == .as || bond(i) == .holds || bond(i) == .serves }
+
     /// `Эмгек жолу:`
     private func isLabel(_ range: Range<Int>) -> Bool {
         range.count <= 4 && range.allSatisfy { context.tokens[$0].kind == .word }
     }
 
     /// The person whose name opens one of the lines above, up to a blank one.
-    private func personOfBlock(above sentence: Int) -> Int? {
+    func personOfBlock(above sentence: Int) -> Int? {
         let sentences = context.annotated.text.sentences
         var i = sentence
         while i > 0, sentence - i < 16, !context.tokens[Int(sentences[i].start)].flags.contains(.blankLineBefore) {

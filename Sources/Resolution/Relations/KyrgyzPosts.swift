@@ -17,8 +17,8 @@ extension RelationFinder {
         let named = body(of: mention)
         guard
             let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? bodyOfHeading(above: mention)
-                ?? bodyOfPostBefore(mention, found) ?? meantBody(of: mention) ?? signedBody(of: mention, predicate)
-                ?? bodyOfPage(mention, predicate) ?? bodyOfLine(mention, predicate)
+                ?? bodyOfPostBefore(mention, found) ?? meantBody(of: mention) ?? bodyOfLine(mention, predicate)
+                ?? signedBody(of: mention, predicate) ?? bodyOfPage(mention, predicate)
         else {
             findSittingMember(post, predicate, &found)
             return

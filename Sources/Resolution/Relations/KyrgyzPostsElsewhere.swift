@@ -68,8 +68,10 @@ extension RelationFinder {
     /// `депутат ⟨Асан⟩`, `вице-спикер ⟨Асан⟩`, `премьер-министр ⟨Асан⟩`: the assembly last named, the cabinet.
     private func bodyOfKind(_ post: Candidate, _ predicate: String) -> Int? {
         if isSeat(post, predicate) { return assembly(before: post) }
-        guard predicate == "heads" || predicate == "deputy-head-of", !context.features(post.end - 1).contains(.possessive) else { return nil }
-        return isPost(post, of: "assembly") ? assembly(before: post) : cabinet(of: post)
+        guard predicate == "heads" || predicate == "deputy-head-of", !context.features(post.end - 1).contains(.possessive) else {
+            return nil
+        }
+        return isPost(post, of: "assembly") ? assembly(before: post) : cabinet(of: post, byName: true)
     }
 
     /// `… шаардык кеңештин сессиясы өттү. Депутат ⟨Асан⟩ сүйлөдү`: the assembly last named.

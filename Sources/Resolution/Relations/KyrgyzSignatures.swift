@@ -9,7 +9,8 @@ extension RelationFinder {
     /// `Төрага        ⟨А⟩`, `Кыргыз Республикасынын ¶ Президенти        ⟨А⟩`: the body or country that ends the line above in the
     /// genitive, else whose paper it is.
     func signedBody(of post: Candidate, _ predicate: String) -> Int? {
-        guard post.start == sentenceStart(post), signer(behind: post).map({ mentions[$0].end == sentenceEnd(post) }) ?? (signerBelow(post) != nil)
+        guard post.start == sentenceStart(post),
+            signer(behind: post).map({ mentions[$0].end == sentenceEnd(post) }) ?? (signerBelow(post) != nil)
         else { return nil }
         if post.sentence > 0, context.features(post.end - 1).contains(.possessive) {
             let above = context.annotated.text.sentences[post.sentence - 1]
@@ -17,7 +18,7 @@ extension RelationFinder {
             if let whose { return whose }
         }
         guard predicate == "heads" || predicate == "deputy-head-of" || predicate == "works-for" else { return nil }
-        return issuer
+        return cabinet(of: post) ?? issuer
     }
 
     /// `Төрага (кол) ⟨А⟩`: who signs right behind the post.
@@ -27,10 +28,11 @@ extension RelationFinder {
         return person(at: post.end + 3, of: post)
     }
 
-    /// `Айылдык кеңештин төрагасы ¶ Б. Асанов`: the name that fills the line below a post that ends its own.
+    /// `Айылдык кеңештин төрагасы ¶ Б. Асанов`, `Төрага⟨tab⟩⟨tab⟩Б. Асанов`: the name that fills the line below a post that ends its own,
+    /// or the next cell.
     func signerBelow(_ post: Candidate) -> Int? {
         let next = post.sentence + 1, sentences = context.annotated.text.sentences
-        guard post.end == sentenceEnd(post), next < sentences.count, sentences[next].paragraph == sentences[post.sentence].paragraph + 1,
+        guard post.end == sentenceEnd(post), next < sentences.count, sentences[next].paragraph <= sentences[post.sentence].paragraph + 1,
             post.end - sentenceStart(post) <= 16, !hasFiniteVerb(sentenceStart(post)..<post.start),
             !neighbours(post).contains(where: { mentions[$0].type == .person && isOutermost($0) })
         else { return nil }
@@ -59,9 +61,12 @@ extension RelationFinder {
         var first = post.sentence
         while first > 0, post.sentence - first < 4, sentences[first - 1].paragraph == paragraph { first -= 1 }
         for sentence in first..<post.sentence {
-            guard let body = mentions(inSentence: sentence).first(where: { mentions[$0].type == .organisation && isOutermost($0) }) else { continue }
+            guard let body = mentions(inSentence: sentence).first(where: { mentions[$0].type == .organisation && isOutermost($0) }) else {
+                continue
+            }
             let start = Int(sentences[sentence].start)
-            guard mentions[body].start == start, isBare(body), [0x2D, 0x3A, 0x28, 0x2C].contains(where: { isMark(mentions[body].end, $0) }),
+            guard mentions[body].start == start, isBare(body),
+                [0x2D, 0x3A, 0x28, 0x2C].contains(where: { isMark(mentions[body].end, $0) }),
                 !hasFiniteVerb(start..<post.start)
             else { return nil }
             return body
@@ -73,7 +78,8 @@ extension RelationFinder {
     func bodyBeforeComma(of post: Candidate) -> Int? {
         let gap = post.start - 1
         guard [0x2C, 0x3B, 0x2D].contains(where: { isMark(gap, $0) }), context.features(post.end - 1).contains(.possessive),
-            let person = neighbours(post).first(where: { mentions[$0].type == .person && mentions[$0].start > post.end && isOutermost($0) }),
+            let person = neighbours(post).first(where: { mentions[$0].type == .person && mentions[$0].start > post.end && isOutermost($0) }
+            ),
             isMark(post.end, 0x2D) || isMark(post.end, 0x3A) || isMark(post.end, 0x2C), isQuiet(post.end..<mentions[person].start)
         else { return nil }
         var end = gap
@@ -97,7 +103,7 @@ extension RelationFinder {
     /// `Асанов А. А.⟨tab⟩– министрликтин бөлүм башчысы`: the name that fills the cell before.
     func personInCellBefore(_ left: Int, of post: Candidate) -> Int? {
         let start = sentenceStart(post)
-        guard post.sentence > 0, left == start || left == start + 1 && isMark(start, 0x2D) else { return nil }
+        guard post.sentence > 0, left == start || isQuiet(start..<left) else { return nil }
         let sentences = context.annotated.text.sentences
         guard sentences[post.sentence - 1].paragraph == sentences[post.sentence].paragraph else { return nil }
         return mentions(inSentence: post.sentence - 1).last { mentions[$0].type == .person && isOutermost($0) && isWhole($0) }

@@ -11,18 +11,23 @@ extension RelationFinder {
     /// `Кыргыз Республикасынын финансы министри`: of a minister of the country the ministry, of its prime minister the cabinet, if the
     /// document names it.
     func bodyOfState(_ post: Candidate, in place: Int?, _ predicate: String) -> Int? {
-        guard let place, isListedPlace(place, .country), predicate == "heads" || predicate == "deputy-head-of" else { return place }
+        guard let place, isHome(place), predicate == "heads" || predicate == "deputy-head-of" else { return place }
         let body = namesake(of: post) ?? cabinet(of: post)
-        return body.map { isOfCountry($0, place) ? $0 : place } ?? place
+        return body.map { isOfHome($0) ? $0 : place } ?? place
     }
 
-    /// Whether a body's name has this country in it, or none where the country is the one that Kyrgyz texts speak of without a name.
-    private func isOfCountry(_ body: Int, _ country: Int) -> Bool {
-        let own = neighbours(mentions[body]).first {
+    /// The country whose bodies Kyrgyz texts name without it.
+    private func isHome(_ place: Int) -> Bool {
+        isListedPlace(place, .country)
+            && context.lexicon.attribute("iso", of: context.lexicon.entries[Int(mentions[place].entry)].concept) == "kg"
+    }
+
+    /// Whether a body's name has no other country in it.
+    private func isOfHome(_ body: Int) -> Bool {
+        !neighbours(mentions[body]).contains {
             isListedPlace($0, .country) && mentions[$0].start >= mentions[body].start && mentions[$0].end <= mentions[body].end
+                && !isHome($0)
         }
-        if let own { return isSameName(own, country) }
-        return context.lexicon.attribute("iso", of: context.lexicon.entries[Int(mentions[country].entry)].concept) == "kg"
     }
 
     /// `ИИМ … Ички иштер министри ⟨Асан⟩`: the body of the document that is called as the post is, `Ички иштер министрлиги`.
@@ -62,14 +67,16 @@ extension RelationFinder {
     }
 
     /// `премьер-министр`, `вице-премьер-министр`: the cabinet that the document names, with its country if it does so once.
-    func cabinet(of post: Candidate) -> Int? {
+    ///
+    /// - Parameter byName: whether a mere `өкмөт` counts for none.
+    func cabinet(of post: Candidate, byName: Bool = false) -> Int? {
         guard isPost(post, of: "cabinet") else { return nil }
-        let cabinets = mentions.indices.filter { isCabinet($0) }
+        let cabinets = mentions.indices.filter { isCabinet($0) && isOfHome($0) && !(byName && mentions[$0].end - mentions[$0].start == 1) }
         return cabinets.max { mentions[$0].end - mentions[$0].start < mentions[$1].end - mentions[$1].start }
     }
 
     /// `Кыргыз Республикасынын Өкмөтү`, but not `өкмөттүн аппараты`.
-    private func isCabinet(_ i: Int) -> Bool {
+    func isCabinet(_ i: Int) -> Bool {
         let mention = mentions[i]
         guard mention.type == .organisation, !context.isRussian(mention) else { return false }
         if bond(mention.end - 1) == .cabinet { return true }

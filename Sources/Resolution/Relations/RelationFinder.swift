@@ -87,6 +87,8 @@ struct RelationFinder {
         findContacts(&found)
         findLabelledContacts(deeds, &found)
         findTimetables(&found)
+        findDateOfHeading(&found)
+        findListedUnits(&found)
         addTimesOfPosts(&found)
         return found
     }

@@ -121,7 +121,9 @@ extension RelationFinder {
                     defer { i += 1 }
                     guard isMark(i, 0x3B) else { continue }
                     let next = doers(startingAt: i + 1, in: sentence)
-                    guard let one = next.list.first, (mentions[one].type == .person) == right.list.contains(where: isPerson) else { continue }
+                    guard let one = next.list.first, (mentions[one].type == .person) == right.list.contains(where: isPerson) else {
+                        continue
+                    }
                     right = (right.list + next.list, next.end)
                     i = next.end - 1
                 }

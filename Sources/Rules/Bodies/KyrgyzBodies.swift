@@ -32,7 +32,9 @@ enum KyrgyzBodies {
         // агроөнөр жай комплекси жана экология; суу ресурстары, экология
         [.token(ownMatter), .any(.comma, .token(plainAnd))],
         // Эл аралык миграция уюмунун (ЭМУ) Кыргызстандагы өкүлчүлүгү: the short name of the parent
-        [.token(TokenTest.word.taggedAny(.orgHead, .orgUnit).and(.genitive).and(.possessive)), shortName],
+        [.next(TokenTest.word.and(.genitive)), shortName],
+        // ОшМУнун Кызыл-Кыя … институту
+        .token(.capital.strongly(.loc).and([.nominative, .genitive])),
         // Нарын облусу боюнча; Ош ш.
         [.token(.capital.tagged(.loc)), .token(.lower.tagged(.locHead).and(.possessive)), .token(about)],
         [.token(.capital.tagged(.loc)), .token(.lower.tagged(.locAbbr)), .token(.mark("."))],
@@ -79,7 +81,8 @@ enum KyrgyzBodies {
     ]
     /// Between a namesake and the head: `улуттук`, `№ 5`, `опера жана балет`.
     static let ownWord: Pattern = .any(
-        [.token(.mark("№")), .token(.number), .optional(.hyphen)], .token(plainAnd), .token(plain))
+        [.token(.mark("№")), .token(.number), .optional(.hyphen)], .token(plainAnd), .token(plain),
+        .token(.capital.strongly(.loc).and(.nominative)))
 
     /// `(ЭМУ)`, `(HRD Korea)`
     static let shortName: Pattern = [

@@ -92,6 +92,7 @@ enum Positions {
         if holder.type == .person, between.count == 1, view.isKyrgyz(post.start), view.classes[between.lowerBound].contains(.personTitle) {
             return true
         }
+        if holder.type == .person, isDegree(between, view) { return true }
         return holder.end > post.end
             && (gap(between, view) || holder.type == .organisation && isKind(between, view)
                 || holder.type == .person && isOfNearPlace(between, view))
@@ -146,6 +147,15 @@ enum Positions {
     private static func isOfNearPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
         guard let first = range.first, view.tokens[first].shape == .lower, view.isRussian(first) else { return false }
         return view.classes[first].contains(.locHead) && view.features[first].contains(.genitive) && gap(range.dropFirst(), view)
+    }
+
+    /// `директору, т.и.к. Асан Бекжанов`
+    private static func isDegree(_ range: Range<Int>, _ view: TextView) -> Bool {
+        guard let first = range.first, range.count >= 2, range.count <= 10 else { return false }
+        let start = gap(first..<(first + 1), view) ? first + 1 : first
+        return view.hits(startingAt: start).contains {
+            Int($0.end) == range.upperBound && view.lexicon.entries[Int($0.entry)].classes.contains(.degree)
+        }
     }
 
     /// Nothing between them but a dash or a comma.
