@@ -191,7 +191,12 @@ extension RelationFinder {
             if let cover = neighbours(mention).first(where: {
                 mentions[$0].start <= i && i < mentions[$0].end && mentions[$0].type != .position
             }) {
-                return isAttribute(cover)
+                // `Борбордук Азия боюнча өкүлү`, `Ош облусу боюнча өкүлү`
+                let next = mentions[cover].end
+                let isAbout =
+                    mentions[cover].type == .location && next < range.upperBound
+                    && context.analyses(next).first?.features.contains(.adposition) == true
+                return isAbout || isAttribute(cover)
             }
             if isMark(i, 0x2C) || isAnd(i) { return true }
             guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else { return false }

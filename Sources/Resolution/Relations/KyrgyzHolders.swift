@@ -7,10 +7,14 @@ import Tokenization
 /// Who has a post, in Kyrgyz: the people behind it or before its body, those whom a verb gives it, and those whom a body puts up for it.
 extension RelationFinder {
     func holders(of post: Candidate, _ group: Range<Int>) -> ([Int], String) {
+        // `… ⟨Асан⟩, директордун орун басары болуп ⟨Бакыт⟩ дайындалды`
+        if bond(group.upperBound) == .as, let next = person(at: group.upperBound + 1, of: post), isBare(next) {
+            return ([next], "post.appointed")
+        }
         let beside = people(of: post, group)
         if !beside.isEmpty { return (beside, "post.neighbour") }
         if let person = appointed(to: post, group) { return ([person], "post.appointed") }
-        if let person = signerBelow(post) { return ([person], "post.signed") }
+        if let person = signerBelow(post) ?? nameAbove(post) { return ([person], "post.signed") }
         return (subjectOfLife(post) ?? subjectOfBiography(post)).map { ([$0], "post.life") } ?? ([], "")
     }
 

@@ -73,8 +73,12 @@ extension RelationFinder {
 
     /// `«Береке» фондунун төрагасы – А, катчысы – Б`, `…, Б катчысы`: the body of the post told before in the sentence.
     func bodyOfPostBefore(_ post: Candidate, _ found: [Found]) -> Int? {
-        guard context.features(post.end - 1).contains(.possessive), post.entry >= 0,
-            context.lexicon.attribute("of", of: context.lexicon.entries[Int(post.entry)].concept) == nil
+        // `Ош шаарынын мэри ⟨А⟩, вице-мэр ⟨Б⟩`: a post of the place whose head stands before.
+        let isOfPlace = ["city", "district", "region"].contains { isPost(post, of: $0) }
+        guard post.entry >= 0,
+            isOfPlace
+                || context.features(post.end - 1).contains(.possessive)
+                    && context.lexicon.attribute("of", of: context.lexicon.entries[Int(post.entry)].concept) == nil
         else { return nil }
         // Right behind a comma or `жана`, or behind the holder who stands there.
         var gap = post.start
@@ -83,7 +87,7 @@ extension RelationFinder {
         guard gap > sentenceStart(post), isMark(gap - 1, 0x2C) || isAnd(gap - 1) else { return nil }
         let before = found.last {
             $0.rule.hasPrefix("post.") && $0.end <= gap && $0.start >= sentenceStart(post)
-                && mentions[$0.object].type == .organisation && mentions[$0.object].sentence == post.sentence
+                && mentions[$0.object].type == (isOfPlace ? .location : .organisation) && mentions[$0.object].sentence == post.sentence
         }
         guard let before, !hasFiniteVerb(min(before.end, gap)..<gap) else { return nil }
         return before.object

@@ -39,9 +39,21 @@ extension RelationFinder {
         return mentions(inSentence: next).first { mentions[$0].type == .person && isOutermost($0) && isWhole($0) }
     }
 
+    /// `Асан Бекжанов ¶ министрдин орун басары`: the name that fills the line above a post that fills its own.
+    func nameAbove(_ post: Candidate) -> Int? {
+        guard post.sentence > 0, post.start == sentenceStart(post), post.end == sentenceEnd(post),
+            context.tokens[post.start].flags.contains(.paragraphStart)
+        else { return nil }
+        return mentions(inSentence: post.sentence - 1).first {
+            mentions[$0].type == .person && isOutermost($0) && isWhole($0)
+                && context.tokens[mentions[$0].start].flags.contains(.paragraphStart)
+        }
+    }
+
     /// `⟨Асан⟩ – окуу иштери боюнча проректор`: in a line that a name opens, a post of the body whose page it is.
     func bodyOfPage(_ post: Candidate, _ predicate: String) -> Int? {
         let start = sentenceStart(post)
+        if predicate != "member-of", nameAbove(post) != nil { return issuer }
         guard predicate != "member-of", post.entry >= 0, !context.features(post.end - 1).contains(.possessive), !isMany(post),
             !context.lexicon.entries[Int(post.entry)].classes.contains(.role), context.tokens[start].flags.contains(.paragraphStart),
             let holder = person(at: context.tokens[start].kind == .word ? start : start + 1, of: post),

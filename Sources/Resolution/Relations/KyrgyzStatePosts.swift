@@ -19,7 +19,7 @@ extension RelationFinder {
     /// The country whose bodies Kyrgyz texts name without it.
     private func isHome(_ place: Int) -> Bool {
         isListedPlace(place, .country)
-            && context.lexicon.attribute("iso", of: context.lexicon.entries[Int(mentions[place].entry)].concept) == "kg"
+            && context.lexicon.attribute("iso", of: context.lexicon.entries[Int(mentions[place].entry)].concept) == "KG"
     }
 
     /// Whether a body's name has no other country in it.

@@ -117,7 +117,7 @@ extension RelationFinder {
             if var right = holders(behind: label.end, sentence) {
                 // `Модераторлор: ⟨А⟩, эксперт; ⟨Б⟩, фонддун директору`: what is said of each stands before the next semicolon.
                 var i = right.end
-                while i < Int(context.annotated.text.sentences[sentence].end) {
+                while !label.kinds.contains(.participant), i < Int(context.annotated.text.sentences[sentence].end) {
                     defer { i += 1 }
                     guard isMark(i, 0x3B) else { continue }
                     let next = doers(startingAt: i + 1, in: sentence)

@@ -86,7 +86,7 @@ enum KyrgyzBodies {
 
     /// `(ЭМУ)`, `(HRD Korea)`
     static let shortName: Pattern = [
-        .token(.mark("(")), .token(.shape(.upper)), .many(.token(.capital.tagged(.latin)), upTo: 1), .token(.mark(")")),
+        .token(.mark("(")), .token(.shape(.upper, .upperWithSuffix)), .many(.token(.capital.tagged(.latin)), upTo: 1), .token(.mark(")")),
     ]
     /// `Ош`, `Кыргызстандагы`, `Нарын облусу боюнча`, `Ош шаарындагы`
     static let area: Pattern = [

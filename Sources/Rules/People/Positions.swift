@@ -23,6 +23,7 @@ enum Positions {
             if head.standsAlone { return false }
             // Those of its sentence, and of the next, which one may stand right behind it in.
             let last = min(post.sentence + 2, view.sentences.count)
+            if isBelowName(post, holders[firstHolder[max(0, post.sentence - 1)]..<firstHolder[post.sentence]], view) { return false }
             let holders = holders[firstHolder[post.sentence]..<firstHolder[last]]
             // Roles of many are no post, unless their holders are named (`өкүлдөрү Төлөнбек Абдыров жана …`) or, in Russian, their body
             // is (`депутаты Жогорку Кенеша`).
@@ -36,6 +37,17 @@ enum Positions {
             if holders.contains(where: { $0.start < post.end && post.start < $0.end && $0.type != .organisation }) { return true }
             return !holders.contains { ($0.sentence == post.sentence || $0.start == post.end) && isBeside(post, $0, view) }
                 && !isInRow(post, posts, holders, view)
+        }
+    }
+
+    /// `Асан Бекжанов ¶ министрдин орун басары`: a post that fills the line below a name that fills its own.
+    private static func isBelowName(_ post: Candidate, _ above: ArraySlice<Candidate>, _ view: TextView) -> Bool {
+        let line = view.sentences[post.sentence]
+        guard view.isKyrgyz(post.start), post.start == Int(line.start), post.end == Int(line.end), post.sentence > 0,
+            view.tokens[post.start].flags.contains(.paragraphStart)
+        else { return false }
+        return above.contains {
+            $0.type == .person && $0.end == post.start && view.tokens[$0.start].flags.contains(.paragraphStart)
         }
     }
 
