@@ -135,7 +135,7 @@ extension RelationFinder {
         if features.contains(.locative), mentions[body].type == .organisation { return bond(post.end) == .as || bond(post.end) == .office }
         // `Жогорку Советке депутат болуп шайланган`
         if features.contains(.dative), mentions[body].type == .organisation, !context.features(post.end - 1).contains(.possessive) {
-            return bond(post.end) == .as && predicate(of: post) == "member-of"
+            return bond(post.end) == .as && isPost(post, of: "assembly")
         }
         // `Ош шаардык соту мурдагы министри ⟨Асанды⟩ бошотту`: the subject, with its own possessive, before a post of more words
         let last = mentions[body].end - 1

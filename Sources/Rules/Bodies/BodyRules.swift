@@ -118,7 +118,8 @@ enum BodyRules {
         Rule(
             "body.office-abroad", .organisation, in: [.kyrgyz],
             before: [
-                .optional([.entry(.country), .next(.ownerName)]), .token(.office), .many(.entry(.loc), upTo: 2), .token(TokenTest.word.and(.attributive)),
+                .optional([.entry(.country), .next(.ownerName)]), .token(.office), .many(.entry(.loc), upTo: 2),
+                .token(TokenTest.word.and(.attributive)),
                 .many(.entry(.postPrefix), upTo: 1),
             ],
             anchor: .entry(.orgHead), priority: 53, refine: KyrgyzBodies.requireHeadForm),
