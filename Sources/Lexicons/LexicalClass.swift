@@ -5,7 +5,7 @@ public enum LexicalClass: UInt8, CaseIterable, Sendable {
     case locHead, venueHead, locAbbr
     case org, orgHead, orgBare, orgUnit, legalForm
     case state, ministry, agency, court, school, university, media, party, company, international
-    case given, m, f, surname, patronymic, nameParticle, personTitle, aliasHead, eponymHead, kinWord, notName, surnameSuffix,
+    case given, m, f, surname, patronymic, nameParticle, personTitle, degree, aliasHead, eponymHead, kinWord, notName, surnameSuffix,
         patronymicSuffix
     case post, postPrefix, postDeputy, role, notPost, postOfField, matterWord, bond, nationality
     case month, weekday, season, yearWord, monthWord, dayWord, weekWord, centuryWord, decadeWord, quarterWord

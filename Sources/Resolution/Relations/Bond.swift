@@ -52,6 +52,10 @@ enum Bond: String {
     case byline
     /// a label before those whom readers may ask: `контактное лицо`
     case contact
+    /// the heading of a list of a body's parts: `түзүмү`, `факультеттер`
+    case structure
+    /// what a body makes public: `отчет`, `протокол`
+    case paper
     /// a body whose head is the prime minister: `правительство`
     case cabinet
     /// between an assembly and its members: `чакырылышы`

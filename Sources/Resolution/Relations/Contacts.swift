@@ -13,7 +13,7 @@ extension RelationFinder {
     func findContacts(_ found: inout [Found]) {
         guard mentions.contains(where: { $0.type == .phone || $0.type == .email }) else { return }
         for (i, contact) in mentions.enumerated() where contact.type == .phone || contact.type == .email {
-            guard let owner = ownerInLine(i, found) ?? ownerAbove(i, found) else { continue }
+            guard let owner = ownerInLine(i, found) ?? ownerAbove(i, found) ?? ownerBelow(i) else { continue }
             found.append(
                 Found(
                     subject: owner, predicate: contact.type == .phone ? "phone" : "email", object: i, role: nil,
@@ -46,7 +46,7 @@ extension RelationFinder {
             guard paragraph(j) == line, mentions[j].sentence == mentions[i].sentence || isLabel(before: i) else { break }
             guard isOutermost(j) else { continue }
             guard isQuietBefore(gap, from: mentions[j].end) else { return nil }
-            if isOwner(j) { return holder(of: j, found) ?? j }
+            if isOwner(j) { return holder(of: j, found) ?? pageOfUnit(j) ?? j }
             gap = mentions[j].start
         }
         if let next = mentions[i...].indices.dropFirst().first(where: { mentions[$0].start >= mentions[i].end }), paragraph(next) == line,
@@ -77,7 +77,10 @@ extension RelationFinder {
     private func isLabel(before i: Int) -> Bool {
         let start = sentenceStart(mentions[i])
         let held = neighbours(mentions[i]).filter { mentions[$0].start < mentions[i].start }
-        let words = (start..<mentions[i].start).filter { token in
+        // `Тел.: 0555 … (WhatsApp), эл. дарек …`: what stands between contacts is short.
+        let first = held.first { [.phone, .email, .url].contains(mentions[$0].type) }.map { mentions[$0].start } ?? mentions[i].start
+        guard !hasFiniteVerb(first..<mentions[i].start) else { return false }
+        let words = (start..<first).filter { token in
             context.tokens[token].kind == .word && !context.classes(token).intersects(ClassSet(.phoneWord, .abbreviation))
                 && !held.contains { mentions[$0].start <= token && token < mentions[$0].end }
         }
@@ -105,10 +108,42 @@ extension RelationFinder {
     /// address is the issuer's, if the document tells who that is.
     func ownerAbove(_ i: Int, _ found: [Found]) -> Int? {
         guard isLabel(before: i), !holdsOwner(before: i) else { return nil }
-        if let issuer, isUnderAddress(i) { return issuer }
+        let isUnderAddress = isUnderAddress(i)
+        if let issuer, isUnderAddress { return issuer }
         let first = Int(context.annotated.text.sentences[block(upTo: i).lowerBound].start)
-        guard let owner = nameAbove(i, found) else { return issuer }
-        return mentions[owner].type == .person && mentions[owner].end <= first ? issuer ?? owner : owner
+        guard let owner = nameAbove(i, found) ?? personOfBlock(above: mentions[i].sentence) else { return issuer ?? reporter }
+        guard mentions[owner].type == .person else { return owner }
+        // `«Береке» фондунун төрагасы А. Асанов ¶ Дареги: …`: the address is that of the signer's body.
+        if isUnderAddress, let body = bodyOfSigner(owner, found) { return body }
+        return mentions[owner].end <= first ? issuer ?? bodyOfSigner(owner, found) ?? owner : owner
+    }
+
+    /// The body whose head or staff somebody is said to be right where the name stands.
+    private func bodyOfSigner(_ person: Int, _ found: [Found]) -> Int? {
+        found.last { $0.subject == person && mentions[$0.object].type == .organisation && $0.rule.hasPrefix("post.") }?.object
+    }
+
+    /// `Жарнама бөлүмү: 0555 …`: a unit without a name, before its number, is one of whose page it is.
+    private func pageOfUnit(_ unit: Int) -> Int? {
+        let mention = mentions[unit]
+        guard mention.type == .organisation, mention.entry < 0 || mention.end - mention.start == 1, isMark(mention.end, 0x3A),
+            context.tokens[mention.start].flags.contains(.paragraphStart),
+            context.classes(mention.end - 1).contains(.orgUnit) || context.classes(mention.end - 1).contains(.orgHead),
+            !(mention.start + 1..<mention.end).contains(where: { context.classes($0).contains(.capital) || isQuote($0) }),
+            !neighbours(mention).contains(where: {
+                $0 != unit && mentions[$0].start >= mention.start && mentions[$0].end <= mention.end
+            }), let issuer
+        else { return nil }
+        return isSameName(issuer, unit) ? nil : issuer
+    }
+
+    /// `Кошумча маалымат: 0555 … ¶ Каржы министрлигинин басма сөз кызматы`: the body whose name is the line below.
+    private func ownerBelow(_ i: Int) -> Int? {
+        guard isLabel(before: i), !holdsOwner(before: i) else { return nil }
+        let sentences = context.annotated.text.sentences
+        let line = paragraph(i)
+        guard let next = (mentions[i].sentence..<sentences.count).first(where: { Int(sentences[$0].paragraph) > line }) else { return nil }
+        return mentions(inSentence: next).first { mentions[$0].type == .organisation && isOutermost($0) && isWhole($0) }
     }
 
     private func nameAbove(_ i: Int, _ found: [Found]) -> Int? {

@@ -80,6 +80,11 @@ struct Deeds: OptionSet {
     static let now = Deeds(rawValue: 1 << 38)
     static let formerly = Deeds(rawValue: 1 << 39)
 
+    /// verbs of bodies that pay for it, of people that are for it: `колдогон`
+    static let supports = Deeds(rawValue: 1 << 41)
+    /// its subject gives the sum before it: `бөлдү`
+    static let gives = Deeds(rawValue: 1 << 40)
+
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
         "adopted": .adopted, "by": .by, "within": .within, "organizer": .organizer, "donor": .donor, "implementer": .implementer,
@@ -87,7 +92,7 @@ struct Deeds: OptionSet {
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
-        "together": .together, "it": .it, "now": .now, "formerly": .formerly,
+        "together": .together, "it": .it, "now": .now, "formerly": .formerly, "gives": .gives, "supports": .supports,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }
@@ -96,7 +101,7 @@ struct Deeds: OptionSet {
         self = deed
     }
 
-    static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted]
+    static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .supports]
     /// verbs that may be passives
     static let voiced: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .founds]
     static let roles: Deeds = [.organizer, .donor, .implementer, .moderator, .participant]
@@ -105,7 +110,7 @@ struct Deeds: OptionSet {
     var predicate: String? {
         switch true {
         case contains(.organizes), contains(.organizer): "organizes"
-        case contains(.funds), contains(.donor), contains(.backs): "funds"
+        case contains(.funds), contains(.donor), contains(.backs), contains(.supports): "funds"
         case contains(.implements), contains(.implementer): "implements"
         case contains(.develops): "developed"
         case contains(.moderator): "moderates"

@@ -47,6 +47,8 @@ extension RelationFinder {
                 found.append(
                     Found(subject: work.mention, predicate: "adopted-by", object: doer, role: nil, start: start, end: end, rule: rule))
             } else if let predicate = kinds.predicate, fits(predicate, work) {
+                // Somebody who supports a project pays for nothing.
+                if kinds.contains(.supports), mentions[doer].type == .person { continue }
                 found.append(
                     Found(subject: doer, predicate: predicate, object: work.mention, role: nil, start: start, end: end, rule: rule))
             }
@@ -54,7 +56,7 @@ extension RelationFinder {
     }
 
     /// Events are organised, sites are made, projects are carried out; anything can be paid for.
-    private func fits(_ predicate: String, _ work: Work) -> Bool {
+    func fits(_ predicate: String, _ work: Work) -> Bool {
         switch predicate {
         case "organizes", "moderates", "takes-part-in": work.type == .event
         case "implements": work.type == .project

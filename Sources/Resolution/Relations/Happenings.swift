@@ -28,7 +28,11 @@ extension RelationFinder {
                     }
                 }
             }
-            if work.type == .event, work.isNamed { findPlaceBeside(work, scene.sentence, &found) }
+            if work.type == .event, work.isNamed {
+                findPlaceBeside(work, scene.sentence, &found)
+                findBracketed(work, scene.sentence, &found)
+                findYearBeside(work, scene.sentence, &found)
+            }
             // `14-январда «…» Мыйзам, 15-мартта «…» Мыйзам кабыл алынды`, `2010-жылы … Жарлыгы менен`: the date right before each.
             if verbs.isEmpty, work.type == .law, !context.isRussian(mentions[work.mention]), isSubject(work),
                 isWith(work.end) || scene.deeds.contains(where: { $0.kinds.contains(.adopted) && $0.start >= work.end }),
@@ -201,8 +205,10 @@ extension RelationFinder {
             guard work.end < context.tokens.count, context.classes(work.end).contains(.inPreposition) else { return }
             place = mentions(startingAt: work.end + 1, in: sentence).first { isOutermost($0) && isPlace($0) }
         } else {
-            place = mentions(near: work.start, in: sentence).last {
-                mentions[$0].end == work.start && isOutermost($0)
+            // `Катардагы 2022-жылкы дүйнө чемпионаты`
+            let start = yearBefore(work, sentence).map { mentions[$0].start } ?? work.start
+            place = mentions(near: start, in: sentence).last {
+                mentions[$0].end == start && isOutermost($0)
                     && context.features(mentions[$0].end - 1).isSuperset(of: [.locative, .attributive])
             }
         }

@@ -3,9 +3,12 @@ import Lexicons
 import Rules
 import Tokenization
 
-/// Whose paper a document is, once it was asked for: the question goes over the whole text, and most documents never put it.
+/// What a document tells as a whole, once it was asked for: the questions go over the whole text, and most documents never put them.
 final class KnownIssuer {
+    /// Whose paper it is.
     var body: Int??
+    /// The first mention of each body that the lexicons list.
+    var listedBodies: [Int]?
 }
 
 /// Whose paper or page a document is.
@@ -33,27 +36,52 @@ extension RelationFinder {
         for sentence in sentences.indices.prefix(Self.headLines * 3) {
             if let body = bodyOfAct(in: sentence) { return body }
         }
-        for sentence in sentences.indices.prefix(Self.headLines) {
+        var lines = 0
+        for sentence in sentences.indices.prefix(Self.headLines * 3) where lines < Self.headLines {
             let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
+            if isPlaces(range, sentence) { continue }
+            lines += 1
             guard let body = body(in: sentence, startingIn: range.lowerBound..<(range.lowerBound + 1)) else { continue }
             let rest = mentions[body].end..<range.upperBound
-            // `Ош шаардык кеңешинин токтому`, but not `Жогорку Кеңештин депутаттарын шайлоо`
-            let isWhose = !isBare(body) && !rest.contains { context.classes($0).contains(.lawHead) }
+            // `Ош шаардык кеңешинин токтому`, `«Береке» фондунун отчету`, but not `Жогорку Кеңештин депутаттарын шайлоо`
+            let isWhose = !isBare(body) && !rest.contains { context.classes($0).contains(.lawHead) || bond($0) == .paper }
             if rest.count <= Self.besideName, !isWhose, !hasFiniteVerb(rest) { return body }
         }
         return nil
     }
 
+    /// `Кыргыз Республикасы ¶ Ысык-Көл облусу, Тоң району`: where a letterhead's body is, in the lines above its name.
+    private func isPlaces(_ line: Range<Int>, _ sentence: Int) -> Bool {
+        let places = mentions(inSentence: sentence).filter { mentions[$0].type == .location && isOutermost($0) }
+        guard let first = places.first, mentions[first].start == line.lowerBound else { return false }
+        return line.allSatisfy { i in
+            context.tokens[i].kind == .mark || places.contains { mentions[$0].start <= i && i < mentions[$0].end }
+        }
+    }
+
+    /// `01.03.24 | «Береке» агенттиги`: the medium that one of the first lines names, if the document names no other: whose page an article is.
+    var reporter: Int? {
+        guard let medium = onlyMedium(), mentions[medium].sentence < Self.headLines * 2,
+            !hasFiniteVerb(sentenceStart(mentions[medium])..<sentenceEnd(mentions[medium]))
+        else { return nil }
+        return medium
+    }
+
     /// `КЫРГЫЗ РЕСПУБЛИКАСЫНЫН ӨКМӨТҮНҮН ТОКТОМУ`: the body in the heading of an act.
     private func bodyOfAct(in sentence: Int) -> Int? {
-        let all = mentions(inSentence: sentence)
-        guard let act = all.first(where: { mentions[$0].type == .law && isOutermost($0) }),
+        guard let act = headingOfAct(in: sentence) else { return nil }
+        return mentions(inSentence: sentence).first {
+            mentions[$0].type == .organisation && mentions[$0].start >= mentions[act].start && mentions[$0].end <= mentions[act].end
+        }
+    }
+
+    /// The act that a line in capitals is the heading of.
+    func headingOfAct(in sentence: Int) -> Int? {
+        guard let act = mentions(inSentence: sentence).first(where: { mentions[$0].type == .law && isOutermost($0) }),
             mentions[act].start == Int(context.annotated.text.sentences[sentence].start),
             context.tokens[mentions[act].start].shape == .upper
         else { return nil }
-        return all.first {
-            mentions[$0].type == .organisation && mentions[$0].start >= mentions[act].start && mentions[$0].end <= mentions[act].end
-        }
+        return act
     }
 
     private func body(in sentence: Int, startingIn tokens: Range<Int>) -> Int? {

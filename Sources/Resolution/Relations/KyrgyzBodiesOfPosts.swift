@@ -19,7 +19,7 @@ extension RelationFinder {
                 fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 2
                     && (isPrefix(mentions[$0].end..<post.start) || isSubject(mentions[$0].end..<post.start, of: $0, post))
             }
-        if let named = bodyBeforeBracket(of: post) { return named }
+        if let named = bodyBeforeBracket(of: post) ?? (beside == nil ? bodyBeforeComma(of: post) : nil) { return named }
         let found =
             beside ?? assemblyOfTerm(before: post) ?? backer(of: post) ?? introducedBody(before: post) ?? bodyOfOffice(above: post)
             ?? sittingBody(of: post) ?? countryAround(post) ?? distantBody(of: post)
@@ -35,6 +35,12 @@ extension RelationFinder {
             })
         {
             place = next
+        }
+        // `өкмөттүн Ош облусундагы ыйгарым укуктуу өкүлү` is the one of the region.
+        if mentions[found].type == .location,
+            let owner = neighbours(post).last(where: { fits($0) && mentions[$0].end == mentions[place].start }), isCabinet(owner)
+        {
+            return found
         }
         // `фондго Ошто иштеген башчысы`: but one in another case owns nothing
         return neighbours(post).last { fits($0) && mentions[$0].end == mentions[place].start && owns($0, post) } ?? found
@@ -73,7 +79,8 @@ extension RelationFinder {
     private func introducedBody(before post: Candidate) -> Int? {
         guard isMark(post.start - 1, 0x29) else { return nil }
         return neighbours(post).last {
-            fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 4 && isMark(mentions[$0].end, 0x28)
+            fits($0) && mentions[$0].end < post.start && post.start - mentions[$0].end <= 9 && isMark(mentions[$0].end, 0x28)
+                && closing(mentions[$0].end, post.start) == post.start - 1
         }
     }
 
@@ -126,6 +133,10 @@ extension RelationFinder {
         if features.contains(.genitive) || features.contains(.ablative) { return true }
         // `министрликте кеңешчи болуп иштеген`
         if features.contains(.locative), mentions[body].type == .organisation { return bond(post.end) == .as || bond(post.end) == .office }
+        // `Жогорку Советке депутат болуп шайланган`
+        if features.contains(.dative), mentions[body].type == .organisation, !context.features(post.end - 1).contains(.possessive) {
+            return bond(post.end) == .as && isPost(post, of: "assembly")
+        }
         // `Ош шаардык соту мурдагы министри ⟨Асанды⟩ бошотту`: the subject, with its own possessive, before a post of more words
         let last = mentions[body].end - 1
         if post.end - post.start > 1, mentions[body].type == .organisation, context.tokens[last].shape == .lower,
@@ -180,7 +191,12 @@ extension RelationFinder {
             if let cover = neighbours(mention).first(where: {
                 mentions[$0].start <= i && i < mentions[$0].end && mentions[$0].type != .position
             }) {
-                return isAttribute(cover)
+                // `Борбордук Азия боюнча өкүлү`, `Ош облусу боюнча өкүлү`
+                let next = mentions[cover].end
+                let isAbout =
+                    mentions[cover].type == .location && next < range.upperBound
+                    && context.analyses(next).first?.features.contains(.adposition) == true
+                return isAbout || isAttribute(cover)
             }
             if isMark(i, 0x2C) || isAnd(i) { return true }
             guard context.tokens[i].kind == .word, let features = context.analyses(i).first?.features else { return false }

@@ -155,9 +155,12 @@ extension RelationFinder {
     }
 
     private func headed(from gap: Int, _ mention: Candidate) -> Int? {
+        // `⟨Асан⟩ баштаган делегация Бишкекке келди`: where something is, or goes, is nothing that somebody heads.
         (gap..<min(sentenceEnd(mention), gap + 3)).lazy.compactMap { i in
             self.neighbours(mention).first { self.mentions[$0].start == i && self.isHeaded($0) }
-        }.first
+        }.first.flatMap { i in
+            mentions[i].start > gap && mentions[i].type == .location && context.tokens[gap].shape == .lower ? nil : i
+        }
     }
 
     private func headed(endingAt gap: Int, _ mention: Candidate) -> Int? {
@@ -171,6 +174,9 @@ extension RelationFinder {
         if let phrase = bondPhrase(at: i), phrase.bond == .heads { return phrase.end }
         return bond(i) == .heads ? i + 1 : nil
     }
+
+    /// `иштейт`, `кызмат кылган`
+    private func servesVerb(at i: Int) -> Bool { bond(i) == .serves || bondPhrase(at: i)?.bond == .serves }
 
     /// `⟨Асан⟩ 2010-жылга чейин Каржы министрлигинде иштеген`, `Каржы министрлигинде иштеген ⟨Асан⟩`
     private func bodyOfWork(of person: Int) -> Int? {
@@ -187,7 +193,7 @@ extension RelationFinder {
         }
         guard isBare(person) else { return nil }
         for i in mention.end..<min(sentenceEnd(mention), mention.end + 14) {
-            if bond(i) == .serves { return neighbours(mention).last { isPlaceOfWork($0, i) && mentions[$0].start >= mention.end } }
+            if servesVerb(at: i) { return neighbours(mention).last { isPlaceOfWork($0, i) && mentions[$0].start >= mention.end } }
             if isBreak(i) || self.person(at: i, of: mention) != nil { return nil }
         }
         return nil

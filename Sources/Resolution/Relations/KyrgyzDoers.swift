@@ -61,7 +61,7 @@ extension RelationFinder {
         else { return }
         // `форумду уюштурган «Береке» фонду`
         if context.features(deed.end - 1).contains(.participle), !deed.kinds.contains(.passive),
-            let next = doer(startingAt: deed.end, in: scene.sentence)
+            let next = doer(startingAt: deed.end, in: scene.sentence), mentions[next].type != .project || isObject(work)
         {
             add([next], deed.kinds, work, work.start, mentions[next].end, "deed.participle", &found)
             return
@@ -99,6 +99,7 @@ extension RelationFinder {
             if !doers.list.isEmpty, doers.start >= work.end {
                 if doers.list.allSatisfy(isBare) {
                     add(doers.list, deed.kinds, work, work.start, deed.end, "deed.object-first", &found)
+                    findNextClause(behind: deed, work, scene, &found)
                 }
                 return
             }
@@ -107,6 +108,18 @@ extension RelationFinder {
             guard isAside, !isMark(gap - 1, 0x2C), deed.start - gap < 12 else { return }
             gap -= 1
         }
+    }
+
+    /// `Форумду А уюштуруп, Б каржылады`: the next clause is about the same work.
+    private func findNextClause(behind deed: Deed, _ work: Work, _ scene: Scene, _ found: inout [Found]) {
+        guard context.features(deed.end - 1).contains(.converb), isMark(deed.end, 0x2C) else { return }
+        let doers = doers(startingAt: deed.end + 1, in: scene.sentence)
+        guard !doers.list.isEmpty, doers.list.allSatisfy(isBare),
+            let next = scene.deeds.first(where: { $0.start >= doers.end && !$0.kinds.isDisjoint(with: .doers) }),
+            !next.kinds.contains(.passive), next.start - doers.end <= 3,
+            !scene.works.contains(where: { (doers.end..<next.start).contains($0.start) })
+        else { return }
+        add(doers.list, next.kinds, work, work.start, next.end, "deed.next-clause", &found)
     }
 
     /// `«…» сайты А тарабынан иштелип чыккан`: the work before the doers. One behind the verb has found them itself.
@@ -118,8 +131,10 @@ extension RelationFinder {
         let doers = doers(endingAt: by.start, in: scene.sentence, tail: true)
         let isBefore = !scene.works.contains { $0.start >= verb.end && $0.start <= verb.end + 5 }
         guard !doers.list.isEmpty, isBefore,
-            let work = scene.works.last(where: {
-                $0.end <= doers.start && !hasFiniteVerb($0.end..<doers.start) && ($0.type != .url || verb.kinds.contains(.develops))
+            let work = scene.works.last(where: { work in
+                work.end <= doers.start && !hasFiniteVerb(work.end..<doers.start)
+                    && (work.type != .url || verb.kinds.contains(.develops))
+                    && verb.kinds.predicate.map { fits($0, work) } ?? true
             })
         else { return }
         add(doers.list, verb.kinds, work, work.start, verb.end, "deed.by", &found)

@@ -7,10 +7,15 @@ import Tokenization
 /// Who has a post, in Kyrgyz: the people behind it or before its body, those whom a verb gives it, and those whom a body puts up for it.
 extension RelationFinder {
     func holders(of post: Candidate, _ group: Range<Int>) -> ([Int], String) {
+        // `… ⟨Асан⟩, директордун орун басары болуп ⟨Бакыт⟩ дайындалды`
+        if bond(group.upperBound) == .as, let next = person(at: group.upperBound + 1, of: post), isBare(next) {
+            return ([next], "post.appointed")
+        }
         let beside = people(of: post, group)
         if !beside.isEmpty { return (beside, "post.neighbour") }
         if let person = appointed(to: post, group) { return ([person], "post.appointed") }
-        return subjectOfLife(post).map { ([$0], "post.life") } ?? ([], "")
+        if let person = signerBelow(post) ?? nameAbove(post) { return ([person], "post.signed") }
+        return (subjectOfLife(post) ?? subjectOfBiography(post)).map { ([$0], "post.life") } ?? ([], "")
     }
 
     func people(of post: Candidate, _ group: Range<Int>) -> [Int] {
@@ -44,9 +49,26 @@ extension RelationFinder {
         if !people.isEmpty { return people }
         // `⟨Асан⟩ өкмөт башчысынан жардам сурады`: nor is a post in another case that of the person before it.
         let left = group.lowerBound
-        if isBare, let before = candidates.last(where: { mentions[$0].end <= left && isQuiet(mentions[$0].end..<left) }) { return [before] }
+        if isBare,
+            let before = candidates.last(where: {
+                mentions[$0].end <= left
+                    && (isQuiet(mentions[$0].end..<left) || isHome(mentions[$0].end..<left, post))
+            })
+        {
+            return [before]
+        }
         if isBare, let cell = personInCellBefore(left, of: post) { return [cell] }
         return []
+    }
+
+    /// `⟨Асан⟩ (Ак-Суу айылы, «Береке» кооперативинин төрагасы)`: an open bracket and where somebody is from.
+    private func isHome(_ gap: Range<Int>, _ post: Candidate) -> Bool {
+        guard let first = gap.first, let last = gap.last, isMark(first, 0x28), gap.count <= 8 else { return false }
+        if gap.count == 1 { return true }
+        guard isMark(last, 0x2C) else { return false }
+        return neighbours(post).contains {
+            mentions[$0].type == .location && mentions[$0].start == first + 1 && mentions[$0].end == last && isOutermost($0)
+        }
     }
 
     /// The people who fill a bracket.
@@ -74,12 +96,28 @@ extension RelationFinder {
 
     /// Nothing but commas, dashes, `жана`/`и` and posts between two mentions.
     func isQuiet(_ range: Range<Int>) -> Bool {
-        range.count <= 6
-            && range.allSatisfy { i in
-                let token = context.tokens[i]
-                if token.kind == .mark { return [0x2C, 0x2D, 0x3A].contains(token.unit) }
-                return context.classes(i).intersects(ClassSet(.andWord, .personTitle, .post, .postPrefix, .postDeputy))
-            }
+        if range.count <= 6, range.allSatisfy(isQuiet) { return true }
+        // `директору, т.и.к. ⟨Асан⟩`
+        guard range.count <= 18, range.contains(where: { isMark($0, 0x2E) }) else { return false }
+        var i = range.lowerBound
+        while i < range.upperBound {
+            i = degree(at: i) ?? (isQuiet(i) ? i + 1 : range.upperBound + 1)
+        }
+        return i == range.upperBound
+    }
+
+    private func isQuiet(_ i: Int) -> Bool {
+        let token = context.tokens[i]
+        // `төрагасы ______ ⟨Асан⟩`
+        if token.kind == .mark { return [0x2C, 0x2D, 0x3A, 0x5F].contains(token.unit) }
+        return context.classes(i).intersects(ClassSet(.andWord, .personTitle, .post, .postPrefix, .postDeputy))
+    }
+
+    /// Where an abbreviated degree that begins at a token ends: `т.и.к.`, `д-р`.
+    func degree(at i: Int) -> Int? {
+        guard context.tokens.indices.contains(i), context.classes(i).contains(.startsEntry) else { return nil }
+        return context.hits(startingAt: i).filter { context.lexicon.entries[Int($0.entry)].classes.contains(.degree) }
+            .map { Int($0.end) }.max()
     }
 
     /// What may stand between a post and its holder: more posts, with their fields and bodies, and what makes a post an acting one:
@@ -93,8 +131,12 @@ extension RelationFinder {
                 i = prefix
                 continue
             }
-            if isQuiet(i..<(i + 1)) {
+            if isQuiet(i) {
                 i += 1
+                continue
+            }
+            if let degree = degree(at: i), degree <= range.upperBound {
+                i = degree
                 continue
             }
             // `окуучусу 17 жаштагы ⟨Асан⟩`

@@ -96,6 +96,10 @@ extension RelationFinder {
         guard before >= sentenceStart(post), context.tokens[before].kind == .word else { return true }
         let features = context.analyses(before).first?.features ?? []
         if isHeld(before, post) { return !features.contains(.genitive) && !features.contains(.nominative) }
+        // `Конокторду лицейдин директору тосуп алды`
+        if !features.isDisjoint(with: [.accusative, .dative, .locative, .ablative]), features.isDisjoint(with: .attributive) {
+            return true
+        }
         return features.isDisjoint(with: [.noun, .adjective, .verbalNoun]) || features.contains(.pronoun)
     }
 

@@ -17,7 +17,8 @@ extension RelationFinder {
         let named = body(of: mention)
         guard
             let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? bodyOfHeading(above: mention)
-                ?? bodyOfPostBefore(mention, found) ?? meantBody(of: mention) ?? signedBody(of: mention, predicate)
+                ?? bodyOfPostBefore(mention, found) ?? meantBody(of: mention) ?? bodyOfLine(mention, predicate)
+                ?? signedBody(of: mention, predicate) ?? bodyOfPage(mention, predicate)
         else {
             findSittingMember(post, predicate, &found)
             return
@@ -57,15 +58,17 @@ extension RelationFinder {
         // The head of a unit is not the head of its body.
         if isBefore, predicate != "member-of", isUnit(mention.start - 1, behind: body) { predicate = "works-for" }
         let (people, rule) = holders(of: mention, group)
+        // Of a minister of a country the ministry.
+        let owner = people.isEmpty ? body : bodyOfState(mention, in: body, predicate) ?? body
         for person in people {
-            var relation = relation(person, predicate, body, by: post, rule: rule, within: isBefore ? nil : group)
+            var relation = relation(person, predicate, owner, by: post, rule: rule, within: isBefore && owner == body ? nil : group)
             relation.role = context.printed(mention.start..<end)
             relation.status = status(of: mention.start..<end)
             relation.end = max(relation.end, end)
             found.append(relation)
             if isFounder(mention) {
                 var founding = relation
-                (founding.subject, founding.object, founding.predicate) = (body, person, "founded-by")
+                (founding.subject, founding.object, founding.predicate) = (owner, person, "founded-by")
                 found.append(founding)
             }
         }

@@ -24,7 +24,7 @@ extension RelationFinder {
             {
                 add(holders, predicate, body, post, &found)
             } else if bodies.isEmpty,
-                let body = namesake(of: mention) ?? placeOfPost(mention) ?? (isSeat(mention, predicate) ? assembly(before: mention) : nil)
+                let body = namesake(of: mention) ?? placeOfPost(mention) ?? bodyOfKind(mention, predicate)
             {
                 add(holders, predicate, body, post, &found)
             }
@@ -60,35 +60,18 @@ extension RelationFinder {
         return owned
     }
 
-    /// `ИИМ … Ички иштер министри ⟨Асан⟩`: the body of the document that is called as the post is, `Ички иштер министрлиги`.
-    private func namesake(of post: Candidate) -> Int? {
-        guard let head = (post.start..<post.end).first(where: { context.classes($0).contains(.post) }),
-            let entry = context.singles(head).first(where: { context.lexicon.entries[Int($0)].classes.contains(.post) }),
-            let word = context.foldedNames(of: context.lexicon.entries[Int(entry)].concept).first
-        else { return nil }
-        let bodies = mentions.indices.filter {
-            mentions[$0].type == .organisation && mentions[$0].entry >= 0 && !context.isRussian(mentions[$0])
-        }
-        guard !bodies.isEmpty else { return nil }
-        let first = max(sentenceStart(post), head - 8)
-        for start in first..<head where context.tokens[start].kind == .word {
-            let name = UnitText.folded(context.printed(start..<head)) + [0x20] + word
-            if let body = bodies.first(where: { isCalled(mentions[$0].entry, name) }) { return body }
-        }
-        return nil
-    }
-
-    /// Whether a body's name is that of a post with another ending: `башкы прокурор` and `Башкы прокуратура`.
-    private func isCalled(_ entry: Int32, _ post: [UInt16]) -> Bool {
-        context.foldedNames(of: context.lexicon.entries[Int(entry)].concept).contains { body in
-            let shared = zip(body, post).prefix { $0 == $1 }.count
-            return shared >= post.count - 2 && body.count > post.count && body.count - post.count <= 6
-        }
-    }
-
     /// `депутат`, but not `депутаты`, whose body is told, nor `ыйгарым укуктуу өкүл`.
     private func isSeat(_ post: Candidate, _ predicate: String) -> Bool {
         predicate == "member-of" && !isHeldAbroad(post) && !context.features(post.end - 1).contains(.possessive)
+    }
+
+    /// `депутат ⟨Асан⟩`, `вице-спикер ⟨Асан⟩`, `премьер-министр ⟨Асан⟩`: the assembly last named, the cabinet.
+    private func bodyOfKind(_ post: Candidate, _ predicate: String) -> Int? {
+        if isSeat(post, predicate) { return assembly(before: post) }
+        guard predicate == "heads" || predicate == "deputy-head-of", !context.features(post.end - 1).contains(.possessive) else {
+            return nil
+        }
+        return isPost(post, of: "assembly") ? assembly(before: post) : cabinet(of: post, byName: true)
     }
 
     /// `… шаардык кеңештин сессиясы өттү. Депутат ⟨Асан⟩ сүйлөдү`: the assembly last named.

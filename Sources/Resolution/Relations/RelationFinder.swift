@@ -87,6 +87,8 @@ struct RelationFinder {
         findContacts(&found)
         findLabelledContacts(deeds, &found)
         findTimetables(&found)
+        findDateOfHeading(&found)
+        findListedUnits(&found)
         addTimesOfPosts(&found)
         return found
     }
@@ -117,13 +119,14 @@ struct RelationFinder {
         return deeds
     }
 
-    /// What happens to bodies: new names, foundings.
+    /// What happens to bodies: new names, foundings, money.
     private func findBodyDeeds(_ deeds: [Deed], _ found: inout [Found]) {
-        for deed in deeds where !deed.kinds.isDisjoint(with: [.renames, .founds, .now, .formerly]) {
+        for deed in deeds where !deed.kinds.isDisjoint(with: [.renames, .founds, .now, .formerly, .gives]) {
             let sentence = context.sentence(of: deed.start)
             if !deed.kinds.isDisjoint(with: [.now, .formerly]) { findOtherName(deed, sentence, &found) }
             if deed.kinds.contains(.renames) { findRenaming(deed, sentence, &found) }
             if deed.kinds.contains(.founds) { findFounding(deed, sentence, &found) }
+            if deed.kinds.contains(.gives) { findGift(deed, sentence, &found) }
         }
     }
 

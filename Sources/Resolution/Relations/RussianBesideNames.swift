@@ -50,7 +50,10 @@ extension RelationFinder {
                 return (body, "works-for")
             }
         }
-        if person.start == start, isMark(person.end, 0x2C), let body = body(near: person.end + 1, of: person), isMedium(body) {
+        // In Kyrgyz `Асан Бекжанов, «Береке» фонду` may be the line of anybody.
+        if person.start == start, isMark(person.end, 0x2C), let body = body(near: person.end + 1, of: person),
+            isMedium(body) || !context.isRussian(person) && mentions[body].type == .organisation && isBare(body)
+        {
             let close = isQuote(mentions[body].end) ? mentions[body].end + 1 : mentions[body].end
             if close == end { return (body, "works-for") }
         }
@@ -67,7 +70,7 @@ extension RelationFinder {
     }
 
     /// `Автор: Анна Петрова` where the document names one medium.
-    private func onlyMedium() -> Int? {
+    func onlyMedium() -> Int? {
         only(mentions.indices.filter { mentions[$0].type == .organisation && isOutermost($0) && isMedium($0) })
     }
 }

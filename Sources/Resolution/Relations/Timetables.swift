@@ -114,16 +114,29 @@ extension RelationFinder {
             }
         guard let event = isOfProject ? project : event else { return }
         if !label.kinds.isDisjoint(with: .roles) {
-            if let right = holders(behind: label.end, sentence) {
+            if var right = holders(behind: label.end, sentence) {
+                // `Модераторлор: ⟨А⟩, эксперт; ⟨Б⟩, фонддун директору`: what is said of each stands before the next semicolon.
+                var i = right.end
+                while !label.kinds.contains(.participant), i < Int(context.annotated.text.sentences[sentence].end) {
+                    defer { i += 1 }
+                    guard isMark(i, 0x3B) else { continue }
+                    let next = doers(startingAt: i + 1, in: sentence)
+                    guard let one = next.list.first, (mentions[one].type == .person) == right.list.contains(where: isPerson) else {
+                        continue
+                    }
+                    right = (right.list + next.list, next.end)
+                    i = next.end - 1
+                }
                 add(right.list, label.kinds, event, label.start, right.end, "deed.label", &found)
             }
             return
         }
+        let place = label.kinds.contains(.placeLabel) ? venue(behind: label.end, sentence) : nil
         for i in mentions(inSentence: sentence) where isOutermost(i) && mentions[i].start > label.end {
             let predicate: String? =
                 switch mentions[i].type {
                 case .date where label.kinds.contains(.dateLabel): "date"
-                case .location where label.kinds.contains(.placeLabel): "place"
+                case .location where i == place: "place"
                 default: nil
                 }
             guard let predicate else { continue }
@@ -132,6 +145,23 @@ extension RelationFinder {
                     subject: event.mention, predicate: predicate, object: i, role: nil, start: label.start, end: mentions[i].end,
                     rule: "event.label"))
         }
+    }
+
+    private func isPerson(_ i: Int) -> Bool { mentions[i].type == .person }
+
+    /// `Талас ш., университеттин залы (Манас көч., 25)`: of the places behind a label the closest one, neither the street of an address nor
+    /// what stands in brackets.
+    private func venue(behind label: Int, _ sentence: Int) -> Int? {
+        let end = Int(context.annotated.text.sentences[sentence].end)
+        let open = (label..<end).first { isMark($0, 0x28) } ?? end
+        let places = mentions(inSentence: sentence).filter {
+            mentions[$0].type == .location && isOutermost($0) && mentions[$0].start > label
+        }
+        let streets = ClassSet(.street)
+        func isStreet(_ i: Int) -> Bool {
+            (mentions[i].start..<min(mentions[i].end + 1, end)).contains { context.classes($0).intersects(streets) }
+        }
+        return places.last { mentions[$0].start < open && !isStreet($0) } ?? places.first
     }
 
     /// `Семинарлардын өткөрүү графиги:`, `График тренингов`: a short line with the word of a timetable, and the event it is of.

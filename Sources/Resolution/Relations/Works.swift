@@ -73,8 +73,11 @@ extension RelationFinder {
         if let deed = deed(at: i), deed.kinds.contains(.it) {
             // `Аны фонд уюштурду`, `Их проводит фонд`: what the sentence before, or the start of this one, spoke of last.
             let sentence = context.sentence(of: i)
-            guard isFollowedByDoing(deed.end, sentence) else { return nil }
-            return named.indices.last { named[$0].start < i && named[$0].sentence >= sentence - 1 }.map { (deed.end, $0) }
+            guard let doing = doing(behind: deed.end, sentence) else { return nil }
+            let near = named.indices.filter { named[$0].start < i && named[$0].sentence >= sentence - 1 }
+            // `«Береке» долбоорунун алкагында өтөт, аны фонд уюштурат`: of two the one that can be organised.
+            let fitting = doing.predicate.flatMap { predicate in near.last { fits(predicate, named[$0]) } }
+            return (fitting ?? near.last).map { (deed.end, $0) }
         }
         guard let (head, end) = headEntries(at: i), !context.features(end - 1).isDisjoint(with: .noun) else { return nil }
         let candidates = named.indices.filter { named[$0].start < i && !concepts[$0].isDisjoint(with: head) && agrees($0, end) }
@@ -87,11 +90,11 @@ extension RelationFinder {
         return (end, topic)
     }
 
-    /// Whether a verb of doing ends the sentence in Kyrgyz, or stands next in Russian.
-    private func isFollowedByDoing(_ i: Int, _ sentence: Int) -> Bool {
+    /// The verb of doing that ends the sentence in Kyrgyz, or stands next in Russian.
+    private func doing(behind i: Int, _ sentence: Int) -> Deeds? {
         let range = context.annotated.text.sentences[sentence]
         let last = range.language == .russian ? min(Int(range.end), i + 2) : Int(range.end)
-        return (i..<max(i, last)).contains { deed(at: $0)?.kinds.isDisjoint(with: .doers) == false }
+        return (i..<max(i, last)).lazy.compactMap { self.deed(at: $0)?.kinds }.first { !$0.isDisjoint(with: .doers) }
     }
 
     /// Whether a Kyrgyz name stands in a case that makes it no topic: `кинофестивалында`.

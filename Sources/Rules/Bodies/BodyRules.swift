@@ -114,11 +114,12 @@ enum BodyRules {
             "body.of-office", .organisation, in: [.kyrgyz],
             before: [.token(.office), .many(KyrgyzBodies.modifier, upTo: 6)], anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 49,
             refine: KyrgyzBodies.requireHeadForm),
-        // өкмөттүн Нарын облусундагы өкүлчүлүгү; өкмөттүн облустагы ыйгарым укуктуу өкүлчүлүгү
+        // өкмөттүн Нарын облусундагы өкүлчүлүгү; КР өкмөтүнүн облустагы ыйгарым укуктуу өкүлчүлүгү
         Rule(
             "body.office-abroad", .organisation, in: [.kyrgyz],
             before: [
-                .token(.office), .many(.entry(.loc), upTo: 2), .token(TokenTest.word.and(.attributive)),
+                .optional([.entry(.country), .next(.ownerName)]), .token(.office), .many(.entry(.loc), upTo: 2),
+                .token(TokenTest.word.and(.attributive)),
                 .many(.entry(.postPrefix), upTo: 1),
             ],
             anchor: .entry(.orgHead), priority: 53, refine: KyrgyzBodies.requireHeadForm),
@@ -142,13 +143,22 @@ enum BodyRules {
             // «Бөбөк» бала бакчасы is no garden; `«Бөбөк» каржы министрлигине берилди`: a ministry has no quoted name.
             anchor: .entry(.orgHead, .orgUnit, .legalForm, not: ClassSet(.ministry, .court)), priority: 59,
             refine: KyrgyzBodies.checkQuoted),
-        // «Береке» ЖАКтын камсыздоо жана логистика бөлүмү
+        // «Береке» ЖАКтын камсыздоо жана логистика бөлүмү; «Береке» ЖАКтын Ош филиалы
         Rule(
             "body.unit-of-firm", .organisation, in: [.kyrgyz],
             before: [
-                .quoted, .token(TokenTest.word.and(.genitive).tagged(.legalForm)), .many(KyrgyzBodies.smallModifier, upTo: 6),
+                .quoted, .token(TokenTest.word.and(.genitive).tagged(.legalForm)), .optional(KyrgyzBodies.shortName),
+                .optional(KyrgyzBodies.area), .many(KyrgyzBodies.smallModifier, upTo: 6),
             ],
             anchor: .entry(.orgUnit, not: ClassSet(.weak)), priority: 60, refine: KyrgyzBodies.requireHeadForm),
+        // «Береке» коомдук фондунун Ош филиалы; «Береке» фондунун Нарын облусу боюнча бөлүмү
+        Rule(
+            "body.branch-of-quoted", .organisation, in: [.kyrgyz],
+            before: [
+                .quoted, .many(.token(KyrgyzBodies.ownNoun), upTo: 2), .token(KyrgyzBodies.smallHead), .optional(KyrgyzBodies.shortName),
+                KyrgyzBodies.area, .many(KyrgyzBodies.smallModifier, upTo: 4),
+            ],
+            anchor: .entry(.orgUnit, .orgHead, not: ClassSet(.weak)), priority: 60, refine: KyrgyzBodies.requireHeadForm),
         // «Вестник» маалымдады: a body that a lexicon lists, though its name is an ordinary word too
         Rule(
             "body.listed-quoted-ky", .organisation, in: [.kyrgyz], behind: .notNext(.lexical(.productHead)), anchor: .quoted, priority: 45,
@@ -232,6 +242,8 @@ extension TokenTest {
     .untagged(.initial, .month, .weekday, .patronymic).without([.adposition, .conjunction, .pronoun, .particle])
     /// `президенттин`, `өкмөттүн`: an office that stands for the body.
     static let office = TokenTest.word.and(.genitive).taggedAny(.orgBare, .office)
+    /// `КР`, `Кыргызстандын`: a country to which what comes behind belongs.
+    static let ownerName = TokenTest.capital.and([.genitive, .abbreviation])
     /// `шаардык`, `облустук`, `райондук`: what makes a lower-case body one body.
     static let territorial = TokenTest.lexical(.territorial)
     /// `Карпова`, `Обамы`: a person in the genitive.

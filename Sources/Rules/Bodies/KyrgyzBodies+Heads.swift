@@ -98,11 +98,27 @@ extension KyrgyzBodies {
         for i in range.dropLast() where view.features[i].contains(.genitive) {
             // Жаштар уюмдарынын биримдиги: the members of a union are no parent.
             if view.classes[i].contains(.orgHead), view.features[i].contains(.plural), view.isHead(head, tagged: "union") { continue }
+            if isPlaceOfOwn(i, head, view) { continue }
             let isOther = view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals, .org, .loc, .locHead, .lawHead))
             // `КБКнын Координациялык кеңеши`: a capital behind the parent begins a name of its own.
             if isOther, !((i + 1)..<head).contains(where: { view.classes[$0].contains(.capital) }) { return false }
         }
         return true
+    }
+
+    /// `Нарын облусунун фермерлер союзу`, `Ак-Суу районунун өнүктүрүү фонду`: a place before the union of those who are named, or before a
+    /// head of two words.
+    private static func isPlaceOfOwn(_ i: Int, _ head: Int, _ view: TextView) -> Bool {
+        guard view.classes[i].contains(.locHead), i > 0, view.classes[i - 1].contains(.capital), i + 1 < head,
+            !view.classes[i].intersects(ClassSet(.surname, .given, .orgHead, .capitals))
+        else { return false }
+        if view.isHead(head, tagged: "union") {
+            return view.classes[head - 1].contains(.post) && view.likelyFeatures(head - 1).contains(.plural)
+        }
+        return view.hits(endingAt: head).contains {
+            let classes = view.lexicon.entries[Int($0.entry)].classes
+            return classes.contains(.orgHead) && Int($0.start) < head && Int($0.start) > i
+        }
     }
 
     /// `Республикалык штабдан`; `шаардык кеңештин төрагасы`: in small letters, or at the start of a sentence, a body that has a post of

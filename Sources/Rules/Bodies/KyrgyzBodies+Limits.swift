@@ -114,6 +114,7 @@ extension KyrgyzBodies {
         start = skipWhere(start..<range.upperBound, view)
         start = skipSubject(start..<range.upperBound, view)
         start = skipOutside(start..<range.upperBound, view)
+        start = skipObject(start..<range.upperBound, view)
         // `Жыйын айыл өкмөтүндө өттү`: no village by its capital alone
         if start + 1 < range.upperBound, view.startsSentence(start), view.isOrdinary(start), !view.classes[start].contains(.loc),
             isVillageHead(start + 1, start..<range.upperBound, view)

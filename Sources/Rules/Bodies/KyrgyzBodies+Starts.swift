@@ -148,6 +148,16 @@ extension KyrgyzBodies {
         return isOutside && before.isDisjoint(with: [.genitive, .nominative]) || isPlace ? name : first
     }
 
+    /// `Шайлоо комиссиясынын (ШК) иштерин [Улуттук банк`: behind a short name an object ends what its owner has to do with the body.
+    static func skipObject(_ range: Range<Int>, _ view: TextView) -> Int {
+        guard let close = range.first(where: { view.tokens[$0].unit == 0x29 }) else { return range.lowerBound }
+        let object = (close + 1..<max(close + 1, range.upperBound - 1)).last { i in
+            view.tokens[i].shape == .lower && view.likelyFeatures(i).contains(.accusative)
+                && view.likelyFeatures(i + 1).isDisjoint(with: [.verbalNoun, .dative]) && !isJoint(i + 1, view)
+        }
+        return object.map { $0 + 1 } ?? range.lowerBound
+    }
+
     /// A person's name before a body is not part of it: `Аскар Бешимов Каржы министрлигинин`.
     static func skipPersons(_ range: Range<Int>, _ view: TextView) -> Int {
         var start = range.lowerBound
@@ -162,7 +172,8 @@ extension KyrgyzBodies {
             {
                 continue
             }
-            let isPlace = classes.contains(.loc) && !classes.contains(.weak)
+            // Нарын облусу боюнча башкармалыгы: a town that is a rare given name, too
+            let isPlace = view.strong[i].contains(.loc)
             // Барпы айылдык кеңеши, Карыпов айыл өкмөтү: a village that is named like a person
             let isVillage =
                 (view.classes[i + 1].contains(.territorial) || isVillageHead(i + 1, range, view))

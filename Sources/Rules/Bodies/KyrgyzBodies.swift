@@ -31,6 +31,13 @@ enum KyrgyzBodies {
         [.token(noun.and(.nominative)), .token(TokenTest.lower.tagged(.andWord)), .token(TokenTest.word.and(.verbalNoun))],
         // агроөнөр жай комплекси жана экология; суу ресурстары, экология
         [.token(ownMatter), .any(.comma, .token(plainAnd))],
+        // Эл аралык миграция уюмунун (ЭМУ) Кыргызстандагы өкүлчүлүгү: the short name of the parent
+        [.next(TokenTest.word.and(.genitive)), shortName],
+        // ОшМУнун Кызыл-Кыя … институту
+        .token(.capital.strongly(.loc).and([.nominative, .genitive])),
+        // Нарын облусу боюнча; Ош ш.
+        [.token(.capital.tagged(.loc)), .token(.lower.tagged(.locHead).and(.possessive)), .token(about)],
+        [.token(.capital.tagged(.loc)), .token(.lower.tagged(.locAbbr)), .token(.mark("."))],
         // … министрлигинин [бөлүмү: a parent that a lexicon lists
         [.entry(.org, not: ClassSet(.weak)), .next(TokenTest.word.and(.genitive))],
         // Министрлер Кабинетине караштуу; Президенттин алдындагы
@@ -74,7 +81,17 @@ enum KyrgyzBodies {
     ]
     /// Between a namesake and the head: `улуттук`, `№ 5`, `опера жана балет`.
     static let ownWord: Pattern = .any(
-        [.token(.mark("№")), .token(.number), .optional(.hyphen)], .token(plainAnd), .token(plain))
+        [.token(.mark("№")), .token(.number), .optional(.hyphen)], .token(plainAnd), .token(plain),
+        .token(.capital.strongly(.loc).and(.nominative)))
+
+    /// `(ЭМУ)`, `(HRD Korea)`
+    static let shortName: Pattern = [
+        .token(.mark("(")), .token(.shape(.upper, .upperWithSuffix)), .many(.token(.capital.tagged(.latin)), upTo: 1), .token(.mark(")")),
+    ]
+    /// `Ош`, `Кыргызстандагы`, `Нарын облусу боюнча`, `Ош шаарындагы`
+    static let area: Pattern = [
+        .some(.token(.capital.tagged(.loc)), upTo: 2), .many(.token(.lower.tagged(.locHead)), upTo: 1), .many(.token(about), upTo: 1),
+    ]
 
     /// One step to the left in a name in small letters: `саламаттыкты сактоо`, `аткаруучу`, `каржылык`, `кызматынын`.
     static let smallModifier: Pattern = .any(
@@ -106,7 +123,8 @@ enum KyrgyzBodies {
     private static let against = TokenTest.lower.and(.adposition).untagged(.andWord, .subordinateWord)
     private static let object = TokenTest.word.and(.accusative).without([.pronoun, .conjunction, .particle])
     private static let plainAnd = TokenTest.lower.strongly(.andWord).without(.adposition)
-    private static let about = TokenTest.lower.tagged(.subordinateWord).notStrongly(.subordinateWord)
+    /// `боюнча`
+    static let about = TokenTest.lower.tagged(.subordinateWord).notStrongly(.subordinateWord)
     private static let listed = TokenTest.word.and([.nominative, .verbalNoun, .adjective]).without([
         .pronoun, .conjunction, .particle, .converb, .adposition, .possessive,
     ])

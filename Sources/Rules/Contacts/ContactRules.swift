@@ -17,7 +17,11 @@ enum ContactRules {
             anchor: .token(.kind(.number)),
             after: .many(
                 .any(
-                    .token(TokenTest.number), [.any(.hyphen, .token(.mark(")", "(")), .stop.glued), .next(TokenTest.digitsOrBracket)],
+                    .token(TokenTest.number),
+                    [
+                        .any(.hyphen, .token(.mark(")", "(")), .token(TokenTest.mark("/").glued()), .stop.glued),
+                        .next(TokenTest.digitsOrBracket),
+                    ],
                     .token(.mark(")"))), upTo: 14),
             priority: 64, refine: Phone.check, value: Phone.value),
     ]

@@ -33,6 +33,16 @@ enum PositionRules {
             "position.deputy-ky", .position, in: [.kyrgyz],
             before: [.optional(.entry(.postPrefix)), .entry(.post), .optional(.entry(.postPrefix))],
             anchor: .entry(.postDeputy), priority: 39, refine: trimBody),
+        // сатып алуу боюнча менеджери; илим жана маданият боюнча проректор; сатып алуу боюнча директорунун орун басары
+        Rule(
+            "position.matter-ky", .position, in: [.kyrgyz], before: [KyrgyzField.words, .optional(.entry(.postPrefix))],
+            anchor: .entry(.post), after: .optional([.optional(.entry(.postPrefix)), .entry(.postDeputy)]), priority: 40,
+            refine: KyrgyzField.trim),
+        // директорунун илим боюнча орун басары
+        Rule(
+            "position.deputy-of-matter-ky", .position, in: [.kyrgyz],
+            before: [.entry(.post), .next(TokenTest.lower.and(.genitive)), KyrgyzField.words, .optional(.entry(.postPrefix))],
+            anchor: .entry(.postDeputy), priority: 41, refine: KyrgyzField.check),
         // инспекциянын орун басары
         Rule(
             "position.deputy-alone-ky", .position, in: [.kyrgyz], before: .optional(.entry(.postPrefix)), anchor: .entry(.postDeputy),

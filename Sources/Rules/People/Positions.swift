@@ -23,6 +23,7 @@ enum Positions {
             if head.standsAlone { return false }
             // Those of its sentence, and of the next, which one may stand right behind it in.
             let last = min(post.sentence + 2, view.sentences.count)
+            if isBelowName(post, holders[firstHolder[max(0, post.sentence - 1)]..<firstHolder[post.sentence]], view) { return false }
             let holders = holders[firstHolder[post.sentence]..<firstHolder[last]]
             // Roles of many are no post, unless their holders are named (`өкүлдөрү Төлөнбек Абдыров жана …`) or, in Russian, their body
             // is (`депутаты Жогорку Кенеша`).
@@ -44,6 +45,17 @@ enum Positions {
         }
     }
 
+    /// `Асан Бекжанов ¶ министрдин орун басары`: a post that fills the line below a name that fills its own.
+    private static func isBelowName(_ post: Candidate, _ above: ArraySlice<Candidate>, _ view: TextView) -> Bool {
+        let line = view.sentences[post.sentence]
+        guard view.isKyrgyz(post.start), post.start == Int(line.start), post.end == Int(line.end), post.sentence > 0,
+            view.tokens[post.start].flags.contains(.paragraphStart)
+        else { return false }
+        return above.contains {
+            $0.type == .person && $0.end == post.start && view.tokens[$0.start].flags.contains(.paragraphStart)
+        }
+    }
+
     /// `журналист, укук коргоочу Асан Бекжанов`; `Асан Бекжанов – доктор, профессор`: one of two posts of a person.
     private static func isInRow(_ post: Candidate, _ posts: [Candidate], _ holders: ArraySlice<Candidate>, _ view: TextView) -> Bool {
         guard view.isKyrgyz(post.start) else { return false }
@@ -54,6 +66,12 @@ enum Positions {
             guard other.sentence == post.sentence, !view.likelyFeatures(other.end - 1).contains(.plural) else { return false }
             let isNext = isBefore && other.start == post.end + 1, isLast = isBehind && other.end == post.start - 1
             guard isNext || isLast else { return false }
+            // `мектебинин мугалими, директору`: both of the body before them
+            if isLast, view.features[post.end - 1].contains(.possessive), view.features[other.end - 1].contains(.possessive),
+                holders.contains(where: { $0.type == .organisation && $0.sentence == post.sentence && $0.end == other.start })
+            {
+                return true
+            }
             return holders.contains {
                 $0.type == .person && $0.sentence == post.sentence && (isNext ? $0.start >= other.end : $0.end <= other.start)
                     && isBeside(other, $0, view)
@@ -77,6 +95,7 @@ enum Positions {
             // `… бөлүмүнүн башчысы`; `Анара Мусаева, тренер`
             let between = holder.end..<post.start
             if between.isEmpty, isSubject(holder, before: post, view) { return false }
+            if holder.type == .organisation, isShortName(between, of: holder, post, view) { return true }
             return between.isEmpty || holder.type == .person && (gap(between, view) || isOfShortName(between, view))
         }
         guard holder.start >= post.end else { return false }
@@ -90,6 +109,7 @@ enum Positions {
         if holder.type == .person, between.count == 1, view.isKyrgyz(post.start), view.classes[between.lowerBound].contains(.personTitle) {
             return true
         }
+        if holder.type == .person, isDegree(between, view) { return true }
         return holder.end > post.end
             && (gap(between, view) || holder.type == .organisation && isKind(between, view)
                 || holder.type == .person && isOfNearPlace(between, view))
@@ -116,6 +136,14 @@ enum Positions {
         }
     }
 
+    /// `Эл аралык миграция уюмунун (ЭМУ) эксперти`: a short name between a body in the genitive and its post.
+    private static func isShortName(_ range: Range<Int>, of body: Candidate, _ post: Candidate, _ view: TextView) -> Bool {
+        guard let open = range.first, let close = range.last, range.count >= 3, range.count <= 6, view.tokens[open].unit == 0x28,
+            view.tokens[close].unit == 0x29, view.isKyrgyz(post.start), view.classes[open + 1].contains(.capital)
+        else { return false }
+        return view.features[body.end - 1].contains(.genitive) && view.features[post.end - 1].contains(.possessive)
+    }
+
     /// `участницы группы «Альфа»`, `гандболистки тверского клуба «Бета»`: between a post and a body, what kind of body it is.
     private static func isKind(_ range: Range<Int>, _ view: TextView) -> Bool {
         guard let last = range.last, range.count <= 3, !view.isKyrgyz(last), view.classes[last].contains(.orgHead) else { return false }
@@ -136,6 +164,15 @@ enum Positions {
     private static func isOfNearPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
         guard let first = range.first, view.tokens[first].shape == .lower, view.isRussian(first) else { return false }
         return view.classes[first].contains(.locHead) && view.features[first].contains(.genitive) && gap(range.dropFirst(), view)
+    }
+
+    /// `директору, т.и.к. Асан Бекжанов`
+    private static func isDegree(_ range: Range<Int>, _ view: TextView) -> Bool {
+        guard let first = range.first, range.count >= 2, range.count <= 10 else { return false }
+        let start = gap(first..<(first + 1), view) ? first + 1 : first
+        return view.hits(startingAt: start).contains {
+            Int($0.end) == range.upperBound && view.lexicon.entries[Int($0.entry)].classes.contains(.degree)
+        }
     }
 
     /// Nothing between them but a dash or a comma.

@@ -123,6 +123,8 @@ enum PlaceHeads {
         {
             return nil
         }
+        // т.и.к. Асанов: the end of a degree, which is written in one
+        if before >= 0, view.tokens[before].unit == 0x2E, view.tokens[before].end == view.tokens[range.lowerBound].start { return nil }
         let found = view.isRussian(range.lowerBound) ? withoutHead(view, range) : range
         guard before >= 0, view.tokens[before].kind == .number, let year = view.number(before), (1000...2100).contains(year) else {
             return found

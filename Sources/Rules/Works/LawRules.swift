@@ -59,9 +59,10 @@ enum LawRules {
     /// Кыргыз Республикасынын Өкмөтүнүн; Таш-Дөбө айылдык кеңешинин
     private static let issuer: Pattern = .many(.any(.entry(.loc, .org), .token(.territorial), .token(office)), upTo: 5)
     private static let office = TokenTest.word.and(.genitive).taggedAny(.orgBare, .orgHead, .orgUnit, .post, .office)
-    /// 2017-жылдын 14-июнундагы
+    /// 2017-жылдын 14-июнундагы; 2017-ж. 14-июнундагы; ушул жылдын 14-июнундагы
     private static let dateKyrgyz: Pattern = [
-        .token(.number), .optional(.hyphen), .token(.yearWord), .optional(.comma), .token(.number), .optional(.hyphen), .entry(.month),
+        .any([.token(.number), .optional(.hyphen)], .token(.lower.tagged(.dateModifier))), .token(.yearWord), .optional(.stop),
+        .optional(.comma), .token(.number), .optional(.hyphen), .entry(.month),
     ]
 
     /// The Latin letter in `N 83`, as `№` was typed where the font had none.
@@ -90,6 +91,12 @@ enum LawRules {
             "law.numbered-ky", .law, in: [.kyrgyz],
             before: [
                 issuer, .optional(.quoted), .optional(dateKyrgyz), .any(.token(.mark("№")), .token(letterForNumber)), .token(.number),
+                // № 41-т, № 1297/1
+                .many(
+                    [
+                        .any(.token(TokenTest.mark("-").glued()), .token(TokenTest.mark("/").glued())),
+                        .any(.token(TokenTest.word.glued()), .token(TokenTest.number.glued())),
+                    ], upTo: 2),
                 // № 12 «… жөнүндө» токтому
                 .optional(.quoted),
                 .many(.token(TokenTest.lower.and([.noun, .adjective])), upTo: 1),
