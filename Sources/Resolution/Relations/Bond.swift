@@ -36,6 +36,10 @@ enum Bond: String {
     case coaches
     /// a phrase between a body and its head's name: `во главе с`, `под руководством`
     case led
+    /// a phrase before a body and a verb with its head: `во главе` of `во главе фонда стоит А`
+    case atHead = "at-head"
+    /// its subject is a member of a body no more: `исключён`
+    case leaves
     /// a noun of coming to a post or leaving it: `уход`, `назначение`
     case moves
     /// a pronoun for a subject: `он`, `она`
@@ -64,7 +68,7 @@ enum Bond: String {
     case from, out, at, on
 
     /// Whether it ties its subject to a body itself.
-    var isVerb: Bool { [.heads, .serves, .joins, .plays, .performs, .represents, .coaches, .runs].contains(self) }
+    var isVerb: Bool { [.heads, .serves, .joins, .leaves, .plays, .performs, .represents, .coaches, .runs].contains(self) }
 
     /// Whether a post may depend on it.
     var isOfPosts: Bool { [.holds, .gives, .replaces, .serves, .joins, .plays, .performs].contains(self) }
@@ -125,13 +129,14 @@ extension RelationFinder {
         return bond
     }
 
-    /// The phrase that a bond of several words is, and where it ends.
+    /// The longest phrase that a bond of several words is, and where it ends.
     func bondPhrase(at i: Int) -> (bond: Bond, end: Int)? {
         guard context.tokens.indices.contains(i), context.classes(i).contains(.startsEntry) else { return nil }
+        var found: (bond: Bond, end: Int)?
         for hit in context.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
-            if let bond = bond(ofEntry: hit.entry) { return (bond, Int(hit.end)) }
+            if let bond = bond(ofEntry: hit.entry), Int(hit.end) > found?.end ?? 0 { found = (bond, Int(hit.end)) }
         }
-        return nil
+        return found
     }
 
     func isMark(_ i: Int, _ unit: UInt16) -> Bool {

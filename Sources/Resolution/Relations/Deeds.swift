@@ -79,6 +79,20 @@ struct Deeds: OptionSet {
     /// before the name of another time in brackets: `(ныне …)`, `(мурдагы …)`
     static let now = Deeds(rawValue: 1 << 38)
     static let formerly = Deeds(rawValue: 1 << 39)
+    /// its subject leads the talk: `модерировал`
+    static let moderates = Deeds(rawValue: 1 << 40)
+    /// its subject is part of what follows: `входит в состав`, `при`
+    static let belongs = Deeds(rawValue: 1 << 41)
+    /// the same in brackets behind a body: `(группа …)`
+    static let group = Deeds(rawValue: 1 << 42)
+    /// its subject gives money: `выделил`
+    static let gives = Deeds(rawValue: 1 << 43)
+    /// what it gives: `грант`, `заём`
+    static let grant = Deeds(rawValue: 1 << 44)
+    /// before what money is for: `на`, `для`
+    static let aim = Deeds(rawValue: 1 << 45)
+    /// joins a clause to the place before it: `где`
+    static let `where` = Deeds(rawValue: 1 << 46)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
@@ -87,7 +101,8 @@ struct Deeds: OptionSet {
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
-        "together": .together, "it": .it, "now": .now, "formerly": .formerly,
+        "together": .together, "it": .it, "now": .now, "formerly": .formerly, "moderates": .moderates, "belongs": .belongs, "group": .group,
+        "gives-money": .gives, "grant": .grant, "aim": .aim, "where": .where,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }
@@ -96,7 +111,7 @@ struct Deeds: OptionSet {
         self = deed
     }
 
-    static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted]
+    static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .moderates]
     /// verbs that may be passives
     static let voiced: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .founds]
     static let roles: Deeds = [.organizer, .donor, .implementer, .moderator, .participant]
@@ -108,7 +123,7 @@ struct Deeds: OptionSet {
         case contains(.funds), contains(.donor), contains(.backs): "funds"
         case contains(.implements), contains(.implementer): "implements"
         case contains(.develops): "developed"
-        case contains(.moderator): "moderates"
+        case contains(.moderator), contains(.moderates): "moderates"
         case contains(.participant): "takes-part-in"
         default: nil
         }

@@ -98,11 +98,26 @@ extension RelationFinder {
         }
     }
 
+    /// `академика`, `короля`, `СССР`
+    private func isTitle(_ i: Int) -> Bool {
+        context.classes(i).intersects(ClassSet(.personTitle, .post, .country, .abbreviation))
+            || context.tokens[i].shape == .lower && context.features(i).contains(.genitive)
+                && !context.features(i).isDisjoint(with: [.noun, .adjective])
+    }
+
     /// `имени`, `им.` before the name, `атындагы` behind it.
     private func isAfterName(_ person: Candidate) -> Bool {
         if person.end < context.tokens.count, context.classes(person.end).contains(.namedAfter) { return !context.isRussian(person) }
+        guard context.isRussian(person) else { return false }
         var i = person.start - 1
         if i > 0, isMark(i, 0x2E) { i -= 1 }
-        return i >= 0 && context.classes(i).contains(.namedAfter) && context.isRussian(person)
+        // `имени народного артиста СССР Айтматова`, `им. акад. Айтматова`
+        var titles = 0
+        while i > sentenceStart(person), titles < 4, !context.classes(i).contains(.namedAfter), isTitle(i) {
+            i -= 1
+            titles += 1
+            if isMark(i, 0x2E) { i -= 1 }
+        }
+        return i >= 0 && context.classes(i).contains(.namedAfter)
     }
 }

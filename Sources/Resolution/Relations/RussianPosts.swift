@@ -15,7 +15,8 @@ extension RelationFinder {
             return
         }
         let group = mentions[post].start..<end
-        let (holders, rule) = holders(of: post, group)
+        var (holders, rule) = holders(of: post, group)
+        if holders.isEmpty, let holder = holderOfListed(post, found) { (holders, rule) = ([holder], "post.listed") }
         for holder in holders {
             for (body, kind) in bodies where mentions[body].type != .project || kind == nil {
                 // `министр финансов Казахстана` where the document names the ministry
@@ -47,6 +48,12 @@ extension RelationFinder {
     private func findMeantPost(_ post: Int, _ predicate: String, _ found: inout [Found]) {
         if let body = bodyOfMaster(post, predicate, found) {
             let own = mentions[post].start - 1..<mentions[post].end
+            let (holders, rule) = holders(of: post, own)
+            for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: own)) }
+            return
+        }
+        if let body = bodyOfWhose(post, predicate) {
+            let own = adjectivesStart(mentions[post].start, sentenceStart(mentions[post])) - 1..<mentions[post].end
             let (holders, rule) = holders(of: post, own)
             for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: own)) }
             return
