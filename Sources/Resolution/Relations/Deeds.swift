@@ -93,6 +93,8 @@ struct Deeds: OptionSet {
     static let aim = Deeds(rawValue: 1 << 45)
     /// joins a clause to the place before it: `где`
     static let `where` = Deeds(rawValue: 1 << 46)
+    /// what is made in somebody's memory: `памятник`, `турнир памяти`
+    static let memorial = Deeds(rawValue: 1 << 47)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
@@ -102,7 +104,7 @@ struct Deeds: OptionSet {
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
         "together": .together, "it": .it, "now": .now, "formerly": .formerly, "moderates": .moderates, "belongs": .belongs, "group": .group,
-        "gives-money": .gives, "grant": .grant, "aim": .aim, "where": .where,
+        "gives-money": .gives, "grant": .grant, "aim": .aim, "where": .where, "memorial": .memorial,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

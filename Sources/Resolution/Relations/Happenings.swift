@@ -213,7 +213,7 @@ extension RelationFinder {
         var at = mention.start - 1
         while at >= first, mention.start - at <= 6 {
             // `в г. Ош`
-            if isMark(at, 0x2E), context.classes(at - 1).contains(.locAbbr) {
+            if isMark(at, 0x2E), placeAbbreviation(at: at - 1) == at + 1 {
                 at -= 2
                 continue
             }

@@ -39,6 +39,8 @@ extension RelationFinder {
         let first = isQuoted ? name.start + 1 : name.start
         let isLatin = context.classes(first).contains(.latin)
         guard isQuoted || isLatin || context.classes(first).contains(.capitals) else { return false }
+        // `филиал ОАО «Альфа»`
+        if mentions[outer].anchor.contains(where: { context.classes($0).contains(.orgUnit) }) { return false }
         return mentions[outer].anchor.contains {
             context.classes($0).intersects(ClassSet(.media, .party, .company, .legalForm))
                 || isLatin && context.classes($0).contains(.agency)
@@ -83,7 +85,7 @@ extension RelationFinder {
 
     /// `Манас атындагы университет`, `театр имени Айтматова`: whom a body or place is named after.
     func findNamesakes(_ found: inout [Found]) {
-        for (i, person) in mentions.enumerated() where person.type == .person && isAfterName(person) {
+        for (i, person) in mentions.enumerated() where person.type == .person && (isAfterName(person) || isOfMemorial(i)) {
             let outer = neighbours(person).filter {
                 [.organisation, .location, .event, .project].contains(mentions[$0].type) && mentions[$0].start <= person.start
                     && person.end <= mentions[$0].end
@@ -96,6 +98,19 @@ extension RelationFinder {
                     subject: named, predicate: "named-after", object: i, role: nil, start: mentions[named].start, end: mentions[named].end,
                     rule: "name.after"))
         }
+    }
+
+    /// `памятник Айтматову`, `Мемориал Айтматова`, `турнир памяти Айтматова`
+    private func isOfMemorial(_ i: Int) -> Bool {
+        let person = mentions[i]
+        guard context.isRussian(person), person.start > sentenceStart(person) else { return false }
+        let outer = neighbours(person).first {
+            [.location, .event].contains(mentions[$0].type) && mentions[$0].start < person.start && mentions[$0].end >= person.end
+        }
+        guard let outer else { return false }
+        let head = mentions[outer].start..<person.start
+        return head.count <= 3 && head.contains { deed(at: $0)?.kinds.contains(.memorial) == true }
+            && !personCases(i).isDisjoint(with: [.genitive, .dative])
     }
 
     /// `академика`, `короля`, `СССР`

@@ -83,6 +83,7 @@ struct RelationFinder {
         findCommissions(&found)
         findBondsOfAntecedents(&found)
         findWorks(&found)
+        findVerbsOfWorkBefore(deeds, &found)
         findPostsInWorks(&found)
         findBodyDeeds(deeds, &found)
         findNamesakes(&found)

@@ -46,15 +46,21 @@ extension RelationFinder {
                 guard mentions[next].type != .date || isDate(next) else { break }
                 if mentions[next].type != .time { facts.append(next) }
                 i = mentions[next].end
-            } else if [0x2C, 0x2D, 0x7C, 0x22].contains(where: { isMark(i, $0) }) || context.classes(i).contains(.inPreposition)
-                || context.classes(i).contains(.locAbbr) || isMark(i, 0x2E) && i > start && context.classes(i - 1).contains(.locAbbr)
-            {
+            } else if let end = placeAbbreviation(at: i) {
+                i = end
+            } else if [0x2C, 0x2D, 0x7C, 0x22].contains(where: { isMark(i, $0) }) || context.classes(i).contains(.inPreposition) {
                 i += 1
             } else {
                 break
             }
         }
         return (facts, i)
+    }
+
+    /// Where the `г.` of `г. Ош` ends.
+    func placeAbbreviation(at i: Int) -> Int? {
+        guard context.tokens.indices.contains(i), context.classes(i).contains(.startsEntry) else { return nil }
+        return context.hits(startingAt: i).first { context.lexicon.entries[Int($0.entry)].classes.contains(.locAbbr) }.map { Int($0.end) }
     }
 
     /// `к 5 мая, Дню Победы`, `5 мая – День Победы`, `сегодня, в День Победы`; `на форуме «Вода» 5 мая`, `на форуме в Оше 5 мая`.
