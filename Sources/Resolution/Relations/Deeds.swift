@@ -95,6 +95,8 @@ struct Deeds: OptionSet {
     static let `where` = Deeds(rawValue: 1 << 46)
     /// what is made in somebody's memory: `памятник`, `турнир памяти`
     static let memorial = Deeds(rawValue: 1 << 47)
+    /// a board before the names of its members: `правление`
+    static let board = Deeds(rawValue: 1 << 48)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
@@ -104,7 +106,7 @@ struct Deeds: OptionSet {
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
         "together": .together, "it": .it, "now": .now, "formerly": .formerly, "moderates": .moderates, "belongs": .belongs, "group": .group,
-        "gives-money": .gives, "grant": .grant, "aim": .aim, "where": .where, "memorial": .memorial,
+        "gives-money": .gives, "grant": .grant, "aim": .aim, "where": .where, "memorial": .memorial, "board": .board,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

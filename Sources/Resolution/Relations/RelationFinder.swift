@@ -81,6 +81,7 @@ struct RelationFinder {
         }
         findPostsElsewhere(&found)
         findCommissions(&found)
+        findRosterLines(&found)
         findBondsOfAntecedents(&found)
         findWorks(&found)
         findVerbsOfWorkBefore(deeds, &found)

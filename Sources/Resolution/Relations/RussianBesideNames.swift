@@ -50,7 +50,8 @@ extension RelationFinder {
                 return (body, "works-for")
             }
         }
-        if person.start == start, isMark(person.end, 0x2C), let body = body(near: person.end + 1, of: person), isMedium(body) {
+        let isFirst = person.start == start || isMark(person.start - 1, 0x3A) && bond(person.start - 2) == .byline
+        if isFirst, isMark(person.end, 0x2C), let body = body(near: person.end + 1, of: person), isMedium(body) {
             let close = isQuote(mentions[body].end) ? mentions[body].end + 1 : mentions[body].end
             if close == end { return (body, "works-for") }
         }

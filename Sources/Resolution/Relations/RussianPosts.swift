@@ -72,7 +72,9 @@ extension RelationFinder {
         let own = mentions[post].start..<mentions[post].end
         guard !isPlural(mentions[post]) else { return }
         guard let body = bodyElsewhere(of: mentions[post]) else {
+            let known = found.count
             findContactPerson(post, predicate, &found)
+            if found.count == known { findTopicPost(post, predicate, &found) }
             return
         }
         let (holders, rule) = holders(of: post, own)
