@@ -183,6 +183,11 @@ extension RelationFinder {
 
     func isPlural(_ post: Candidate) -> Bool { context.analyses(head(of: post)).first?.features.contains(.plural) == true }
 
+    /// A post of many that cannot be one's: `представители`, but not `солдат`, which is a genitive of many, too.
+    func isSurelyPlural(_ post: Candidate) -> Bool {
+        isPlural(post) && !context.analyses(head(of: post)).contains { $0.features.contains(.nominative) && !$0.features.contains(.plural) }
+    }
+
     /// Cases that all parts of a name may have.
     func personCases(_ person: Int) -> Features {
         var shared = Features.anyCase

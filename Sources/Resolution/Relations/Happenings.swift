@@ -134,6 +134,8 @@ extension RelationFinder {
 
     func isObject(_ work: Work) -> Bool {
         guard context.isRussian(mentions[work.mention]) else { return context.features(work.end - 1).contains(.accusative) }
+        // `объявил о форуме`
+        if work.start > 0, context.analyses(work.start - 1).first?.features.contains(.adposition) == true { return false }
         return cases(work.isNamed ? mentions[work.mention].anchor.first ?? work.start : work.start).contains(.accusative)
     }
 

@@ -34,7 +34,7 @@ extension RelationFinder {
         let name = title.map { mentions[$0].start } ?? mention.start, verb = name - 1
         if verb >= start, let kind = bond(verb), kind == .heads || kind == .serves || kind == .represents, isNominative(person) {
             if let body = organisation(before: verb, mention, upTo: 3) {
-                let predicate = kind == .heads ? "heads" : kind == .represents && hasMembers(body) ? "member-of" : "works-for"
+                let predicate = kind == .heads ? "heads" : kind == .represents && hasMembers(body) ? "member-of" : kind == .represents ? membership(body) : "works-for"
                 found.append(relation(person, predicate, body, rule: "bond.verb"))
             } else if kind == .represents, let country = country(before: verb, mention) {
                 // `Казахстан представлял посол Петров`
@@ -156,7 +156,7 @@ extension RelationFinder {
         case .heads:
             return all(
                 organisation(verb + 1) ?? headedPlace(verb + 1, person) ?? bodyMeant(by: verb + 1, before: person.start, person), "heads")
-        case .represents: return organisation(verb + 1).map { all($0, hasMembers($0) ? "member-of" : "works-for") } ?? []
+        case .represents: return organisation(verb + 1).map { all($0, hasMembers($0) ? "member-of" : membership($0)) } ?? []
         case .leaves: return all(behind(.out).flatMap { membership($0) == "member-of" ? $0 : nil }, "member-of")
         case .runs: return all(behind(.from), "member-of")
         case .coaches: return all(organisation(verb + 1), "works-for")

@@ -10,7 +10,7 @@ extension RelationFinder {
         if let people = exchanged(at: post, group) { return (people, "post.appointed") }
         if let (people, isClose) = holdersBehind(post, group), isClose { return (people, "post.before-name") }
         if person(at: group.upperBound, of: mentions[post]) == nil, let person = holderBefore(post, group) {
-            guard isPlural(mentions[post]) else { return ([person], "post.behind-name") }
+            guard isSurelyPlural(mentions[post]) else { return ([person], "post.behind-name") }
             // `Петров и Сидоров, депутаты Госдумы`, but not `директор Петров, представители «Альфы»`
             let listed = doers(endingAt: mentions[person].end, in: mentions[person].sentence).list
             return listed.count > 1 ? (listed, "post.behind-name") : ([], "")
