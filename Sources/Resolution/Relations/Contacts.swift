@@ -97,7 +97,8 @@ extension RelationFinder {
     /// Whether an address stands in the same lines: `Дареги: Бишкек шаары, Манас көчөсү, 1. Тел.: …`
     private func isUnderAddress(_ i: Int) -> Bool {
         block(upTo: i).contains { sentence in
-            isAddressLine(sentence) || deeds(inSentence: sentence).contains { $0.kinds.contains(.addressLabel) && $0.start <= mentions[i].start }
+            isAddressLine(sentence)
+                || deeds(inSentence: sentence).contains { $0.kinds.contains(.addressLabel) && $0.start <= mentions[i].start }
         }
     }
 

@@ -58,8 +58,10 @@ extension RelationFinder {
         let work = mentions[i]
         let inside = mentions(startingIn: work.start..<work.end, in: work.sentence).filter { mentions[$0].end <= work.end && $0 != i }
         if work.type == .law, context.isRussian(work), isOutermost(i), let date = dateBehind(work) {
-            found.append(fact(Work(mention: i, type: .law, start: work.start, end: work.end, sentence: work.sentence, isNamed: true),
-                "date", date, from: work.start..<work.end, rule: "law.date-behind"))
+            found.append(
+                fact(
+                    Work(mention: i, type: .law, start: work.start, end: work.end, sentence: work.sentence, isNamed: true),
+                    "date", date, from: work.start..<work.end, rule: "law.date-behind"))
             return
         }
         guard
@@ -81,8 +83,9 @@ extension RelationFinder {
         mentions(startingAt: act.end, in: act.sentence).first {
             let date = mentions[$0]
             guard date.type == .date, isOutermost($0), bond(date.start) != .at else { return false }
-            return bond(date.start) == .from || date.end - date.start <= 3 && context.tokens[date.start].kind == .number
-                && context.classes(date.start + 1).contains(.yearWord)
+            return bond(date.start) == .from
+                || date.end - date.start <= 3 && context.tokens[date.start].kind == .number
+                    && context.classes(date.start + 1).contains(.yearWord)
         }
     }
 

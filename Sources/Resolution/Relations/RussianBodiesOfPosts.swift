@@ -163,7 +163,9 @@ extension RelationFinder {
     /// Whether no head, in the name or before it, says what kind of body a name is of.
     private func isHeadless(_ i: Int) -> Bool {
         let mention = mentions[i], heads = ClassSet(.orgHead, .orgUnit, .legalForm)
-        guard !isMedium(i), mention.entry < 0 || context.lexicon.entries[Int(mention.entry)].classes.contains(.company) else { return false }
+        guard !isMedium(i), mention.entry < 0 || context.lexicon.entries[Int(mention.entry)].classes.contains(.company) else {
+            return false
+        }
         return !(max(0, mention.start - 2)..<mention.end).contains { context.classes($0).intersects(heads) }
     }
 

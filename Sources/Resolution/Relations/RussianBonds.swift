@@ -34,7 +34,9 @@ extension RelationFinder {
         let name = title.map { mentions[$0].start } ?? mention.start, verb = name - 1
         if verb >= start, let kind = bond(verb), kind == .heads || kind == .serves || kind == .represents, isNominative(person) {
             if let body = organisation(before: verb, mention, upTo: 3) {
-                let predicate = kind == .heads ? "heads" : kind == .represents && hasMembers(body) ? "member-of" : kind == .represents ? membership(body) : "works-for"
+                let predicate =
+                    kind == .heads
+                    ? "heads" : kind == .represents && hasMembers(body) ? "member-of" : kind == .represents ? membership(body) : "works-for"
                 found.append(relation(person, predicate, body, rule: "bond.verb"))
             } else if kind == .represents, let country = country(before: verb, mention) {
                 // `Казахстан представлял посол Петров`

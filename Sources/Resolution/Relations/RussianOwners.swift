@@ -16,7 +16,7 @@ extension RelationFinder {
         }
         if let owner = inside.first { addOwners([owner], work, work.start, work.end, &found) }
         let behind = doers(startingAt: work.end, in: scene.sentence, described: 1)
-        if let first = behind.list.first, mentions[first].type != .person, isGenitive(first), !isBare(first) || isAbbreviation(first) {
+        if let first = behind.list.first, mentions[first].type != .person, isOwner(first, behind: work.end) {
             addOwners(behind.list, work, work.start, behind.end, &found)
         }
     }
@@ -25,6 +25,14 @@ extension RelationFinder {
         for owner in owners where mentions[owner].type != .project {
             add([owner], isDonor(owner) ? .funds : .implements, work, start, end, "deed.owner", &found)
         }
+    }
+
+    /// `Всемирного банка`, `фонда «Береке»`: the genitive, which the word before a name has for it.
+    private func isOwner(_ body: Int, behind gap: Int) -> Bool {
+        if mentions[body].start > gap, context.tokens[gap].kind == .word {
+            return context.features(gap).contains(.genitive) && !context.features(gap).contains(.nominative)
+        }
+        return isGenitive(body) && (!isBare(body) || isAbbreviation(body))
     }
 
     /// A name in capitals that ends the clause: no verb takes it for its subject.

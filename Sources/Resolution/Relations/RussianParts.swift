@@ -24,7 +24,9 @@ extension RelationFinder {
         // `АО «Альфа» Министерства обороны`: right behind, in the genitive.
         if let whole = outermostBody(at: i, mention) { return isWhole(whole, of: body) ? (whole, "part.genitive") : nil }
         if isMark(i, 0x28) {
-            guard let deed = deed(at: i + 1), deed.kinds.contains(.group), let whole = outermostBody(at: deed.end, mention) else { return nil }
+            guard let deed = deed(at: i + 1), deed.kinds.contains(.group), let whole = outermostBody(at: deed.end, mention) else {
+                return nil
+            }
             return (whole, "part.bracketed")
         }
         // `– структурное подразделение`, `, входящий в состав`, `является частью`
@@ -64,6 +66,7 @@ extension RelationFinder {
         let readings = context.analyses(head).map(\.features).filter { $0.contains(.noun) && !$0.contains(.plural) }
         // `Министерства` is no singular but the genitive.
         return readings.contains { $0.isSuperset(of: [.genitive, .known]) }
-            && readings.allSatisfy { $0.isDisjoint(with: [.abbreviation, .indeclinable, .nominative]) } && !isMedium(body) && context.tokens[mentions[whole].start].kind == .word
+            && readings.allSatisfy { $0.isDisjoint(with: [.abbreviation, .indeclinable, .nominative]) } && !isMedium(body)
+            && context.tokens[mentions[whole].start].kind == .word
     }
 }

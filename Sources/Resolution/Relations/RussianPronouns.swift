@@ -49,7 +49,7 @@ extension RelationFinder {
         let mention = mentions[body]
         // The head may stand before the name: `фонд «Береке»`.
         let outside = mention.start - (isQuote(mention.start - 1) ? 2 : 1)
-        let isHeaded = outside >= 0 && context.classes(outside).contains(.orgHead) && context.tokens[outside].shape == .lower
+        let isHeaded = outside >= 0 && context.classes(outside).contains(.orgHead)
         let head = isHeaded ? outside : mention.anchor.first ?? mention.start
         guard let own = context.analyses(head).first?.features, own.contains(.known), own.isDisjoint(with: [.abbreviation, .indeclinable])
         else { return true }

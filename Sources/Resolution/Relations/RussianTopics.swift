@@ -14,7 +14,8 @@ extension RelationFinder {
     func findTopicPost(_ post: Int, _ predicate: String, _ found: inout [Found]) {
         let mention = mentions[post]
         let start = sentenceStart(mention)
-        guard mention.start == start || isMark(mention.start - 1, 0x3B) || mention.start == start + 1 && context.tokens[start].kind != .word,
+        guard
+            mention.start == start || isMark(mention.start - 1, 0x3B) || mention.start == start + 1 && context.tokens[start].kind != .word,
             !isPlural(mention), let person = labelled(mention), agree(headCases(mention), personCases(person))
         else { return }
         let isLine = mentions[person].end == sentenceEnd(mention) && context.tokens[start].flags.contains(.paragraphStart)
@@ -37,7 +38,9 @@ extension RelationFinder {
             guard end - start <= 16, !hasFiniteVerb(start..<end) else { return nil }
             let body = mentions(inSentence: line).first { i in
                 mentions[i].type == .organisation && isOutermost(i) && isBare(i) && mentions[i].start - start <= 3
-                    && (start..<mentions[i].start).allSatisfy { isQuote($0) || context.classes($0).intersects(ClassSet(.orgHead, .legalForm)) }
+                    && (start..<mentions[i].start).allSatisfy {
+                        isQuote($0) || context.classes($0).intersects(ClassSet(.orgHead, .legalForm))
+                    }
             }
             if let body { return end - mentions[body].end <= 2 ? body : nil }
         }
@@ -65,7 +68,11 @@ extension RelationFinder {
         var others = ClassSet(.state, .ministry, .agency, .court)
         others.formUnion(ClassSet(.party, .media, .international))
         let mention = mentions[body]
-        if mention.entry >= 0, context.lexicon.entries[Int(mention.entry)].classes.intersects(others) { return false }
+        // Most bodies that have a line of their own are the state's.
+        if mention.entry >= 0 {
+            let line = context.lexicon.entries[Int(mention.entry)].classes
+            guard line.intersects(ClassSet(.company, .university, .school)) || !line.contains(.org) else { return false }
+        }
         let head = mention.start - (isQuote(mention.start - 1) ? 2 : 1)
         return !(Array(mention.anchor) + (head >= 0 ? [head] : [])).contains { context.classes($0).intersects(others) }
     }
