@@ -36,6 +36,10 @@ enum Bond: String {
     case coaches
     /// a phrase between a body and its head's name: `во главе с`, `под руководством`
     case led
+    /// a phrase before a body and a verb with its head: `во главе` of `во главе фонда стоит А`
+    case atHead = "at-head"
+    /// its subject is a member of a body no more: `исключён`
+    case leaves
     /// a noun of coming to a post or leaving it: `уход`, `назначение`
     case moves
     /// a pronoun for a subject: `он`, `она`
@@ -68,7 +72,7 @@ enum Bond: String {
     case from, out, at, on
 
     /// Whether it ties its subject to a body itself.
-    var isVerb: Bool { [.heads, .serves, .joins, .plays, .performs, .represents, .coaches, .runs].contains(self) }
+    var isVerb: Bool { [.heads, .serves, .joins, .leaves, .plays, .performs, .represents, .coaches, .runs].contains(self) }
 
     /// Whether a post may depend on it.
     var isOfPosts: Bool { [.holds, .gives, .replaces, .serves, .joins, .plays, .performs].contains(self) }
@@ -129,13 +133,14 @@ extension RelationFinder {
         return bond
     }
 
-    /// The phrase that a bond of several words is, and where it ends.
+    /// The longest phrase that a bond of several words is, and where it ends.
     func bondPhrase(at i: Int) -> (bond: Bond, end: Int)? {
         guard context.tokens.indices.contains(i), context.classes(i).contains(.startsEntry) else { return nil }
+        var found: (bond: Bond, end: Int)?
         for hit in context.hits(startingAt: i) where context.lexicon.entries[Int(hit.entry)].classes.contains(.bond) {
-            if let bond = bond(ofEntry: hit.entry) { return (bond, Int(hit.end)) }
+            if let bond = bond(ofEntry: hit.entry), Int(hit.end) > found?.end ?? 0 { found = (bond, Int(hit.end)) }
         }
-        return nil
+        return found
     }
 
     func isMark(_ i: Int, _ unit: UInt16) -> Bool {
@@ -181,6 +186,11 @@ extension RelationFinder {
     func firstCases(_ post: Candidate) -> Features { cases(post.start) }
 
     func isPlural(_ post: Candidate) -> Bool { context.analyses(head(of: post)).first?.features.contains(.plural) == true }
+
+    /// A post of many that cannot be one's: `представители`, but not `солдат`, which is a genitive of many, too.
+    func isSurelyPlural(_ post: Candidate) -> Bool {
+        isPlural(post) && !context.analyses(head(of: post)).contains { $0.features.contains(.nominative) && !$0.features.contains(.plural) }
+    }
 
     /// Cases that all parts of a name may have.
     func personCases(_ person: Int) -> Features {

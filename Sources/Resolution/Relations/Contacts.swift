@@ -13,7 +13,7 @@ extension RelationFinder {
     func findContacts(_ found: inout [Found]) {
         guard mentions.contains(where: { $0.type == .phone || $0.type == .email }) else { return }
         for (i, contact) in mentions.enumerated() where contact.type == .phone || contact.type == .email {
-            guard let owner = ownerInLine(i, found) ?? ownerAbove(i, found) ?? ownerBelow(i) else { continue }
+            guard let owner = ownerInLine(i, found) ?? ownerMeant(i) ?? ownerAbove(i, found) ?? ownerBelow(i) else { continue }
             found.append(
                 Found(
                     subject: owner, predicate: contact.type == .phone ? "phone" : "email", object: i, role: nil,
@@ -100,8 +100,30 @@ extension RelationFinder {
     /// Whether an address stands in the same lines: `Дареги: Бишкек шаары, Манас көчөсү, 1. Тел.: …`
     private func isUnderAddress(_ i: Int) -> Bool {
         block(upTo: i).contains { sentence in
-            deeds(inSentence: sentence).contains { $0.kinds.contains(.addressLabel) && $0.start <= mentions[i].start }
+            isAddressLine(sentence)
+                || deeds(inSentence: sentence).contains { $0.kinds.contains(.addressLabel) && $0.start <= mentions[i].start }
         }
+    }
+
+    /// `720000, г. Бишкек, ул. Манаса, 5` is a line of its own; so is `КОНТАКТЫ`.
+    private func isAddressLine(_ sentence: Int) -> Bool {
+        let range = context.annotated.text.sentences[sentence]
+        guard range.language == .russian else { return false }
+        let start = Int(range.start), end = Int(range.end)
+        if bond(start) == .contact, end - start == 1 { return true }
+        guard let place = mentions(startingAt: start, in: sentence).first(where: { mentions[$0].type == .location && isOutermost($0) }),
+            mentions[place].end >= end - 1
+        else { return false }
+        return (start..<mentions[place].end).contains { context.tokens[$0].kind == .number }
+    }
+
+    /// `Горячая линия акимата: ⟨номер⟩`: the body that a word before the label's colon means.
+    private func ownerMeant(_ i: Int) -> Int? {
+        let start = sentenceStart(mentions[i])
+        guard context.isRussian(mentions[i]), let colon = (start..<mentions[i].start).first(where: { isMark($0, 0x3A) }),
+            colon - start <= 5, colon > start, context.features(colon - 1).contains(.genitive)
+        else { return nil }
+        return bodyMeant(at: colon - 1, before: start)
     }
 
     /// A signature or a letterhead: the name in one of the lines above, which are short. What stands apart from a signature or under an

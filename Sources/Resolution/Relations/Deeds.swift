@@ -79,11 +79,27 @@ struct Deeds: OptionSet {
     /// before the name of another time in brackets: `(ныне …)`, `(мурдагы …)`
     static let now = Deeds(rawValue: 1 << 38)
     static let formerly = Deeds(rawValue: 1 << 39)
+    /// its subject leads the talk: `модерировал`
+    static let moderates = Deeds(rawValue: 1 << 40)
+    /// its subject is part of what follows: `входит в состав`, `при`
+    static let belongs = Deeds(rawValue: 1 << 41)
+    /// the same in brackets behind a body: `(группа …)`
+    static let group = Deeds(rawValue: 1 << 42)
+    /// its subject gives money: `бөлдү`, `выделил`
+    static let gives = Deeds(rawValue: 1 << 43)
+    /// what it gives: `грант`, `заём`
+    static let grant = Deeds(rawValue: 1 << 44)
+    /// before what money is for: `на`, `для`
+    static let aim = Deeds(rawValue: 1 << 45)
+    /// joins a clause to the place before it: `где`
+    static let `where` = Deeds(rawValue: 1 << 46)
+    /// what is made in somebody's memory: `памятник`, `турнир памяти`
+    static let memorial = Deeds(rawValue: 1 << 47)
+    /// a board before the names of its members: `правление`
+    static let board = Deeds(rawValue: 1 << 48)
 
     /// verbs of bodies that pay for it, of people that are for it: `колдогон`
-    static let supports = Deeds(rawValue: 1 << 41)
-    /// its subject gives the sum before it: `бөлдү`
-    static let gives = Deeds(rawValue: 1 << 40)
+    static let supports = Deeds(rawValue: 1 << 49)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,
@@ -92,7 +108,8 @@ struct Deeds: OptionSet {
         "timetable": .timetable, "renames": .renames, "attends": .attends, "acts": .acts, "body": .body, "land": .land,
         "not": .not, "founds": .founds, "says": .says, "according": .according, "about": .about, "that": .that, "as-said": .asSaid,
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
-        "together": .together, "it": .it, "now": .now, "formerly": .formerly, "gives": .gives, "supports": .supports,
+        "together": .together, "it": .it, "now": .now, "formerly": .formerly, "moderates": .moderates, "belongs": .belongs, "group": .group,
+        "gives-money": .gives, "grant": .grant, "aim": .aim, "where": .where, "memorial": .memorial, "board": .board, "supports": .supports,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }
@@ -101,7 +118,7 @@ struct Deeds: OptionSet {
         self = deed
     }
 
-    static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .supports]
+    static let doers: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .supports, .moderates]
     /// verbs that may be passives
     static let voiced: Deeds = [.organizes, .funds, .implements, .develops, .adopted, .founds]
     static let roles: Deeds = [.organizer, .donor, .implementer, .moderator, .participant]
@@ -113,7 +130,7 @@ struct Deeds: OptionSet {
         case contains(.funds), contains(.donor), contains(.backs), contains(.supports): "funds"
         case contains(.implements), contains(.implementer): "implements"
         case contains(.develops): "developed"
-        case contains(.moderator): "moderates"
+        case contains(.moderator), contains(.moderates): "moderates"
         case contains(.participant): "takes-part-in"
         default: nil
         }

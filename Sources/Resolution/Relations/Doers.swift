@@ -11,6 +11,9 @@ extension RelationFinder {
         for work in scene.works {
             if isRussian {
                 findRussianDoers(work, scene, &found)
+                findCaption(work, scene, &found)
+                if work.type == .project { findRussianOwners(work, scene, &found) }
+                findGrants(work, scene, &found)
             } else {
                 findActiveDoers(work, scene, &found)
                 findSubject(work, scene, &found)
@@ -46,7 +49,9 @@ extension RelationFinder {
                 guard work.type == .law, mentions[doer].type != .project else { continue }
                 found.append(
                     Found(subject: work.mention, predicate: "adopted-by", object: doer, role: nil, start: start, end: end, rule: rule))
-            } else if let predicate = kinds.predicate, fits(predicate, work) {
+            } else if let predicate = (work.type == .event ? kinds.subtracting([.implements, .develops]) : kinds.subtracting(.moderates))
+                .predicate, fits(predicate, work)
+            {
                 // Somebody who supports a project pays for nothing.
                 if kinds.contains(.supports), mentions[doer].type == .person { continue }
                 found.append(

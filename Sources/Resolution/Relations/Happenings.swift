@@ -23,7 +23,9 @@ extension RelationFinder {
                     let mention = mentions[i]
                     if mention.type == .date {
                         found.append(fact(work, "date", i, from: story, rule: "event.date"))
-                    } else if work.type == .event, mention.type == .location, isPlace(i) || isPlaceOfList(i, scene.sentence) {
+                    } else if work.type == .event, mention.type == .location,
+                        isPlace(i) || isPlaceOfList(i, scene.sentence) || isBeforeWhere(i)
+                    {
                         found.append(fact(work, "place", i, from: story, rule: "event.place"))
                     }
                 }
@@ -59,6 +61,13 @@ extension RelationFinder {
     func findOwnDate(_ i: Int, _ found: inout [Found]) {
         let work = mentions[i]
         let inside = mentions(startingIn: work.start..<work.end, in: work.sentence).filter { mentions[$0].end <= work.end && $0 != i }
+        if work.type == .law, context.isRussian(work), isOutermost(i), let date = dateBehind(work) {
+            found.append(
+                fact(
+                    Work(mention: i, type: .law, start: work.start, end: work.end, sentence: work.sentence, isNamed: true),
+                    "date", date, from: work.start..<work.end, rule: "law.date-behind"))
+            return
+        }
         guard
             let date = inside.last(where: { mentions[$0].type == .date && !context.insideQuotes(mentions[$0].start, work.start..<work.end) }
             ),
@@ -71,6 +80,17 @@ extension RelationFinder {
             Found(
                 subject: i, predicate: "date", object: date, role: nil, start: work.start, end: work.end,
                 rule: work.type == .law ? "law.date" : "event.own-date"))
+    }
+
+    /// `Закон «О воде» 2010 года`, `постановление «О воде» от 5 мая 2010 года`: a date right behind the name, in the genitive.
+    private func dateBehind(_ act: Candidate) -> Int? {
+        mentions(startingAt: act.end, in: act.sentence).first {
+            let date = mentions[$0]
+            guard date.type == .date, isOutermost($0), bond(date.start) != .at else { return false }
+            return bond(date.start) == .from
+                || date.end - date.start <= 3 && context.tokens[date.start].kind == .number
+                    && context.classes(date.start + 1).contains(.yearWord)
+        }
     }
 
     /// `менен` of `Жарлыгы менен`
@@ -121,6 +141,8 @@ extension RelationFinder {
 
     func isObject(_ work: Work) -> Bool {
         guard context.isRussian(mentions[work.mention]) else { return context.features(work.end - 1).contains(.accusative) }
+        // `объявил о форуме`
+        if work.start > 0, context.analyses(work.start - 1).first?.features.contains(.adposition) == true { return false }
         return cases(work.isNamed ? mentions[work.mention].anchor.first ?? work.start : work.start).contains(.accusative)
     }
 
@@ -162,6 +184,12 @@ extension RelationFinder {
         // Behind a Kyrgyz verb another clause begins; `5-май. …` in brackets is none.
         if !context.isRussian(mention), mention.start >= story.upperBound { return false }
         if gap.contains(where: { isMark($0, 0x3B) }) { return false }
+        // `прилетел в Ош из Узгена, где прошёл форум`: the place that stands right before the clause.
+        if mention.type == .location, context.isRussian(mention), !isBeforeWhere(i),
+            gap.contains(where: { deed(at: $0)?.kinds.contains(.where) == true })
+        {
+            return false
+        }
         if scene.works.contains(where: { $0.type == work.type && $0.mention != work.mention && gap.contains($0.start) }) { return false }
         // `7-майда … 2010-жылы кабыл алынган мыйзам`: of two dates the nearer one, unless they stand together.
         if mention.type == .date,
@@ -177,6 +205,12 @@ extension RelationFinder {
         return !hasFiniteVerb(gap) && gap.count <= 12
     }
 
+    /// `прилетел из Оша, где прошёл форум`
+    private func isBeforeWhere(_ i: Int) -> Bool {
+        let comma = mentions[i].end
+        return isMark(comma, 0x2C) && deed(at: comma + 1)?.kinds.contains(.where) == true
+    }
+
     /// `Бишкекте`, `… мейманканасында`; `в Оше`, `на заводе`, `в деревне Красная Речка`
     func isPlace(_ i: Int) -> Bool {
         let mention = mentions[i]
@@ -187,6 +221,11 @@ extension RelationFinder {
         let first = sentenceStart(mention)
         var at = mention.start - 1
         while at >= first, mention.start - at <= 6 {
+            // `в г. Ош`
+            if isMark(at, 0x2E), placeAbbreviation(at: at - 1) == at + 1 {
+                at -= 2
+                continue
+            }
             if context.classes(at).contains(.inPreposition) { return at + 1 == mention.start || cases(at + 1).contains(.locative) }
             // `в деревне Красной Речки`, but not `в условиях роста России`
             let features = context.features(at)

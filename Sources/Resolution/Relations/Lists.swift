@@ -84,6 +84,11 @@ extension RelationFinder {
             guard i > end else { break }
             next = i
         }
+        // `провёл фонд «А» совместно с компанией «Б»`
+        if let last = list.last, context.isRussian(mentions[last]), let deed = deed(at: end), deed.kinds.contains(.together) {
+            let partners = doers(startingAt: deed.end, in: sentence, described: described)
+            return (list + partners.list, partners.list.isEmpty ? end : partners.end)
+        }
         return (list, end)
     }
 

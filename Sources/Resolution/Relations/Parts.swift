@@ -39,6 +39,8 @@ extension RelationFinder {
         let first = isQuoted ? name.start + 1 : name.start
         let isLatin = context.classes(first).contains(.latin)
         guard isQuoted || isLatin || context.classes(first).contains(.capitals) else { return false }
+        // `филиал ОАО «Альфа»`
+        if mentions[outer].anchor.contains(where: { context.classes($0).contains(.orgUnit) }) { return false }
         return mentions[outer].anchor.contains {
             context.classes($0).intersects(ClassSet(.media, .party, .company, .legalForm))
                 || isLatin && context.classes($0).contains(.agency)
@@ -83,7 +85,7 @@ extension RelationFinder {
 
     /// `Манас атындагы университет`, `театр имени Айтматова`: whom a body or place is named after.
     func findNamesakes(_ found: inout [Found]) {
-        for (i, person) in mentions.enumerated() where person.type == .person && isAfterName(person) {
+        for (i, person) in mentions.enumerated() where person.type == .person && (isAfterName(person) || isOfMemorial(i)) {
             let outer = neighbours(person).filter {
                 [.organisation, .location, .event, .project].contains(mentions[$0].type) && mentions[$0].start <= person.start
                     && person.end <= mentions[$0].end
@@ -98,11 +100,39 @@ extension RelationFinder {
         }
     }
 
+    /// `памятник Айтматову`, `Мемориал Айтматова`, `турнир памяти Айтматова`
+    private func isOfMemorial(_ i: Int) -> Bool {
+        let person = mentions[i]
+        guard context.isRussian(person), person.start > sentenceStart(person) else { return false }
+        let outer = neighbours(person).first {
+            [.location, .event].contains(mentions[$0].type) && mentions[$0].start < person.start && mentions[$0].end >= person.end
+        }
+        guard let outer else { return false }
+        let head = mentions[outer].start..<person.start
+        return head.count <= 3 && head.contains { deed(at: $0)?.kinds.contains(.memorial) == true }
+            && !personCases(i).isDisjoint(with: [.genitive, .dative])
+    }
+
+    /// `академика`, `короля`, `СССР`
+    private func isTitle(_ i: Int) -> Bool {
+        context.classes(i).intersects(ClassSet(.personTitle, .post, .country, .abbreviation))
+            || context.tokens[i].shape == .lower && context.features(i).contains(.genitive)
+                && !context.features(i).isDisjoint(with: [.noun, .adjective])
+    }
+
     /// `имени`, `им.` before the name, `атындагы` behind it.
     private func isAfterName(_ person: Candidate) -> Bool {
         if person.end < context.tokens.count, context.classes(person.end).contains(.namedAfter) { return !context.isRussian(person) }
+        guard context.isRussian(person) else { return false }
         var i = person.start - 1
         if i > 0, isMark(i, 0x2E) { i -= 1 }
-        return i >= 0 && context.classes(i).contains(.namedAfter) && context.isRussian(person)
+        // `имени народного артиста СССР Айтматова`, `им. акад. Айтматова`
+        var titles = 0
+        while i > sentenceStart(person), titles < 4, !context.classes(i).contains(.namedAfter), isTitle(i) {
+            i -= 1
+            titles += 1
+            if isMark(i, 0x2E) { i -= 1 }
+        }
+        return i >= 0 && context.classes(i).contains(.namedAfter)
     }
 }

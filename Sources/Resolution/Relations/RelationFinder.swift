@@ -70,7 +70,9 @@ struct RelationFinder {
         for (i, mention) in mentions.enumerated() {
             switch mention.type {
             case .position: if context.isRussian(mention) { findRussianPost(i, &found) } else { findPost(i, &found) }
-            case .organisation: findParent(i, &found)
+            case .organisation:
+                findParent(i, &found)
+                if context.isRussian(mention) { findRussianWhole(i, &found) }
             case .location: findHost(i, &found)
             case .law, .event: findOwnDate(i, &found)
             case .person: if context.isRussian(mention) { findBonds(i, &found) } else { findKyrgyzBonds(i, &found) }
@@ -79,8 +81,10 @@ struct RelationFinder {
         }
         findPostsElsewhere(&found)
         findCommissions(&found)
+        findRosterLines(&found)
         findBondsOfAntecedents(&found)
         findWorks(&found)
+        findVerbsOfWorkBefore(deeds, &found)
         findPostsInWorks(&found)
         findBodyDeeds(deeds, &found)
         findNamesakes(&found)

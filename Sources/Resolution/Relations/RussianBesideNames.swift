@@ -51,8 +51,9 @@ extension RelationFinder {
             }
         }
         // In Kyrgyz `Асан Бекжанов, «Береке» фонду` may be the line of anybody.
-        if person.start == start, isMark(person.end, 0x2C), let body = body(near: person.end + 1, of: person),
-            isMedium(body) || !context.isRussian(person) && mentions[body].type == .organisation && isBare(body)
+        let isFirst = person.start == start || isMark(person.start - 1, 0x3A) && bond(person.start - 2) == .byline
+        if isFirst, isMark(person.end, 0x2C), let body = body(near: person.end + 1, of: person),
+            isMedium(body) || person.start == start && !context.isRussian(person) && mentions[body].type == .organisation && isBare(body)
         {
             let close = isQuote(mentions[body].end) ? mentions[body].end + 1 : mentions[body].end
             if close == end { return (body, "works-for") }

@@ -144,6 +144,11 @@ extension RelationFinder {
         }
         let bodies = mentions.indices.filter { mentions[$0].end <= end && mentions[$0].type == .organisation && isOutermost($0) }
         if isAny { return bodies.last { !isMedium($0) } }
+        // `«Кара-Суу» строит дорогу; президент компании`: a name without a head of its own, in the sentence of a word that any firm is.
+        if context.classes(word).contains(.company) {
+            let sentence = context.sentence(of: word)
+            if let body = bodies.last(where: { mentions[$0].sentence == sentence && isHeadless($0) }) { return body }
+        }
         // The head may stand before its name: `центр «Альфа»`.
         return bodies.last { i in
             isOfKind(mentions[i].start - (isQuote(mentions[i].start - 1) ? 2 : 1)) || mentions[i].anchor.contains(where: isOfKind)
@@ -153,6 +158,15 @@ extension RelationFinder {
                 let range = mentions[i].start..<mentions[i].end
                 return range.contains { isOfKind($0) && context.insideQuotes($0, range) }
             }
+    }
+
+    /// Whether no head, in the name or before it, says what kind of body a name is of.
+    private func isHeadless(_ i: Int) -> Bool {
+        let mention = mentions[i], heads = ClassSet(.orgHead, .orgUnit, .legalForm)
+        guard !isMedium(i), mention.entry < 0 || context.lexicon.entries[Int(mention.entry)].classes.contains(.company) else {
+            return false
+        }
+        return !(max(0, mention.start - 2)..<mention.end).contains { context.classes($0).intersects(heads) }
     }
 
     private func isInsidePersonOrPost(_ i: Int, _ mention: Candidate) -> Bool {

@@ -28,15 +28,29 @@ extension RelationFinder {
         }
         // `партия «Альфа», которую возглавляет Петров`; `завод «Альфа», где работал Петров`;
         // `отдел «Альфа» возглавил майор Петров`
-        let title = neighbours(mention).last { mentions[$0].type == .position && mentions[$0].end == mention.start }
-        let verb = (title.map { mentions[$0].start } ?? mention.start) - 1
-        if verb >= start, let kind = bond(verb), kind == .heads || kind == .serves, isNominative(person) {
+        let title = neighbours(mention).last {
+            mentions[$0].type == .position && mentions[$0].start < mention.start && groupEnd($0) == mention.start
+        }
+        let name = title.map { mentions[$0].start } ?? mention.start, verb = name - 1
+        if verb >= start, let kind = bond(verb), kind == .heads || kind == .serves || kind == .represents, isNominative(person) {
             if let body = organisation(before: verb, mention, upTo: 3) {
-                found.append(relation(person, kind == .heads ? "heads" : "works-for", body, rule: "bond.verb"))
+                let predicate =
+                    kind == .heads
+                    ? "heads" : kind == .represents && hasMembers(body) ? "member-of" : kind == .represents ? membership(body) : "works-for"
+                found.append(relation(person, predicate, body, rule: "bond.verb"))
+            } else if kind == .represents, let country = country(before: verb, mention) {
+                // `Казахстан представлял посол Петров`
+                found.append(relation(person, "works-for", country, rule: "bond.verb"))
+            } else if kind == .heads, verb > start, bond(verb - 1) == .whose, let body = bodyOfPronoun(verb - 1, mention.sentence) {
+                // `Фонд «Береке» растёт, его возглавляет Петров`
+                found.append(relation(person, "heads", body, rule: "bond.pronoun", within: verb - 1..<mention.end))
             } else if kind == .heads, verb > start, let body = bodyMeant(by: verb - 1, before: verb - 1, mention) {
                 // `Ведомство возглавляет Петров`
                 found.append(relation(person, "heads", body, rule: "bond.verb", within: verb - 1..<mention.end))
             }
+        }
+        if isNominative(person), let body = bodyBetween(name, mention) {
+            found.append(relation(person, "heads", body, rule: "bond.verb"))
         }
         // `документы подали: от «Рассвета» — Иван Петров, от КПРФ — Олег Сидоров`
         if isMark(mention.start - 1, 0x2D), let body = organisation(before: mention.start - 1, mention, upTo: 1),
@@ -75,6 +89,37 @@ extension RelationFinder {
         }
     }
 
+    /// `Руководит фондом «Береке» ⟨Петров⟩`, `Во главе фонда «Береке» стоит ⟨Петров⟩`: the body between a verb or a phrase of heading,
+    /// which nobody stands before, and its subject.
+    private func bodyBetween(_ name: Int, _ mention: Candidate) -> Int? {
+        let start = sentenceStart(mention)
+        let isVerb = name - 1 > start && hasFiniteVerb((name - 1)..<name)
+        guard let body = organisation(before: isVerb ? name - 1 : name, mention, upTo: 1) else { return nil }
+        var i = mentions[body].start
+        while i > start, mentions[body].start - i < 4 {
+            i -= 1
+            if isVerb, let phrase = bondPhrase(at: i), phrase.bond == .atHead, isGenitive(body) || phrase.end < mentions[body].start {
+                return body
+            }
+            if !isVerb, bond(i) == .heads, context.analyses(i).first?.features.isDisjoint(with: [.participle, .infinitive]) == true {
+                let isFirst = !neighbours(mention).contains { mentions[$0].type == .person && mentions[$0].start < i }
+                return isFirst && isBareStart(start..<i, mention.sentence) ? body : nil
+            }
+            guard isQuote(i) || context.tokens[i].shape == .lower && !context.features(i).isDisjoint(with: [.noun, .adjective]) else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// The country that ends where a verb begins, as its object.
+    private func country(before verb: Int, _ mention: Candidate) -> Int? {
+        mentions(near: verb, in: mention.sentence).first {
+            mentions[$0].end == verb && mentions[$0].type == .location && isOutermost($0)
+                && context.classes(mentions[$0].end - 1).contains(.country) && cases(mentions[$0].end - 1).contains(.accusative)
+        }
+    }
+
     /// The last body that ends some tokens before a token at most.
     private func organisation(before token: Int, _ mention: Candidate, upTo distance: Int) -> Int? {
         neighbours(mention).last {
@@ -92,9 +137,17 @@ extension RelationFinder {
         }
         /// The body behind the preposition of the verb, a few words away: `работал инженером на заводе «Альфа»`.
         func behind(_ preposition: Bond) -> Int? {
-            for i in (verb + 1)..<min(end, verb + 5) where i < end {
-                if bond(i) == preposition { return organisation(i + 1) }
-                if context.tokens[i].kind == .mark { return nil }
+            var i = verb + 1, words = 0
+            while i < end, words < 4 {
+                if bond(i) == preposition, let found = organisation(i + 1) { return found }
+                // `перешёл из «Альфы» в «Бету»`
+                if let passed = body(at: i, of: person), mentions[passed].type == .organisation {
+                    i = isQuote(mentions[passed].end) ? mentions[passed].end + 1 : mentions[passed].end
+                    continue
+                }
+                if bond(i) == preposition || context.tokens[i].kind == .mark { return nil }
+                i += 1
+                words += 1
             }
             return nil
         }
@@ -105,7 +158,8 @@ extension RelationFinder {
         case .heads:
             return all(
                 organisation(verb + 1) ?? headedPlace(verb + 1, person) ?? bodyMeant(by: verb + 1, before: person.start, person), "heads")
-        case .represents: return all(organisation(verb + 1), "member-of")
+        case .represents: return organisation(verb + 1).map { all($0, hasMembers($0) ? "member-of" : membership($0)) } ?? []
+        case .leaves: return all(behind(.out).flatMap { membership($0) == "member-of" ? $0 : nil }, "member-of")
         case .runs: return all(behind(.from), "member-of")
         case .coaches: return all(organisation(verb + 1), "works-for")
         case .serves: return all(behind(.at), "works-for")

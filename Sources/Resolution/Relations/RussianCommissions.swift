@@ -80,13 +80,20 @@ extension RelationFinder {
         return mentions(inSentence: sentence).contains { mentions[$0].type == .position && mentions[$0].start == Int(range.start) }
     }
 
+    /// `руководитель группы`, `секретарь комиссии`: the noun behind the post is no name, but the word of the body.
+    private func isOfRoster(_ post: Candidate) -> Bool {
+        post.end < sentenceEnd(post) && context.tokens[post.end].shape == .lower && context.features(post.end).contains(.genitive)
+            && deed(at: post.end)?.kinds.contains(.board) == true
+    }
+
     /// What a row says of the seat in the commission: `…, председатель;`, `… (секретарь комиссии)`; a member without it.
     private func seat(in sentences: ClosedRange<Int>, behind start: Int) -> (predicate: String, post: Int?) {
         for sentence in sentences.reversed() {
             for post in mentions(inSentence: sentence).reversed() where mentions[post].type == .position {
                 let mention = mentions[post]
                 // Posts with a body of their own are no seats.
-                guard isPost(mention, of: "commission"), bodies(behind: post).isEmpty else { continue }
+                // `руководитель группы`, `председатель`
+                guard isPost(mention, of: "commission") || isOfRoster(mention), bodies(behind: post).isEmpty else { continue }
                 return (predicate(of: mention) ?? "member-of", post)
             }
         }

@@ -10,7 +10,10 @@ extension RelationFinder {
         if let people = exchanged(at: post, group) { return (people, "post.appointed") }
         if let (people, isClose) = holdersBehind(post, group), isClose { return (people, "post.before-name") }
         if person(at: group.upperBound, of: mentions[post]) == nil, let person = holderBefore(post, group) {
-            return ([person], "post.behind-name")
+            guard isSurelyPlural(mentions[post]) else { return ([person], "post.behind-name") }
+            // `Петров и Сидоров, депутаты Госдумы`, but not `директор Петров, представители «Альфы»`
+            let listed = doers(endingAt: mentions[person].end, in: mentions[person].sentence).list
+            return listed.count > 1 ? (listed, "post.behind-name") : ([], "")
         }
         if let (people, _) = holdersBehind(post, group) { return (people, "post.before-name") }
         if let person = appointed(to: post, group) {
@@ -97,8 +100,10 @@ extension RelationFinder {
 
     /// `и.о. ректора`, `исполняющий обязанности главы`: the post proper is in the genitive, whoever acts in it is not.
     private func casesOfHolder(_ post: Candidate) -> Features {
-        guard context.classes(post.start).contains(.postPrefix) || context.tokens[post.start].kind == .word && isMark(post.start + 1, 0x2E)
-        else { return headCases(post) }
+        let isActing =
+            context.classes(post.start).contains(.postPrefix) || context.tokens[post.start].kind == .word && isMark(post.start + 1, 0x2E)
+            || context.analyses(post.start).first?.features.contains(.participle) == true && bond(post.start + 1) == .office
+        guard isActing else { return headCases(post) }
         return headCases(post).union(firstCases(post))
     }
 
@@ -151,6 +156,12 @@ extension RelationFinder {
         var adverbs = 0
         while i - 1 > start {
             let mark = i - 1
+            // `Иван Петров, до сих пор глава МИД`
+            if adverbs < 2, let phrase = timePhrase(endingAt: i, start) {
+                adverbs += 1
+                i = phrase
+                continue
+            }
             // `Иван Петров, тогда президент Казахстана`; `Иван Петров, а ныне глава МИД`
             if i - 2 > start, isAdverb(mark), adverbs < 2 {
                 adverbs += 1
@@ -175,13 +186,21 @@ extension RelationFinder {
         return nil
     }
 
+    /// Where `до сих пор`⟨gap⟩, `в настоящее время`⟨gap⟩ begins.
+    private func timePhrase(endingAt gap: Int, _ start: Int) -> Int? {
+        (2...3).lazy.map { gap - $0 }.first { i in
+            guard i > start, let deed = deed(at: i), deed.end == gap else { return false }
+            return !deed.kinds.isDisjoint(with: [.now, .formerly])
+        }
+    }
+
     private func isAdverb(_ i: Int) -> Bool {
         guard context.tokens[i].shape == .lower, let features = context.analyses(i).first?.features else { return false }
         return features.contains(.adverb) || features.contains(.conjunction) && !isAnd(i) && isMark(i - 1, 0x2C)
     }
 
     /// Where a post and its bodies end.
-    private func groupEnd(_ post: Int) -> Int {
+    func groupEnd(_ post: Int) -> Int {
         bodies(behind: post).map { mentions[$0.body].end }.max() ?? mentions[post].end
     }
 

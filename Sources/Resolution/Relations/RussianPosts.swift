@@ -15,7 +15,8 @@ extension RelationFinder {
             return
         }
         let group = mentions[post].start..<end
-        let (holders, rule) = holders(of: post, group)
+        var (holders, rule) = holders(of: post, group)
+        if holders.isEmpty, let holder = holderOfListed(post, found) { (holders, rule) = ([holder], "post.listed") }
         for holder in holders {
             for (body, kind) in bodies where mentions[body].type != .project || kind == nil {
                 // `министр финансов Казахстана` where the document names the ministry
@@ -51,6 +52,12 @@ extension RelationFinder {
             for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: own)) }
             return
         }
+        if let body = bodyOfWhose(post, predicate) {
+            let own = adjectivesStart(mentions[post].start, sentenceStart(mentions[post])) - 1..<mentions[post].end
+            let (holders, rule) = holders(of: post, own)
+            for holder in holders { found.append(relation(holder, predicate, body, by: post, rule: rule, within: own)) }
+            return
+        }
         if let body = meantRussianBody(behind: mentions[post]) {
             let group = mentions[post].start..<mentions[post].end + 1
             let (holders, rule) = holders(of: post, group)
@@ -65,7 +72,9 @@ extension RelationFinder {
         let own = mentions[post].start..<mentions[post].end
         guard !isPlural(mentions[post]) else { return }
         guard let body = bodyElsewhere(of: mentions[post]) else {
+            let known = found.count
             findContactPerson(post, predicate, &found)
+            if found.count == known { findTopicPost(post, predicate, &found) }
             return
         }
         let (holders, rule) = holders(of: post, own)

@@ -139,12 +139,19 @@ extension RelationFinder {
 
     // MARK: Those to ask
 
+    /// `Подготовили: ⟨А⟩, директор; ⟨Б⟩, бухгалтер`: the first name behind a label, or one behind a semicolon.
+    private func isLabelled(_ person: Int, _ start: Int) -> Bool {
+        let name = mentions[person].start
+        guard isMark(name - 1, 0x3B) else { return isMark(name - 1, 0x3A) && name - start <= 5 }
+        return (start..<min(name, start + 5)).contains { isMark($0, 0x3A) }
+    }
+
     /// `Контактное лицо: ⟨А⟩, пресс-секретарь`: somebody of the body whose letterhead the paper bears.
     func findContactPerson(_ post: Int, _ predicate: String, _ found: inout [Found]) {
         let mention = mentions[post]
         let start = sentenceStart(mention), name = adjectivesStart(mention.start, start) - 1
         guard bond(start) == .contact || bondPhrase(at: start)?.bond == .contact, isMark(name, 0x2C),
-            let person = person(endingAt: name, of: mention), isMark(mentions[person].start - 1, 0x3A), mentions[person].start - start <= 5
+            let person = person(endingAt: name, of: mention), isLabelled(person, start)
         else { return }
         guard let body = issuer else { return }
         found.append(relation(person, predicate, body, by: post, rule: "post.elsewhere", within: mentions[person].start..<mention.end))

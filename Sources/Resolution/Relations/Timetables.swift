@@ -19,7 +19,7 @@ extension RelationFinder {
         for sentence in sentences.indices {
             let range = Int(sentences[sentence].start)..<Int(sentences[sentence].end)
             if let label = label(range) {
-                if isMark(label.end, 0x3A) {
+                if isMark(label.end, 0x3A) || isMark(label.end, 0x2D) {
                     addLabelled(label, sentence, events, projects, &found)
                 } else if !events.isEmpty {
                     if table == nil { table = Table(event: events.last { $0.start < range.lowerBound }) }
@@ -96,7 +96,9 @@ extension RelationFinder {
         guard let deed = deed(at: range.lowerBound), !deed.kinds.isDisjoint(with: Deeds.roles.union([.dateLabel, .placeLabel])) else {
             return nil
         }
-        return deed.end == range.upperBound || isMark(deed.end, 0x3A) ? deed : nil
+        // `Модератор – Асан Бекжанов`
+        let isDashed = isMark(deed.end, 0x2D) && !deed.kinds.isDisjoint(with: .roles)
+        return deed.end == range.upperBound || isMark(deed.end, 0x3A) || isDashed ? deed : nil
     }
 
     /// `Өтүүчү жери: Бишкек, «Достук» мейманканасы`; `Модератор: Асан Бекжанов`: of the event last named; `Донор: Дүйнөлүк банк`, `Мөөнөтү:
