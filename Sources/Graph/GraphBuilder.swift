@@ -11,14 +11,21 @@ public struct GraphBuilder: Sendable {
         var mentions = 0
         var documents = 0
 
-        /// Of several items, as different lexicons gave them, the first, whatever the order of documents.
-        mutating func add(item: String) { wikidata = wikidata.map { min($0, item) } ?? item }
+        mutating func add(_ entity: Entity) {
+            types[entity.type, default: 0] += 1
+            names[entity.name, default: 0] += 1
+            documents += 1
+            if !entity.aliases.isEmpty { aliases.formUnion(entity.aliases) }
+            // Of several items, as different lexicons gave them, the first, whatever the order of documents.
+            if let item = entity.wikidata { wikidata = wikidata.map { min($0, item) } ?? item }
+            if !entity.successors.isEmpty { successors.formUnion(entity.successors) }
+        }
     }
 
     private struct EdgeKey: Hashable {
-        var subject: String
-        var predicate: String
-        var object: String
+        var subject: TextKey
+        var predicate: TextKey
+        var object: TextKey
     }
 
     fileprivate struct EdgeTally {
@@ -28,7 +35,7 @@ public struct GraphBuilder: Sendable {
         var evidence: [Graph.Evidence] = []
     }
 
-    private var nodes: [String: NodeTally] = [:]
+    private var nodes: [TextKey: NodeTally] = [:]
     private var edges: [EdgeKey: EdgeTally] = [:]
     private var failures: [DocumentFailure] = []
     private var counter: CooccurrenceCounter
@@ -50,21 +57,15 @@ public struct GraphBuilder: Sendable {
     public mutating func add(_ record: DocumentRecord) {
         summary.documents += 1
         summary.languages[record.language, default: 0] += 1
-        for entity in record.entities {
-            nodes[entity.id, default: NodeTally()].types[entity.type, default: 0] += 1
-            nodes[entity.id]?.names[entity.name, default: 0] += 1
-            nodes[entity.id]?.documents += 1
-            if !entity.aliases.isEmpty { nodes[entity.id]?.aliases.formUnion(entity.aliases) }
-            if let item = entity.wikidata { nodes[entity.id]?.add(item: item) }
-            if !entity.successors.isEmpty { nodes[entity.id]?.successors.formUnion(entity.successors) }
-        }
+        for entity in record.entities { nodes[TextKey(entity.id), default: NodeTally()].add(entity) }
         for mention in record.mentions {
             summary.mentions[mention.type, default: 0] += 1
-            nodes[mention.entity]?.mentions += 1
+            nodes[TextKey(mention.entity)]?.mentions += 1
         }
         var stated: Set<EdgeKey> = []
         for relation in record.relations {
-            let key = EdgeKey(subject: relation.subject, predicate: relation.predicate, object: relation.object)
+            let key = EdgeKey(
+                subject: TextKey(relation.subject), predicate: TextKey(relation.predicate), object: TextKey(relation.object))
             let isFirst = stated.insert(key).inserted
             edges[key, default: EdgeTally()].add(relation, document: record.id, isFirst: isFirst)
         }
@@ -86,7 +87,7 @@ public struct GraphBuilder: Sendable {
             let name = LinkedName.choose(tally.names, type: type)
             let aliases = tally.aliases.union(tally.names.keys).subtracting([name]).sorted()
             return Graph.Node(
-                id: id, type: type, name: name, aliases: aliases, wikidata: tally.wikidata, successors: tally.successors.sorted(),
+                id: id.text, type: type, name: name, aliases: aliases, wikidata: tally.wikidata, successors: tally.successors.sorted(),
                 mentions: tally.mentions, documents: tally.documents)
         }
         tellApart(&all)
@@ -114,7 +115,7 @@ public struct GraphBuilder: Sendable {
         let all = edges.compactMap { key, tally -> Graph.Edge? in
             guard nodes[key.subject] != nil, nodes[key.object] != nil else { return nil }
             return Graph.Edge(
-                subject: key.subject, predicate: key.predicate, object: key.object, roles: tally.roles.sorted(),
+                subject: key.subject.text, predicate: key.predicate.text, object: key.object.text, roles: tally.roles.sorted(),
                 weight: tally.weight, documents: tally.documents, evidence: tally.evidence)
         }
         return all.sorted { ($0.subject, $0.predicate, $0.object) < ($1.subject, $1.predicate, $1.object) }
