@@ -7,7 +7,7 @@ extension TextView {
     func placeEntry(_ entry: Int32, _ head: Range<Int>, _ range: Range<Int>) -> Int32 {
         // A rule whose anchor is a token has no entry for it: the `селе` of `в селе Кызыл-Туу Сокулукского района`.
         let word = entry >= 0 ? entry : singles(head.lowerBound).first(where: isHead) ?? -1
-        guard word >= 0, isHead(word) else { return entry }
+        guard word >= 0, isHead(word) else { return entry >= 0 ? entry : listedPlace(range) }
         let kinds = lexicon.entries[Int(word)].classes.intersection(Self.kinds)
         let isTrimmed = !range.overlaps(head)
         let name =
@@ -30,6 +30,14 @@ extension TextView {
             }
         }
         return isTrimmed && other >= 0 ? other : entry
+    }
+
+    /// The listed place that a range is, though its rule was set off by something else: `Дании` of `королева Дании Маргрете`.
+    private func listedPlace(_ range: Range<Int>) -> Int32 {
+        let entries =
+            range.count == 1
+            ? Array(singles(range.lowerBound)) : hits(startingAt: range.lowerBound).filter { Int($0.end) == range.upperBound }.map(\.entry)
+        return entries.first { lexicon.entries[Int($0)].classes.contains(.loc) } ?? -1
     }
 
     /// Whether an entry is a kind of place: `город`, `г.`, but not `аэропорт`, which is a place in a place.
