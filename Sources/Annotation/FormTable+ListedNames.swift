@@ -22,6 +22,12 @@ extension FormTable {
             added.append(Analysis(lemma: analysis.base, base: analysis.base, features: features, probability: 0))
         }
         if let nominative = nominativeOfListed(token, form, added) { added.append(nominative) }
+        add(added, to: &form)
+        for analysis in added { form.features.formUnion(analysis.features) }
+    }
+
+    /// Adds readings of ours behind those of the dictionary.
+    mutating func add(_ added: [Analysis], to form: inout Form) {
         guard !added.isEmpty else { return }
         if Int(form.analyses.upperBound) != buffer.analyses.count {
             let start = Int32(buffer.analyses.count)
@@ -30,8 +36,7 @@ extension FormTable {
         }
         buffer.analyses.append(contentsOf: added)
         form.analyses = form.analyses.lowerBound..<Int32(buffer.analyses.count)
-        form.addedReadings = UInt8(added.count)
-        for analysis in added { form.features.formUnion(analysis.features) }
+        form.addedReadings += UInt8(added.count)
     }
 
     /// The word as printed as the nominative of a listed name. Not `Павла` or `Фрейда`, which the dictionary has as forms of a

@@ -162,7 +162,10 @@ public struct FormTable: Sendable {
             read(token, isRussian, capitals, &form)
         }
         findSingles(token, isRussian, &form)
-        if isRussian { addListedNames(token, &form) }
+        if isRussian {
+            addListedNames(token, &form)
+            addAdjectiveSurname(token, &form)
+        }
         addTraits(token, isRussian, &form)
         form.strong.formUnion(form.classes.subtracting(Self.lexicalClasses))
         if form.strong.contains(.org), !isAbbreviatedBody(token, form), isOtherWord(form, isRussian) { form.strong.remove(.org) }
