@@ -55,7 +55,8 @@ enum LanguageDetector {
                     {
                         continue
                     }
-                    tally.add(votes[Int(text.tokens[j].word)])
+                    let own = votes[Int(token.word)]
+                    tally.add(token.shape == .lower ? own : own.ofName)
                 }
                 bySentence[i] = tally
                 byParagraph[Int(sentence.paragraph)].add(tally)

@@ -7,8 +7,20 @@ public struct LanguageVotes: Sendable {
     var kazakh: Int8 = 0
     /// How much more it looks like Kazakh than like Kyrgyz by sounds that Russian has as well; less than nothing if like Kyrgyz.
     var kazakhSounds: Int8 = 0
+    /// It ends as surnames of both languages do, which counts as Russian in small letters alone: `домов`, but not `Жапаров`.
+    private(set) var endsAsSurname = false
     /// What tells how Kyrgyz is spelt.
     public private(set) var spelling: Spelling = []
+
+    /// What is left of them in a word with a capital.
+    var ofName: LanguageVotes {
+        guard endsAsSurname else { return self }
+        var votes = self
+        votes.russian -= Self.endingVotes
+        return votes
+    }
+
+    private static let endingVotes: Int8 = 2
 
     /// How a word speaks for the state of the letters ө, ү and ң.
     public struct Spelling: OptionSet, Sendable {
@@ -50,6 +62,7 @@ public struct LanguageVotes: Sendable {
         for count in stride(from: min(4, word.count - 1), through: 2, by: -1) {
             if let found = Self.endings[WordHash.of(word[(word.count - count)...], fold)] {
                 add(found)
+                endsAsSurname = count == 2 && found.russian > 0 && word[word.count - 1] == 0x432
                 break
             }
         }
@@ -114,7 +127,7 @@ public struct LanguageVotes: Sendable {
     ])
     /// An ending of Russian and Kyrgyz counts as Kyrgyz.
     private static let endings = table([
-        (russianEndings.subtracting(kyrgyzEndings), LanguageVotes(russian: 2)), (kyrgyzEndings, LanguageVotes(kyrgyz: 2)),
+        (russianEndings.subtracting(kyrgyzEndings), LanguageVotes(russian: endingVotes)), (kyrgyzEndings, LanguageVotes(kyrgyz: 2)),
         (turkicEndings, LanguageVotes(kazakh: 2)), (kazakhEndings, LanguageVotes(kazakh: 3)),
     ])
 
