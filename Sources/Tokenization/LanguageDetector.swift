@@ -5,6 +5,8 @@ enum LanguageDetector {
         var russian = 0
         var kazakh = 0
         var kazakhSounds = 0
+        /// What surnames, which both languages share, add to Russian.
+        var surnames = 0
         var spelling: LanguageVotes.Spelling = []
 
         mutating func add(_ votes: LanguageVotes) {
@@ -20,6 +22,7 @@ enum LanguageDetector {
             russian += other.russian
             kazakh += other.kazakh
             kazakhSounds += other.kazakhSounds
+            surnames += other.surnames
             spelling.formUnion(other.spelling)
         }
 
@@ -30,6 +33,8 @@ enum LanguageDetector {
         /// whole text, of which `lead` is what Kazakh has more.
         func decide(margin: Int, lead: Int) -> Language? {
             let turkic = max(kyrgyz, kazakh)
+            // A Kyrgyz list of people with Russian endings; one Turkic ending proves nothing.
+            let russian = turkic > 3 ? russian - surnames : russian
             // Where nothing speaks for the other side, little is enough.
             let margin = min(turkic, russian) == 0 ? min(margin, 3) : margin
             if russian > turkic + margin { return .russian }
@@ -56,7 +61,8 @@ enum LanguageDetector {
                         continue
                     }
                     let own = votes[Int(token.word)]
-                    tally.add(token.shape == .lower ? own : own.ofName)
+                    tally.add(own)
+                    if own.endsAsSurname, token.shape != .lower { tally.surnames += Int(LanguageVotes.endingVotes) }
                 }
                 bySentence[i] = tally
                 byParagraph[Int(sentence.paragraph)].add(tally)

@@ -7,20 +7,12 @@ public struct LanguageVotes: Sendable {
     var kazakh: Int8 = 0
     /// How much more it looks like Kazakh than like Kyrgyz by sounds that Russian has as well; less than nothing if like Kyrgyz.
     var kazakhSounds: Int8 = 0
-    /// It ends as surnames of both languages do, which counts as Russian in small letters alone: `домов`, but not `Жапаров`.
+    /// It ends as surnames of both languages do, which says little for Russian in a word with a capital: `домов`, `Жапаров`.
     private(set) var endsAsSurname = false
     /// What tells how Kyrgyz is spelt.
     public private(set) var spelling: Spelling = []
 
-    /// What is left of them in a word with a capital.
-    var ofName: LanguageVotes {
-        guard endsAsSurname else { return self }
-        var votes = self
-        votes.russian -= Self.endingVotes
-        return votes
-    }
-
-    private static let endingVotes: Int8 = 2
+    static let endingVotes: Int8 = 2
 
     /// How a word speaks for the state of the letters ө, ү and ң.
     public struct Spelling: OptionSet, Sendable {
