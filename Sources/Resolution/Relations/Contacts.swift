@@ -34,6 +34,12 @@ extension RelationFinder {
         {
             return false
         }
+        // `Байтик баатыр к., 34`
+        if end + 1 < context.tokens.count, context.tokens[end].shape == .lower, context.classes(end + 1).intersects(streets),
+            isMark(end + 2, 0x2E)
+        {
+            return false
+        }
         return start < 2 || !isMark(start - 1, 0x2E)
             || !context.hits(startingAt: start - 2).contains { Int($0.end) == start && isStreet($0.entry) }
     }
@@ -129,7 +135,9 @@ extension RelationFinder {
     /// A signature or a letterhead: the name in one of the lines above, which are short. What stands apart from a signature or under an
     /// address is the issuer's, if the document tells who that is.
     func ownerAbove(_ i: Int, _ found: [Found]) -> Int? {
-        guard isLabel(before: i), !holdsOwner(before: i) else { return nil }
+        guard !holdsOwner(before: i) else { return nil }
+        // `Кабарыңыз болсо, жазыңыз: …`: a call to readers in the last lines of a medium's page.
+        guard isLabel(before: i) else { return isLastLine(i) ? reporter : nil }
         let isUnderAddress = isUnderAddress(i)
         if let issuer, isUnderAddress { return issuer }
         let first = Int(context.annotated.text.sentences[block(upTo: i).lowerBound].start)
@@ -138,6 +146,12 @@ extension RelationFinder {
         // `«Береке» фондунун төрагасы А. Асанов ¶ Дареги: …`: the address is that of the signer's body.
         if isUnderAddress, let body = bodyOfSigner(owner, found) { return body }
         return mentions[owner].end <= first ? issuer ?? bodyOfSigner(owner, found) ?? owner : owner
+    }
+
+    /// Whether a contact stands in the last paragraph.
+    private func isLastLine(_ i: Int) -> Bool {
+        let sentences = context.annotated.text.sentences
+        return sentences[mentions[i].sentence].paragraph == sentences[sentences.count - 1].paragraph
     }
 
     /// The body whose head or staff somebody is said to be right where the name stands.

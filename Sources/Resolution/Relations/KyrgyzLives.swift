@@ -20,6 +20,16 @@ extension RelationFinder {
         return personOfBlock(above: post.sentence) ?? personOfTitle()
     }
 
+    /// `1990–1995 – Ош мамлекеттик университети, доцент;`: the body before the comma, in a line of years.
+    func bodyOfYears(_ post: Candidate) -> Int? {
+        guard isMark(post.start - 1, 0x2C), !context.features(post.end - 1).contains(.possessive), subjectOfLife(post) != nil else {
+            return nil
+        }
+        return neighbours(post).last {
+            mentions[$0].type == .organisation && mentions[$0].end == post.start - 1 && isOutermost($0) && isBare($0)
+        }
+    }
+
     /// `1960-жылы «Ленинчил жаш» газетасында кабарчы болуп иштеген`, `Ал КПСС мүчөсү, парламенттин депутаты болгон`: posts that a sentence
     /// without a name gives to the one whose life the document tells.
     func subjectOfBiography(_ post: Candidate) -> Int? {
