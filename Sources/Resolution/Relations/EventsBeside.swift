@@ -9,9 +9,11 @@ extension RelationFinder {
     /// Lines around the heading of an act that may bear its date.
     private static let headLines = 4
 
-    /// `жыйналышы (Рабат, Марокко)`, `форум (Ош, 5–7 мая)`: the place and the date that fill a bracket.
+    /// `жыйналышы (Рабат, Марокко)`, `форуму (Ош, 5–7-май)`: the place and the date that fill a bracket.
     func findBracketed(_ work: Work, _ sentence: Int, _ found: inout [Found]) {
-        guard isMark(work.end, 0x28), let close = closing(work.end, Int(context.annotated.text.sentences[sentence].end)) else { return }
+        guard !context.isRussian(mentions[work.mention]), isMark(work.end, 0x28),
+            let close = closing(work.end, Int(context.annotated.text.sentences[sentence].end))
+        else { return }
         let inside = mentions(startingIn: work.end..<close, in: sentence).filter { isOutermost($0) && mentions[$0].end <= close }
         guard !inside.isEmpty, inside.allSatisfy({ mentions[$0].type == .location || mentions[$0].type == .date }),
             (work.end + 1..<close).allSatisfy({ token in
