@@ -41,9 +41,14 @@ extension RelationFinder {
         guard work.type == .event, work.isNamed, !context.isRussian(mentions[work.mention]) else { return nil }
         return mentions(near: work.start, in: sentence).last {
             mentions[$0].type == .date && mentions[$0].end == work.start && isOutermost($0)
-                && (context.features(work.start - 1).contains(.attributive) || context.classes(work.start - 1).contains(.yearWord))
+                && (context.features(work.start - 1).contains(.attributive) || isOfYear(work.start - 1))
                 && !context.classes(work.start - 1).contains(.rangeEnd)
         }
+    }
+
+    /// `жылкы` of `2022-жылкы`, which is a horse by itself.
+    private func isOfYear(_ i: Int) -> Bool {
+        context.classes(i).contains(.yearWord) && Array(context.surfaceUnits(i).suffix(2)) == [0x043A, 0x044B]
     }
 
     /// `«Таза суу» долбоору 2020–2023-жылдары ишке ашырылды`, `долбооруна 2020–2023-жылдары 5 млн доллар бөлүнөт`: the span of years in the

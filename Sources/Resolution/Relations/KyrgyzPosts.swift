@@ -59,8 +59,9 @@ extension RelationFinder {
         if isBefore, predicate != "member-of", isUnit(mention.start - 1, behind: body) { predicate = "works-for" }
         var (people, rule) = holders(of: mention, group)
         // `⟨Асан⟩ – фонддун негиздөөчүсү жана директору`: both are his.
-        if people.isEmpty, !isBefore, let before = found.last, before.object == body, before.rule.hasPrefix("post."),
-            mentions[before.subject].type == .person, before.end == mention.start - 1
+        if people.isEmpty, !isBefore,
+            let before = found.last(where: { $0.object == body && $0.rule.hasPrefix("post.") && $0.end == mention.start - 1 }),
+            mentions[before.subject].type == .person
         {
             (people, rule) = ([before.subject], before.rule)
         }
