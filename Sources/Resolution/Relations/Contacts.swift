@@ -162,7 +162,7 @@ extension RelationFinder {
     /// `Жарнама бөлүмү: 0555 …`: a unit without a name, before its number, is one of whose page it is.
     private func pageOfUnit(_ unit: Int) -> Int? {
         let mention = mentions[unit]
-        guard mention.type == .organisation, mention.entry < 0 || mention.end - mention.start == 1, isMark(mention.end, 0x3A),
+        guard mention.type == .organisation, !isListed(mention), isMark(mention.end, 0x3A),
             context.tokens[mention.start].flags.contains(.paragraphStart),
             context.classes(mention.end - 1).contains(.orgUnit) || context.classes(mention.end - 1).contains(.orgHead),
             !(mention.start + 1..<mention.end).contains(where: { context.classes($0).contains(.capital) || isQuote($0) }),
@@ -171,6 +171,11 @@ extension RelationFinder {
             }), let issuer
         else { return nil }
         return isSameName(issuer, unit) ? nil : issuer
+    }
+
+    /// Whether the lexicons list a body by its name, not its head alone.
+    private func isListed(_ mention: Candidate) -> Bool {
+        mention.entry >= 0 && context.lexicon.entries[Int(mention.entry)].classes.contains(.org)
     }
 
     /// `Кошумча маалымат: 0555 … ¶ Каржы министрлигинин басма сөз кызматы`: the body whose name is the line below.
