@@ -56,6 +56,12 @@ enum Bond: String {
     case byline
     /// a label before those whom readers may ask: `контактное лицо`
     case contact
+    /// the place of a body's head, behind it in the genitive: `башында`, `төрагалыгына`
+    case headship
+    /// its subject is at such a place: `турат`
+    case stands
+    /// what bears a person's name: `кубогу`, `сыйлыгы`
+    case prize
     /// the heading of a list of a body's parts: `түзүмү`, `факультеттер`
     case structure
     /// what a body makes public: `отчет`, `протокол`

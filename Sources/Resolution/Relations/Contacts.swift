@@ -34,6 +34,12 @@ extension RelationFinder {
         {
             return false
         }
+        // `Байтик баатыр к., 34`
+        if end + 1 < context.tokens.count, context.tokens[end].shape == .lower, context.classes(end + 1).intersects(streets),
+            isMark(end + 2, 0x2E)
+        {
+            return false
+        }
         return start < 2 || !isMark(start - 1, 0x2E)
             || !context.hits(startingAt: start - 2).contains { Int($0.end) == start && isStreet($0.entry) }
     }
@@ -129,7 +135,9 @@ extension RelationFinder {
     /// A signature or a letterhead: the name in one of the lines above, which are short. What stands apart from a signature or under an
     /// address is the issuer's, if the document tells who that is.
     func ownerAbove(_ i: Int, _ found: [Found]) -> Int? {
-        guard isLabel(before: i), !holdsOwner(before: i) else { return nil }
+        guard !holdsOwner(before: i) else { return nil }
+        // `Кабарыңыз болсо, жазыңыз: …`: a call to readers in the last lines of a medium's page.
+        guard isLabel(before: i) else { return isLastLine(i) ? reporter : nil }
         let isUnderAddress = isUnderAddress(i)
         if let issuer, isUnderAddress { return issuer }
         let first = Int(context.annotated.text.sentences[block(upTo: i).lowerBound].start)
@@ -140,6 +148,12 @@ extension RelationFinder {
         return mentions[owner].end <= first ? issuer ?? bodyOfSigner(owner, found) ?? owner : owner
     }
 
+    /// Whether a contact stands in the last paragraph.
+    private func isLastLine(_ i: Int) -> Bool {
+        let sentences = context.annotated.text.sentences
+        return sentences[mentions[i].sentence].paragraph == sentences[sentences.count - 1].paragraph
+    }
+
     /// The body whose head or staff somebody is said to be right where the name stands.
     private func bodyOfSigner(_ person: Int, _ found: [Found]) -> Int? {
         found.last { $0.subject == person && mentions[$0.object].type == .organisation && $0.rule.hasPrefix("post.") }?.object
@@ -148,7 +162,7 @@ extension RelationFinder {
     /// `Жарнама бөлүмү: 0555 …`: a unit without a name, before its number, is one of whose page it is.
     private func pageOfUnit(_ unit: Int) -> Int? {
         let mention = mentions[unit]
-        guard mention.type == .organisation, mention.entry < 0 || mention.end - mention.start == 1, isMark(mention.end, 0x3A),
+        guard mention.type == .organisation, !isListed(mention), isMark(mention.end, 0x3A),
             context.tokens[mention.start].flags.contains(.paragraphStart),
             context.classes(mention.end - 1).contains(.orgUnit) || context.classes(mention.end - 1).contains(.orgHead),
             !(mention.start + 1..<mention.end).contains(where: { context.classes($0).contains(.capital) || isQuote($0) }),
@@ -157,6 +171,11 @@ extension RelationFinder {
             }), let issuer
         else { return nil }
         return isSameName(issuer, unit) ? nil : issuer
+    }
+
+    /// Whether the lexicons list a body by its name, not its head alone.
+    private func isListed(_ mention: Candidate) -> Bool {
+        mention.entry >= 0 && context.lexicon.entries[Int(mention.entry)].classes.contains(.org)
     }
 
     /// `Кошумча маалымат: 0555 … ¶ Каржы министрлигинин басма сөз кызматы`: the body whose name is the line below.

@@ -98,6 +98,8 @@ struct Deeds: OptionSet {
     /// a board before the names of its members: `правление`
     static let board = Deeds(rawValue: 1 << 48)
 
+    /// behind a body in the genitive that another becomes or is a part of: `курамына кирет`
+    static let joinsWhole = Deeds(rawValue: 1 << 50)
     /// verbs of bodies that pay for it, of people that are for it: `колдогон`
     static let supports = Deeds(rawValue: 1 << 49)
 
@@ -110,6 +112,7 @@ struct Deeds: OptionSet {
         "his": .his, "part": .part, "site-label": .siteLabel, "address-label": .addressLabel, "participant": .participant,
         "together": .together, "it": .it, "now": .now, "formerly": .formerly, "moderates": .moderates, "belongs": .belongs, "group": .group,
         "gives-money": .gives, "grant": .grant, "aim": .aim, "where": .where, "memorial": .memorial, "board": .board, "supports": .supports,
+        "joins-whole": .joinsWhole,
     ]
 
     init(rawValue: Int) { self.rawValue = rawValue }

@@ -9,9 +9,11 @@ extension RelationFinder {
     /// Lines around the heading of an act that may bear its date.
     private static let headLines = 4
 
-    /// `жыйналышы (Рабат, Марокко)`, `форум (Ош, 5–7 мая)`: the place and the date that fill a bracket.
+    /// `жыйналышы (Рабат, Марокко)`, `форуму (Ош, 5–7-май)`: the place and the date that fill a bracket.
     func findBracketed(_ work: Work, _ sentence: Int, _ found: inout [Found]) {
-        guard isMark(work.end, 0x28), let close = closing(work.end, Int(context.annotated.text.sentences[sentence].end)) else { return }
+        guard !context.isRussian(mentions[work.mention]), isMark(work.end, 0x28),
+            let close = closing(work.end, Int(context.annotated.text.sentences[sentence].end))
+        else { return }
         let inside = mentions(startingIn: work.end..<close, in: sentence).filter { isOutermost($0) && mentions[$0].end <= close }
         guard !inside.isEmpty, inside.allSatisfy({ mentions[$0].type == .location || mentions[$0].type == .date }),
             (work.end + 1..<close).allSatisfy({ token in
@@ -39,8 +41,41 @@ extension RelationFinder {
         guard work.type == .event, work.isNamed, !context.isRussian(mentions[work.mention]) else { return nil }
         return mentions(near: work.start, in: sentence).last {
             mentions[$0].type == .date && mentions[$0].end == work.start && isOutermost($0)
-                && context.features(work.start - 1).contains(.attributive) && !context.classes(work.start - 1).contains(.rangeEnd)
+                && (context.features(work.start - 1).contains(.attributive) || isOfYear(work.start - 1))
+                && !context.classes(work.start - 1).contains(.rangeEnd)
         }
+    }
+
+    /// `жылкы` of `2022-жылкы`, which is a horse by itself.
+    private func isOfYear(_ i: Int) -> Bool {
+        context.classes(i).contains(.yearWord) && Array(context.surfaceUnits(i).suffix(2)) == [0x043A, 0x044B]
+    }
+
+    /// `«Таза суу» долбоору 2020–2023-жылдары ишке ашырылды`, `долбооруна 2020–2023-жылдары 5 млн доллар бөлүнөт`: the span of years in the
+    /// clause of a project and a verb of doing.
+    func findSpan(of work: Work, _ scene: Scene, _ found: inout [Found]) {
+        guard !context.isRussian(mentions[work.mention]),
+            let verb = scene.deeds.first(where: {
+                $0.start >= work.end && !$0.kinds.isDisjoint(with: [.implements, .gives, .happens]) && !hasFiniteVerb(work.end..<$0.start)
+            }), !(work.end..<verb.start).contains(where: { isMark($0, 0x3B) })
+        else { return }
+        let spans = mentions(inSentence: scene.sentence).filter {
+            mentions[$0].type == .date && isOutermost($0) && mentions[$0].end <= verb.start && isSpan($0)
+                && !hasFiniteVerb(mentions[$0].end..<verb.start)
+        }
+        guard spans.count == 1, let span = spans.first,
+            !scene.works.contains(where: {
+                $0.type == .project && $0.mention != work.mention && $0.start >= work.end && $0.end <= verb.start
+            })
+        else { return }
+        found.append(fact(work, "date", span, from: work.start..<verb.end, rule: "project.span"))
+    }
+
+    /// `2020–2023-жылдары`, `2020-жылдын 5-майынан 2023-жылга чейин`: two years.
+    private func isSpan(_ date: Int) -> Bool {
+        (mentions[date].start..<mentions[date].end).count { i in
+            context.tokens[i].kind == .number && context.tokens[i].end - context.tokens[i].start == 4
+        } >= 2
     }
 
     /// `ӨКМӨТТҮН ТОКТОМУ ¶ Бишкек шаары, 2022-жылдын 5-майы № 18`: the date in the line that bears the number of the act which the paper is.

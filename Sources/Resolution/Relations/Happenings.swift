@@ -15,6 +15,7 @@ struct Scene {
 extension RelationFinder {
     /// `Форум 5-майда Бишкекте өтөт`; `В Оше состоялся семинар «…»`; `«…» Мыйзам 2014-жылы кабыл алынды`
     func findHappenings(_ scene: Scene, _ found: inout [Found]) {
+        for work in scene.works where work.type == .project { findSpan(of: work, scene, &found) }
         for work in scene.works where work.type == .event || work.type == .law {
             let verbs = scene.deeds.filter { tells($0, of: work) && isVerb($0, of: work, scene) }
             for verb in verbs.prefix(1) {

@@ -13,6 +13,8 @@ extension RelationFinder {
         findNomination(person, &found)
         if let body = headedBody(of: person) {
             found.append(relation(person, "heads", body.mention, rule: "bond.verb", within: body.group))
+        } else if let body = bodyOfHeadship(of: person) {
+            found.append(relation(person, "heads", body, rule: "bond.verb"))
         } else if let body = bodyOfWork(of: person) {
             found.append(relation(person, "works-for", body, rule: "bond.verb"))
         }
@@ -132,7 +134,7 @@ extension RelationFinder {
         let mention = mentions[person]
         var gap = mention.start
         while gap > sentenceStart(mention), isQuiet(gap - 1..<gap), !isMark(gap - 1, 0x2C) { gap -= 1 }
-        if let body = headed(endingAt: gap, mention) { return (body, nil) }
+        if let body = headed(endingAt: gap, mention) ?? headed(endingAt: beforeTime(gap, mention), mention) { return (body, nil) }
         let word = gap - 1
         guard word >= sentenceStart(mention), isObject(word), context.features(word).isDisjoint(with: [.possessive, .plural]) else {
             return nil
@@ -144,6 +146,37 @@ extension RelationFinder {
                 mentions[$0].end <= word && mentions[$0].type == .organisation && isOutermost($0) && !isMedium($0)
             } : namedBody(ofKindAt: word)
         return body.map { ($0, word..<verb) }
+    }
+
+    /// `фондду 2010-жылдан бери`⟨gap⟩: the gap before a date and its postposition.
+    private func beforeTime(_ gap: Int, _ mention: Candidate) -> Int {
+        let end = context.analyses(max(0, gap - 1)).first?.features.contains(.adposition) == true ? gap - 1 : gap
+        return neighbours(mention).last { mentions[$0].type == .date && (mentions[$0].end == end || mentions[$0].end == gap) }
+            .map { mentions[$0].start } ?? gap
+    }
+
+    /// `«Береке» фондунун башында ⟨Асан⟩ турат`, `⟨Асан⟩ «Береке» фондунун төрагалыгына шайланды`: a body in the genitive and the place of
+    /// its head.
+    private func bodyOfHeadship(of person: Int) -> Int? {
+        let mention = mentions[person]
+        guard isBare(person) else { return nil }
+        func owner(of place: Int) -> Int? {
+            neighbours(mention).last {
+                mentions[$0].type == .organisation && mentions[$0].end == place && isOutermost($0) && isGenitive($0)
+            }
+        }
+        let before = mention.start - 1
+        if before > sentenceStart(mention), bond(before) == .headship, isHeld(mention.end, mention) { return owner(of: before) }
+        for place in mention.end..<min(sentenceEnd(mention), mention.end + 12) {
+            if bond(place) == .headship { return isHeld(place + 1, mention) ? owner(of: place) : nil }
+            if isBreak(place) || self.person(at: place, of: mention) != nil { return nil }
+        }
+        return nil
+    }
+
+    /// `турат`, `шайланды`
+    private func isHeld(_ i: Int, _ mention: Candidate) -> Bool {
+        i < sentenceEnd(mention) && (bond(i) == .holds || bond(i) == .stands)
     }
 
     /// What somebody may head: a body, a town, a region.

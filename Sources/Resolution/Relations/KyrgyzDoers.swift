@@ -70,6 +70,10 @@ extension RelationFinder {
         let start = owners(endingAt: work.start, in: scene.sentence)?.start ?? work.start
         var gap = start
         while gap > first, start - gap <= 14, !hasFiniteVerb((gap - 1)..<gap) {
+            if let backer = backers(endingAt: gap, scene) {
+                gap = backer
+                continue
+            }
             if let subject = doer(endingAt: gap, in: scene.sentence), subject != work.mention {
                 guard isBare(subject) else { return }
                 let doers = doers(endingAt: gap, in: scene.sentence)
@@ -95,6 +99,10 @@ extension RelationFinder {
         // Some words before the verb: `бирге`, `үчүнчү жыл катары менен`; dates and places.
         var gap = deed.start
         while gap > work.end {
+            if let backer = backers(endingAt: gap, scene) {
+                gap = backer
+                continue
+            }
             let doers = doers(endingAt: gap, in: scene.sentence)
             if !doers.list.isEmpty, doers.start >= work.end {
                 if doers.list.allSatisfy(isBare) {
@@ -108,6 +116,13 @@ extension RelationFinder {
             guard isAside, !isMark(gap - 1, 0x2C), deed.start - gap < 12 else { return }
             gap -= 1
         }
+    }
+
+    /// Where `Б-нын колдоосу менен`⟨gap⟩ begins, which stands between a subject and its verb.
+    private func backers(endingAt gap: Int, _ scene: Scene) -> Int? {
+        guard let phrase = scene.deeds.last(where: { $0.kinds.contains(.backs) && $0.end == gap }) else { return nil }
+        let backers = doers(endingAt: phrase.start, in: scene.sentence)
+        return backers.list.isEmpty ? phrase.start : backers.start
     }
 
     /// `Форумду А уюштуруп, Б каржылады`: the next clause is about the same work.

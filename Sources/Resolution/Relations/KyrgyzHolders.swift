@@ -98,7 +98,7 @@ extension RelationFinder {
     func isQuiet(_ range: Range<Int>) -> Bool {
         if range.count <= 6, range.allSatisfy(isQuiet) { return true }
         // `директору, т.и.к. ⟨Асан⟩`
-        guard range.count <= 18, range.contains(where: { isMark($0, 0x2E) }) else { return false }
+        guard range.count <= 18, range.contains(where: { degree(at: $0) != nil }) else { return false }
         var i = range.lowerBound
         while i < range.upperBound {
             i = degree(at: i) ?? (isQuiet(i) ? i + 1 : range.upperBound + 1)

@@ -13,11 +13,21 @@ extension RelationFinder {
         let start = Int(sentence.start)
         let item = (start..<post.start).last { isMark($0, 0x3B) || isMark($0, 0x3A) && isLabel(start..<$0) }.map { $0 + 1 } ?? start
         guard item > start || context.tokens[start].flags.contains(.paragraphStart), !hasFiniteVerb(start..<post.start),
-            let date = mentions(startingAt: item, in: post.sentence).first, mentions[date].type == .date, mentions[date].end < post.start,
-            (mentions[date].end...mentions[date].end + 2).contains(where: { isMark($0, 0x2D) || isMark($0, 0x3A) }),
+            let years = years(at: item, in: post.sentence), years < post.start,
+            (years...years + 2).contains(where: { isMark($0, 0x2D) || isMark($0, 0x3A) }),
             !neighbours(post).contains(where: { mentions[$0].type == .person && isOutermost($0) && mentions[$0].start < post.start })
         else { return nil }
         return personOfBlock(above: post.sentence) ?? personOfTitle()
+    }
+
+    /// `1990–1995 – Ош мамлекеттик университети, доцент;`: the body before the comma, in a line of years.
+    func bodyOfYears(_ post: Candidate) -> Int? {
+        guard isMark(post.start - 1, 0x2C), !context.features(post.end - 1).contains(.possessive), subjectOfLife(post) != nil else {
+            return nil
+        }
+        return neighbours(post).last {
+            mentions[$0].type == .organisation && mentions[$0].end == post.start - 1 && isOutermost($0) && isBare($0)
+        }
     }
 
     /// `1960-жылы «Ленинчил жаш» газетасында кабарчы болуп иштеген`, `Ал КПСС мүчөсү, парламенттин депутаты болгон`: posts that a sentence
@@ -39,6 +49,16 @@ extension RelationFinder {
     /// `Эмгек жолу:`
     private func isLabel(_ range: Range<Int>) -> Bool {
         range.count <= 4 && range.allSatisfy { context.tokens[$0].kind == .word }
+    }
+
+    /// Where the years that an item begins with end: a date, or `1980–1986`.
+    private func years(at item: Int, in sentence: Int) -> Int? {
+        if let date = mentions(startingAt: item, in: sentence).first(where: { mentions[$0].type == .date }) { return mentions[date].end }
+        func isYear(_ i: Int) -> Bool {
+            context.tokens.indices.contains(i) && context.tokens[i].kind == .number && context.tokens[i].end - context.tokens[i].start == 4
+        }
+        guard isYear(item) else { return nil }
+        return isMark(item + 1, 0x2D) && isYear(item + 2) ? item + 3 : item + 1
     }
 
     /// The person whose name opens one of the lines above, up to a blank one.

@@ -18,7 +18,7 @@ extension RelationFinder {
         guard
             let body = named ?? nation(of: mention, predicate) ?? bodyOfMaster(post, predicate, found) ?? bodyOfHeading(above: mention)
                 ?? bodyOfPostBefore(mention, found) ?? meantBody(of: mention) ?? bodyOfLine(mention, predicate)
-                ?? signedBody(of: mention, predicate) ?? bodyOfPage(mention, predicate)
+                ?? signedBody(of: mention, predicate) ?? bodyOfPage(mention, predicate) ?? bodyOfYears(mention)
         else {
             findSittingMember(post, predicate, &found)
             return
@@ -52,12 +52,19 @@ extension RelationFinder {
         }
         // The word that stands for the body, if it is no holder: `ишкананын директору`.
         let word = person(endingAt: mention.start, of: mention) == nil ? max(sentenceStart(mention), mention.start - 1) : mention.start
-        let group = (isBefore ? mentions[body].start : word)..<end
+        let group = (isBefore ? ownerStart(body) : word)..<end
         if isBefore, mentions[body].type == .organisation, isAblative(body) { predicate = "member-of" }
         if predicate == "heads", bodyOfOffice(above: mention) == body { predicate = "works-for" }
         // The head of a unit is not the head of its body.
         if isBefore, predicate != "member-of", isUnit(mention.start - 1, behind: body) { predicate = "works-for" }
-        let (people, rule) = holders(of: mention, group)
+        var (people, rule) = holders(of: mention, group)
+        // `⟨Асан⟩ – фонддун негиздөөчүсү жана директору`: both are his.
+        if people.isEmpty, !isBefore,
+            let before = found.last(where: { $0.object == body && $0.rule.hasPrefix("post.") && $0.end == mention.start - 1 }),
+            mentions[before.subject].type == .person
+        {
+            (people, rule) = ([before.subject], before.rule)
+        }
         // Of a minister of a country the ministry.
         let owner = people.isEmpty ? body : bodyOfState(mention, in: body, predicate) ?? body
         for person in people {
@@ -77,6 +84,15 @@ extension RelationFinder {
     /// `фондунун негиздөөчүсү`: `rel=founded`.
     private func isFounder(_ post: Candidate) -> Bool {
         post.entry >= 0 && context.lexicon.attribute("rel", of: context.lexicon.entries[Int(post.entry)].concept) == "founded"
+    }
+
+    /// `өкмөттүн Ош облусундагы ыйгарым укуктуу өкүлү`, `Президенттин …`: where what a region's post is of begins.
+    private func ownerStart(_ body: Int) -> Int {
+        let start = mentions[body].start
+        guard isAttribute(body), start > sentenceStart(mentions[body]) else { return start }
+        return neighbours(mentions[body]).last {
+            mentions[$0].end == start && (mentions[$0].type == .organisation || mentions[$0].type == .position) && isGenitive($0)
+        }.map { mentions[$0].start } ?? start
     }
 
     private func isDeputy(at i: Int) -> Bool {

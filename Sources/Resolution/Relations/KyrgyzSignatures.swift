@@ -79,7 +79,7 @@ extension RelationFinder {
             let start = Int(sentences[sentence].start)
             guard mentions[body].start == start, isBare(body),
                 [0x2D, 0x3A, 0x28, 0x2C].contains(where: { isMark(mentions[body].end, $0) }),
-                !hasFiniteVerb(start..<post.start)
+                !(start..<post.start).contains(where: { context.tokens[$0].shape == .lower && hasFiniteVerb($0..<($0 + 1)) })
             else { return nil }
             return body
         }

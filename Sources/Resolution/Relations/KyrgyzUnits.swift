@@ -32,6 +32,19 @@ extension RelationFinder {
         }
     }
 
+    /// `«Береке» фонду «Ак Жол» бирикмесинин курамына кирет`: the whole in the genitive before the phrase, the part before it.
+    func findWhole(_ phrase: Deed, _ sentence: Int, _ found: inout [Found]) {
+        let bodies = mentions(inSentence: sentence).filter { mentions[$0].type == .organisation && isOutermost($0) }
+        guard let whole = bodies.last(where: { mentions[$0].end == phrase.start }), isGenitive(whole),
+            let part = bodies.last(where: { mentions[$0].end <= mentions[whole].start }), isBare(part),
+            mentions[whole].start - mentions[part].end <= 6, !(mentions[part].end..<mentions[whole].start).contains(where: isBreak)
+        else { return }
+        found.append(
+            Found(
+                subject: part, predicate: "part-of", object: whole, role: nil, start: mentions[part].start, end: phrase.end,
+                rule: "part.verb"))
+    }
+
     /// `ТҮЗҮМҮ`, `Факультеттер:`
     private func isHeadingOfUnits(_ sentence: Int) -> Bool {
         let range = context.annotated.text.sentences[sentence]

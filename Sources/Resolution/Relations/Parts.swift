@@ -76,11 +76,19 @@ extension RelationFinder {
             return mentions[i].start == venue.end && head.isSuperset(of: [.genitive, .known])
                 && head.isDisjoint(with: [.abbreviation, .indeclinable])
         }
-        guard let host else { return }
+        guard let host = host ?? hostWithin(venue) else { return }
         found.append(
             Found(
                 subject: place, predicate: "part-of", object: host, role: nil, start: min(venue.start, mentions[host].start),
                 end: max(venue.end, mentions[host].end), rule: "part.venue"))
+    }
+
+    /// `университеттин кичи залы`, where the hall's name has the body's in it.
+    private func hostWithin(_ venue: Candidate) -> Int? {
+        guard !context.isRussian(venue) else { return nil }
+        return neighbours(venue).first {
+            mentions[$0].type == .organisation && mentions[$0].start == venue.start && mentions[$0].end < venue.end && isGenitive($0)
+        }
     }
 
     /// `Манас атындагы университет`, `театр имени Айтматова`: whom a body or place is named after.
@@ -123,6 +131,8 @@ extension RelationFinder {
     /// `имени`, `им.` before the name, `атындагы` behind it.
     private func isAfterName(_ person: Candidate) -> Bool {
         if person.end < context.tokens.count, context.classes(person.end).contains(.namedAfter) { return !context.isRussian(person) }
+        // `«Асан Бекжанов кубогу»`: in quotation marks a cup or a prize is named after whoever opens them.
+        if isQuote(person.start - 1), !context.isRussian(person), bond(person.end) == .prize { return true }
         guard context.isRussian(person) else { return false }
         var i = person.start - 1
         if i > 0, isMark(i, 0x2E) { i -= 1 }

@@ -125,11 +125,12 @@ struct RelationFinder {
 
     /// What happens to bodies: new names, foundings, money.
     private func findBodyDeeds(_ deeds: [Deed], _ found: inout [Found]) {
-        for deed in deeds where !deed.kinds.isDisjoint(with: [.renames, .founds, .now, .formerly, .gives]) {
+        for deed in deeds where !deed.kinds.isDisjoint(with: [.renames, .founds, .now, .formerly, .gives, .joinsWhole]) {
             let sentence = context.sentence(of: deed.start)
             if !deed.kinds.isDisjoint(with: [.now, .formerly]) { findOtherName(deed, sentence, &found) }
             if deed.kinds.contains(.renames) { findRenaming(deed, sentence, &found) }
             if deed.kinds.contains(.founds) { findFounding(deed, sentence, &found) }
+            if deed.kinds.contains(.joinsWhole) { findWhole(deed, sentence, &found) }
             if deed.kinds.contains(.gives) { findGift(deed, sentence, &found) }
         }
     }

@@ -61,8 +61,16 @@ extension RelationFinder {
 
     /// `Фрунзе (ныне Бишкек)`, `Столыпин (азыркы Кочкорка айылы)`, `Бишкек (бывший Фрунзе)`: the name of another time in brackets.
     func findOtherName(_ deed: Deed, _ sentence: Int, _ found: inout [Found]) {
-        guard isMark(deed.start - 1, 0x28), let inner = named(startingAt: deed.end, sentence),
-            let outer = named(endingAt: deed.start - 1, sentence)
+        // `(2012-жылга чейин – …)`: a date and a dash may stand around the word.
+        var open = deed.start - 1
+        if !isMark(open, 0x28),
+            let date = mentions(near: deed.start, in: sentence).last(where: { mentions[$0].type == .date && mentions[$0].end == deed.start }
+            )
+        {
+            open = mentions[date].start - 1
+        }
+        guard isMark(open, 0x28), let inner = named(startingAt: deed.end + (isMark(deed.end, 0x2D) ? 1 : 0), sentence),
+            let outer = named(endingAt: open, sentence)
         else { return }
         if deed.kinds.contains(.now) { add(outer, inner, deed, &found) } else { add(inner, outer, deed, &found) }
     }

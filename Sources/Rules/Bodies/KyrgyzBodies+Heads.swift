@@ -4,9 +4,16 @@ import Morphology
 
 /// Which words are the head of a Kyrgyz body.
 extension KyrgyzBodies {
-    /// `жол кыймылы`, which the lexicon has as no body; `кыймылын көзөмөлдөө`: what is done to it comes behind.
+    /// `жол кыймылы`, which the lexicon has as no body; so is the `кызматы` of `министрдин орун басары кызматына дайындалды`.
     static func isOtherHead(_ i: Int, _ view: TextView) -> Bool {
-        view.hits(endingAt: i).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }
+        let posts = ClassSet(.post, .postDeputy)
+        if i > 0, view.classes[i].contains(.bond), view.likelyFeatures(i - 1).isSuperset(of: [.possessive, .nominative]),
+            view.classes[i - 1].intersects(posts)
+                || view.hits(endingAt: i - 1).contains(where: { view.lexicon.entries[Int($0.entry)].classes.intersects(posts) })
+        {
+            return true
+        }
+        return view.hits(endingAt: i).contains { view.lexicon.entries[Int($0.entry)].classes.contains(.notBody) }
     }
 
     /// `«Республика» фракциясы [билим тармагынын] абалын угат`: a sure head with its possessive in the nominative ends a name.

@@ -60,7 +60,11 @@ enum Positions {
     private static func isInRow(_ post: Candidate, _ posts: [Candidate], _ holders: ArraySlice<Candidate>, _ view: TextView) -> Bool {
         guard view.isKyrgyz(post.start) else { return false }
         let isBefore = post.end < view.tokens.count && view.tokens[post.end].unit == 0x2C
-        let isBehind = post.start > 0 && view.tokens[post.start - 1].unit == 0x2C
+        // `негиздөөчүсү жана директору`
+        let isBehind =
+            post.start > 0
+            && (view.tokens[post.start - 1].unit == 0x2C
+                || view.strong[post.start - 1].contains(.andWord) && view.features[post.end - 1].contains(.possessive))
         guard isBefore || isBehind else { return false }
         return posts.contains { other in
             guard other.sentence == post.sentence, !view.likelyFeatures(other.end - 1).contains(.plural) else { return false }
@@ -95,7 +99,7 @@ enum Positions {
             // `… бөлүмүнүн башчысы`; `Анара Мусаева, тренер`
             let between = holder.end..<post.start
             if between.isEmpty, isSubject(holder, before: post, view) { return false }
-            if holder.type == .organisation, isShortName(between, of: holder, post, view) { return true }
+            if holder.type == .organisation, isShortName(between, of: holder, post, view) || isOfYears(between, post, view) { return true }
             return between.isEmpty || holder.type == .person && (gap(between, view) || isOfShortName(between, view))
         }
         guard holder.start >= post.end else { return false }
@@ -134,6 +138,14 @@ enum Positions {
                 $0.type == .person && $0.sentence == body.sentence && body.end <= $0.start && gap(body.end..<$0.start, view)
             }
         }
+    }
+
+    /// `1990–1995 – Ош мамлекеттик университети, доцент;`: the body and the post of a line of years.
+    private static func isOfYears(_ range: Range<Int>, _ post: Candidate, _ view: TextView) -> Bool {
+        guard range.count == 1, view.tokens[range.lowerBound].unit == 0x2C, view.isKyrgyz(post.start),
+            view.tokens[Int(view.sentences[post.sentence].start)].kind == .number
+        else { return false }
+        return post.end == Int(view.sentences[post.sentence].end) || [0x3B, 0x2E, 0x2C].contains(view.tokens[post.end].unit)
     }
 
     /// `Эл аралык миграция уюмунун (ЭМУ) эксперти`: a short name between a body in the genitive and its post.
