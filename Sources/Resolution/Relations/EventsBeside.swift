@@ -23,7 +23,7 @@ extension RelationFinder {
         if let place = inside.first(where: { mentions[$0].type == .location }) {
             found.append(fact(work, "place", place, from: work.start..<close, rule: "event.bracketed"))
         }
-        if let date = inside.first(where: { mentions[$0].type == .date }) {
+        if let date = inside.first(where: tellsWhen) {
             found.append(fact(work, "date", date, from: work.start..<close, rule: "event.bracketed"))
         }
     }

@@ -227,7 +227,8 @@ struct RelationFinder {
         if let post { reach(over: mentions[post].start..<mentions[post].end) }
         // `министрликтин өкүлү` works for it, `кеңештин өкүлү` is one of it.
         let represents = post.map { self.relation(inEntry: mentions[$0].entry) == "represents" } ?? false
-        let predicate = represents && predicate == "member-of" && !hasMembers(body) ? "works-for" : predicate
+        let isStaff = !hasMembers(body) || context.isRussian(mentions[body]) && mentions[body].entry >= 0 && membership(body) != "member-of"
+        let predicate = represents && predicate == "member-of" && isStaff ? "works-for" : predicate
         // The body was founded by the person.
         let isFounder = predicate == "founded-by"
         return Found(

@@ -43,7 +43,7 @@ extension RelationFinder {
         while i < last {
             if let next = mentions(startingAt: i, in: sentence).first(where: isOutermost) {
                 guard [.date, .location, .time].contains(mentions[next].type) else { break }
-                guard mentions[next].type != .date || isDate(next) else { break }
+                guard mentions[next].type != .date || tellsWhen(next) else { break }
                 if mentions[next].type != .time { facts.append(next) }
                 i = mentions[next].end
             } else if let end = placeAbbreviation(at: i) {
@@ -69,7 +69,7 @@ extension RelationFinder {
         var gap = work.start
         if gap > first, context.classes(gap - 1).contains(.inPreposition) { gap -= 1 }
         if gap - 1 > first, isMark(gap - 1, 0x2C) || isMark(gap - 1, 0x2D),
-            let date = mentions(near: gap - 1, in: sentence).last(where: { isDate($0) && mentions[$0].end == gap - 1 }),
+            let date = mentions(near: gap - 1, in: sentence).last(where: { tellsWhen($0) && mentions[$0].end == gap - 1 }),
             mentions[date].end - mentions[date].start < 8
         {
             return [date]
@@ -81,10 +81,11 @@ extension RelationFinder {
         {
             end = mentions[place].end
         }
-        return mentions(startingAt: end, in: sentence).first(where: isDate).map { [$0] } ?? []
+        return mentions(startingAt: end, in: sentence).first(where: tellsWhen).map { [$0] } ?? []
     }
 
-    private func isDate(_ i: Int) -> Bool {
+    /// Whether a date says when something is, and not only from or until when.
+    func tellsWhen(_ i: Int) -> Bool {
         let date = mentions[i]
         // `до 1966 года` says when something ended.
         let isBound = [date.start - 1, date.start, date.end - 1].contains { $0 >= 0 && context.classes($0).contains(.rangeEnd) }

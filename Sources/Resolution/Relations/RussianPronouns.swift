@@ -51,7 +51,8 @@ extension RelationFinder {
         let outside = mention.start - (isQuote(mention.start - 1) ? 2 : 1)
         let isHeaded = outside >= 0 && context.classes(outside).contains(.orgHead)
         let head = isHeaded ? outside : mention.anchor.first ?? mention.start
-        guard let own = context.analyses(head).first?.features, own.contains(.known), own.isDisjoint(with: [.abbreviation, .indeclinable])
+        guard let own = context.analyses(head).first?.features, own.contains(.known), own.isDisjoint(with: [.abbreviation, .indeclinable]),
+            context.tokens[head].shape != .upper
         else { return true }
         if own.contains(.plural) { return wanted.contains(.plural) }
         let gender = own.intersection(.anyGender)
