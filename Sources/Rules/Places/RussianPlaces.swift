@@ -80,6 +80,13 @@ enum RussianPlaces {
             "place.list-ru", .location, in: [.russian],
             behind: [.token(manyTowns), .many([.token(.placeName), .any(.comma, .token(.plainAnd))], upTo: 12)],
             anchor: .token(listed), ahead: .notNext(.capital), priority: 46),
+        // в подмосковном Чехове: a town, though it is a surname, too
+        Rule(
+            "place.of-region", .location, in: [.russian],
+            behind: [.token(.lexical(.placeInto)), .token(TokenTest.lower.and(.adjective).and(.locative))],
+            anchor: .token(TokenTest.capital.tagged(.loc).and(.locative).untagged(.capitals, .org)), ahead: .notNext(.capital),
+            priority: 70,
+            refine: { view, range in RussianBodies.isRelational(range.lowerBound - 1, view) ? range : nil }),
         // районный суд Кирова: a town, though it is a person's name too
         Rule(
             "place.of-court", .location, in: [.russian], behind: [.token(.territorial.and(.adjective)), .token(court)],
