@@ -59,7 +59,7 @@ import Testing
     ]
 
     static let noPlaces = [
-        "Площадь нового дома велика.",
+        "Площадь нового дома велика."
     ]
 
     static let posts = [

@@ -74,7 +74,9 @@ enum Abbreviation {
         for neighbour in max(0, i - 4)...min(view.tokens.count - 1, i + 4) where neighbour != i {
             let token = view.tokens[neighbour]
             // УБДД ГУВД Бишкека: whose it is is no heading
-            guard token.kind == .word, token.shape == .upper, !view.classes[neighbour].intersects(ClassSet(.org, .orgHead)) else { continue }
+            guard token.kind == .word, token.shape == .upper, !view.classes[neighbour].intersects(ClassSet(.org, .orgHead)) else {
+                continue
+            }
             if abs(neighbour - i) == 1, token.end - token.start > 3 { return true }
             if token.end - token.start > 1 { others += 1 }
         }

@@ -91,7 +91,11 @@ extension RussianBodies {
                     && view.likelyFeatures(i - 1).isSuperset(of: [.adjective, .plural, .genitive])
                 // по борьбе с организованной преступностью
                 let isObject = view.features[i - 1].contains(.adposition)
-                if isBare || likely.contains(.participle) && !isNoun && !isObject || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
+                if isBare || likely.contains(.participle) && !isNoun && !isObject
+                    || (likely.contains(.verb) && likely.isDisjoint(with: .noun))
+                {
+                    break
+                }
             }
             i += 1
         }

@@ -86,7 +86,10 @@ enum RussianPlaces {
             behind: [.token(.lexical(.placeInto)), .token(TokenTest.lower.and(.adjective).and(.locative))],
             anchor: .token(TokenTest.capital.tagged(.loc).and(.locative).untagged(.capitals, .org)), ahead: .notNext(.capital),
             priority: 70,
-            refine: { view, range in RussianBodies.isRelational(range.lowerBound - 1, view) ? range : nil }),
+            refine: { view, range in
+                let before = range.lowerBound - 1
+                return RussianBodies.isRelational(before, view) || view.classes[before].contains(.territorial) ? range : nil
+            }),
         // районный суд Кирова: a town, though it is a person's name too
         Rule(
             "place.of-court", .location, in: [.russian], behind: [.token(.territorial.and(.adjective)), .token(court)],

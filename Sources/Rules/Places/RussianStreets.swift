@@ -33,7 +33,7 @@ enum RussianStreets {
             anchor: .token(name), after: .many(.token(name), upTo: 1), ahead: .notNext(name), priority: 81, refine: checkListed),
     ]
 
-    private static let thing = TokenTest.shape(.title).and(.genitive).and([.noun, .adjective]).untagged(
+    private static let thing = TokenTest.shape(.title).and([.noun, .adjective]).and(.genitive).untagged(
         .initial, .given, .surname, .loc, .org, .post, .month)
 
     /// The last of the words is a noun: not `улицы Красных [фонарей`.
@@ -46,7 +46,10 @@ enum RussianStreets {
     private static let numbered: Pattern = .any(
         [number, .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued()), .token(.capital.and([.adjective, .noun]))],
         [number, .token(.capital.tagged(.month).and(.genitive))],
-        [number, .token(.capital.and(.adjective).and(.genitive).and(.plural)), .token(TokenTest.word.and(.noun).and(.genitive).and(.plural))],
+        [
+            number, .token(.capital.and(.adjective).and(.genitive).and(.plural)),
+            .token(TokenTest.word.and(.noun).and(.genitive).and(.plural)),
+        ],
         [number, .token(TokenTest.lower.tagged(.yearWord).and(.genitive)), .some(.token(.capital.and(.genitive)), upTo: 2)])
     private static let many = TokenTest.lower.tagged(.locHead, .street).and(.plural).without(.singular).untagged(.weak)
     private static let name = TokenTest.placeName.tagged(.capital).and([.nominative, .genitive, .adjective, .indeclinable]).untagged(
