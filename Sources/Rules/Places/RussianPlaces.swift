@@ -102,7 +102,10 @@ enum RussianPlaces {
         // село Бауыржан Момышулы: the name of a person that stays in the nominative
         Rule(
             "place.of-person-ru", .location, in: [.russian], anchor: .token(village),
-            after: [.token(givenInPlace), .token(.anyCapital.and([.nominative, .indeclinable]))],
+            after: [
+                .token(givenInPlace),
+                .any(.token(.anyCapital.and([.nominative, .indeclinable])), .token(.patronymic.and([.nominative, .indeclinable]))),
+            ],
             priority: 79, refine: PlaceHeads.checkPersonsName),
     ]
 

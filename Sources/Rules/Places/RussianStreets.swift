@@ -11,6 +11,14 @@ enum RussianStreets {
             "place.street-numbered", .location, in: [.russian], anchor: .entry(.street, not: ClassSet(.weak)), after: numbered,
             priority: 81,
             refine: checkNumbered),
+        // 7-й Ростовский переулок; 2-я Садовая улица
+        Rule(
+            "place.street-ordinal", .location, in: [.russian],
+            before: [
+                .token(.number), .token(.hyphen.glued()), .token(TokenTest.lower.shorter(than: 4).glued()),
+                .token(.capital.and(.adjective).untagged(.notName).agreeing()),
+            ],
+            anchor: .token(TokenTest.lower.tagged(.locHead, .street).and(.singular)), priority: 82),
         // площадь Независимости; улица Парижской Коммуны: common nouns in the genitive
         Rule(
             "place.street-of-thing", .location, in: [.russian],
