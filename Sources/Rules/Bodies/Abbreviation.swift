@@ -73,8 +73,9 @@ enum Abbreviation {
         let isWord = own.shape == .upper && own.end - own.start > 4 && view.isOrdinary(i)
         for neighbour in max(0, i - 4)...min(view.tokens.count - 1, i + 4) where neighbour != i {
             let token = view.tokens[neighbour]
+            guard token.kind == .word, token.shape == .upper else { continue }
             // УБДД ГУВД Бишкека: whose it is is no heading
-            guard token.kind == .word, token.shape == .upper, !view.classes[neighbour].intersects(ClassSet(.org, .orgHead)) else { continue }
+            if neighbour == i + 1, view.isRussian(i), view.classes[neighbour].intersects(ClassSet(.org, .orgHead)) { continue }
             if abs(neighbour - i) == 1, token.end - token.start > 3 { return true }
             if token.end - token.start > 1 { others += 1 }
         }

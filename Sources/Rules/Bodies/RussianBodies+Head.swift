@@ -91,7 +91,11 @@ extension RussianBodies {
                     && view.likelyFeatures(i - 1).isSuperset(of: [.adjective, .plural, .genitive])
                 // по борьбе с организованной преступностью
                 let isObject = view.features[i - 1].contains(.adposition)
-                if isBare || likely.contains(.participle) && !isNoun && !isObject || (likely.contains(.verb) && likely.isDisjoint(with: .noun)) { break }
+                if isBare || likely.contains(.participle) && !isNoun && !isObject
+                    || (likely.contains(.verb) && likely.isDisjoint(with: .noun))
+                {
+                    break
+                }
             }
             i += 1
         }
@@ -108,8 +112,8 @@ extension RussianBodies {
     private static func opensOtherBody(_ i: Int, _ end: Int, _ view: TextView) -> Bool {
         guard view.classes[i].contains(.andWord), i + 2 < end, view.tokens[i + 1].shape == .title else { return false }
         var head = i + 1
-        while head < end, head < i + 4, view.features[head].contains(.adjective), view.features[head].isDisjoint(with: .noun) { head += 1 }
-        return head > i + 1 && head < end && view.tokens[head].shape == .lower && view.strong[head].contains(.orgHead)
+        while head < end, head < i + 4, view.likelyFeatures(head).contains(.adjective) { head += 1 }
+        return head > i + 1 && head < end && view.tokens[head].shape == .lower && view.classes[head].contains(.orgHead)
     }
 
     /// Whether the words before are a listed name of several: `Лига арабских государств`.

@@ -7,7 +7,17 @@ import Tokenization
 enum Agreement {
     /// In Russian all parts share a case (an indeclinable or unknown part fits any); in Kyrgyz only the last part is inflected.
     static let check: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        !isKyrgyzTown(range.upperBound - 1, view) && !fillsQuotation(range, view) && fits(view, range) ? range : nil
+        !isKyrgyzTown(range.upperBound - 1, view) && !fillsQuotation(range, view) && !isListedPlace(range, view) && fits(view, range)
+            ? range : nil
+    }
+
+    /// `в Марий Эл`: all the words are a place's name that a list has.
+    private static func isListedPlace(_ range: Range<Int>, _ view: TextView) -> Bool {
+        range.count > 1
+            && view.hits(startingAt: range.lowerBound).contains {
+                let classes = view.lexicon.entries[Int($0.entry)].classes
+                return Int($0.end) == range.upperBound && classes.contains(.region) && !classes.contains(.weak)
+            }
     }
 
     /// `агентство «Натали Турс»`, `роман «Дон Хуан»`: a name that fills its quotation marks is a thing's.

@@ -25,7 +25,8 @@ enum PositionRules {
             "position.see", .position, in: [.russian], anchor: .token(TokenTest.word.tagged(.post, .personTitle)),
             after: [
                 .token(.seeAdjective),
-                .many([.token(.conjunctionAnd), .any(.token(.seeAdjective), [.token(TokenTest.lower.and(.pronoun)), .entry(.loc)])], upTo: 1),
+                .many(
+                    [.token(.conjunctionAnd), .any(.token(.seeAdjective), [.token(TokenTest.lower.and(.pronoun)), .entry(.loc)])], upTo: 1),
             ],
             priority: 68, refine: see),
         // башчысынын орун басары; төрагасынын мурдагы орун басары

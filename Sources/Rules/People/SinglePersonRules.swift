@@ -31,6 +31,12 @@ enum SinglePersonRules {
             behind: .token(.lower.and(.animate).and(.noun).and(.singular).without([.genitive, .adjective]).agreeing()),
             anchor: .token(.strange),
             ahead: .notNext(.capital), priority: 33, refine: Surroundings.refuseNamed),
+        // Генерал Хэтч прибыл: the same at the start of a sentence, where the word is a post
+        Rule(
+            "person.behind-post-one", .person, in: [.russian],
+            behind: .token(
+                TokenTest.shape(.title).tagged(.post).and(.animate).and(.noun).and(.singular).without([.genitive, .adjective]).agreeing()),
+            anchor: .token(.strange), ahead: .notNext(.capital), priority: 33, refine: behindFirst),
         // Соколовым, Хэтчем и Римашевским: unknown words that go on a list of surnames in its case
         Rule(
             "person.in-list", .person, in: [.russian],
@@ -54,6 +60,11 @@ enum SinglePersonRules {
     ]
 
     private static let joint: Pattern = .any(.comma, .token(.plainAnd))
+
+    /// `Генерал [Хэтч`: the post is the first word of its sentence.
+    private static let behindFirst: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        range.lowerBound > 0 && view.startsSentence(range.lowerBound - 1) ? Surroundings.refuseNamed(view, range) : nil
+    }
 
     /// The case is that of the name before the comma.
     private static let goesOn: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in

@@ -68,7 +68,8 @@ enum Surroundings {
         if view.classes[before].contains(.placeInto), view.features[range.lowerBound].contains(.locative) { return true }
         // в подмосковном Чехове: a town that is a surname, too
         if before > 0, view.classes[before - 1].contains(.placeInto), view.tokens[before].shape == .lower,
-            view.classes[range.lowerBound].contains(.loc), RussianBodies.isRelational(before, view),
+            view.classes[range.lowerBound].contains(.loc),
+            RussianBodies.isRelational(before, view) || view.classes[before].contains(.territorial),
             view.features[range.lowerBound].intersection(view.features[before]).contains(.locative)
         {
             return true

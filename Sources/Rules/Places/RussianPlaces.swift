@@ -80,6 +80,16 @@ enum RussianPlaces {
             "place.list-ru", .location, in: [.russian],
             behind: [.token(manyTowns), .many([.token(.placeName), .any(.comma, .token(.plainAnd))], upTo: 12)],
             anchor: .token(listed), ahead: .notNext(.capital), priority: 46),
+        // в подмосковном Чехове: a town, though it is a surname, too
+        Rule(
+            "place.of-region", .location, in: [.russian],
+            behind: [.token(.lexical(.placeInto)), .token(TokenTest.lower.and(.adjective).and(.locative))],
+            anchor: .token(TokenTest.capital.tagged(.loc).and(.locative).untagged(.capitals, .org)), ahead: .notNext(.capital),
+            priority: 70,
+            refine: { view, range in
+                let before = range.lowerBound - 1
+                return RussianBodies.isRelational(before, view) || view.classes[before].contains(.territorial) ? range : nil
+            }),
         // районный суд Кирова: a town, though it is a person's name too
         Rule(
             "place.of-court", .location, in: [.russian], behind: [.token(.territorial.and(.adjective)), .token(court)],
@@ -92,7 +102,10 @@ enum RussianPlaces {
         // село Бауыржан Момышулы: the name of a person that stays in the nominative
         Rule(
             "place.of-person-ru", .location, in: [.russian], anchor: .token(village),
-            after: [.token(givenInPlace), .token(.anyCapital.and([.nominative, .indeclinable]))],
+            after: [
+                .token(givenInPlace),
+                .any(.token(.anyCapital.and([.nominative, .indeclinable])), .token(.patronymic.and([.nominative, .indeclinable]))),
+            ],
             priority: 79, refine: PlaceHeads.checkPersonsName),
     ]
 

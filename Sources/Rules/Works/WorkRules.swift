@@ -27,7 +27,7 @@ enum WorkRules {
     ]
     static let adjectives: Pattern = .many(.token(TokenTest.word.and(.adjective).without([.pronoun]).agreeing()), upTo: 2)
     static let genitives: Pattern = .many(
-        .token(TokenTest.lower.and([.genitive, .adjective]).without([.pronoun, .verb, .adposition])), upTo: 3)
+        .token(TokenTest.lower.and([.genitive, .adjective]).without([.pronoun, .verb])), upTo: 3)
 
     private static func kyrgyz(
         _ name: StaticString, _ type: MentionType, _ head: LexicalClass, _ priority: Int, opening: Pattern,
@@ -88,7 +88,10 @@ enum WorkRules {
     /// `концерт «Зари»`, `акции «Восхода»`, `продал акции «Норвинду»`: a quoted name in an oblique case is whose it is, not its own.
     /// Of what firms have (tag `body-cue`), the likeliest case tells: `акции «Тройки»`.
     private static let titled: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
-        guard let open = range.first(where: { view.opensQuotation($0) }), open + 2 == range.upperBound - 1 else { return range }
+        guard let open = range.first(where: { view.opensQuotation($0) }) else { return range }
+        // встреча с «Зарёй»
+        if view.features[open - 1].contains(.adposition), view.tokens[open - 1].shape == .lower { return nil }
+        guard open + 2 == range.upperBound - 1 else { return range }
         let name = view.features[open + 1], likely = view.likelyFeatures(open + 1)
         if !name.isDisjoint(with: [.genitive, .dative, .instrumental]), name.isDisjoint(with: [.nominative, .indeclinable]) { return nil }
         let isOwned = range.contains { view.classes[$0].contains(.bodyCue) && $0 < open } && likely.contains(.genitive)
