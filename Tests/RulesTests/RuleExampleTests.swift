@@ -244,6 +244,7 @@ import Testing
         "project.quoted-ru": "Село участвует в ⟦PROJECT проекте «Чистая вода»⟧ третий год.",
         // Bodies and places of Kyrgyz and Russian press.
         "body.listed-word-ky": "Бул тууралуу кечээ ⟦ORG Азаттык⟧ жазды, башкалар унчукпады.",
+        "date.month-first-ky": "Жума, ⟦DATE Июнь 21, 2024⟧, саат кечки алты.",
         "body.dateline-ky": "Бишкек, 5-май. /⟦ORG Кабар⟧/. Жыйын өттү.",
         "body.military-number": "Он служил в ⟦ORG воинской части 10203⟧ два года.",
         "body.numbered-unit": "Он служил в ⟦ORG 76-й дивизии⟧ два года.",
