@@ -229,7 +229,7 @@ import Testing
         "place.venue-head-last": "Уюмдар ⟦LOC Жетиген стадионунда⟧ ойношту.",
         "place.street-of-person-ky": "Мектеп ⟦LOC К. Осмоналиев көчөсүндө⟧ турат.",
         "place.village-of-person-ky": "Мектеп ⟦LOC К. Осмоналиев жаңы конушунда⟧ турат.",
-        "place.weak-in-list-ky": "Ал Алай районундагы ⟦LOC Арал⟧, Жаңы-Жол айылдарына барды.",
+        "place.weak-in-list-ky": "Ал Алай районундагы ⟦LOC Арал⟧, Жаңы-Жол тарапка барды.",
         "place.venue-quoted": "Гостей поселили в ⟦LOC гостинице «Достук»⟧ на ночь.",
         "position.acting-ky": "Фонддун ⟦POSITION директорунун милдетин аткаруучу⟧ Айбек Сатаров келди.",
         "position.deputy-ky": "Фонддун ⟦POSITION төрагасынын орун басары⟧ Айбек Сатаров келди.",

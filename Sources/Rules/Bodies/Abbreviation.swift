@@ -77,8 +77,10 @@ enum Abbreviation {
         let isWord = own.shape == .upper && own.end - own.start > 4 && view.isOrdinary(i)
         for neighbour in max(0, i - 4)...min(view.tokens.count - 1, i + 4) where neighbour != i {
             let token = view.tokens[neighbour]
-            // УБДД ГУВД Бишкека: whose it is is no heading
-            guard token.kind == .word, token.shape == .upper, !view.classes[neighbour].intersects(ClassSet(.org, .orgHead)) else { continue }
+            // УБДД ГУВД Бишкека: whose it is is no heading; but ТОКТОМ КЫЛАТ is
+            guard token.kind == .word, token.shape == .upper,
+                view.isKyrgyz(i) || !view.classes[neighbour].intersects(ClassSet(.org, .orgHead))
+            else { continue }
             if abs(neighbour - i) == 1, token.end - token.start > 3 { return true }
             if token.end - token.start > 1 { others += 1 }
         }
