@@ -14,6 +14,10 @@ enum Abbreviation {
         let letters = compound ?? name
         // 578 ACD: the number of a car
         if letters == 3, i > 0, view.classes[i].contains(.latin), view.tokens[i - 1].kind == .number { return nil }
+        // SHACMAN үлгүсүндөгү унаа: its make
+        if range.upperBound < view.tokens.count, view.classes[range.upperBound].isSuperset(of: ClassSet(.productHead, .namingWord)) {
+            return nil
+        }
         // … деп билдирди. (ABC): who wrote it
         if view.classes[i].contains(.latin), i > 0, view.tokens[i - 1].unit == 0x28, view.isKyrgyz(i), view.startsSentence(i),
             i + 1 < view.tokens.count, view.tokens[i + 1].unit == 0x29,

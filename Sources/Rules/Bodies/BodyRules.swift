@@ -132,6 +132,8 @@ enum BodyRules {
             "body.quoted-head", .organisation, in: [.kyrgyz],
             before: [
                 .quoted,
+                // «Күн сыры» (КС) коомдук бирикмеси
+                .optional([.token(.mark("(")), .token(.lexical(.capitals)), .token(.mark(")"))]),
                 .any(
                     .many(.any(.token(KyrgyzBodies.ownNoun), .token(KyrgyzBodies.members)), upTo: 4),
                     // «Береке» дарылоо жана социалдык колдоо борбору

@@ -21,7 +21,9 @@ enum ContextBodies {
         // в матче с «Зарёй», контракт с «Маяком»
         Rule(
             "body.quoted-with-cue", .organisation, in: [.russian],
-            behind: [.token(.lexical(.bodyCue)), .token(TokenTest.lower.and(.adposition).tagged(.andWord)), .many(.token(adjective), upTo: 1)],
+            behind: [
+                .token(.lexical(.bodyCue)), .token(TokenTest.lower.and(.adposition).tagged(.andWord)), .many(.token(adjective), upTo: 1),
+            ],
             anchor: .quoted, priority: 55, refine: QuotedName.check),
         // гродненский «Неман», столичная «Заря»: named by its town
         Rule(

@@ -28,9 +28,9 @@ enum ListedBodies {
             anchor: .token(
                 TokenTest.shape(.title, .titleEach).tagged(.org).notStrongly(.org).untagged(.given, .surname, .orgHead, .post, .month)),
             priority: 40, refine: wordInSentence),
-        // Бишкек, 5-май. /Кабар/: an agency at the head of its news
+        // Бишкек, 5-май. /Кабар/; /Асан Бекжанов – Кабар/: an agency at the head of its news
         Rule(
-            "body.dateline-ky", .organisation, in: [.kyrgyz], behind: .token(.mark("/")),
+            "body.dateline-ky", .organisation, in: [.kyrgyz], behind: .token(.mark("/", "-")),
             anchor: .token(TokenTest.capital.tagged(.org).taggedAny(.media, .agency)), ahead: .token(.mark("/")), priority: 44),
         // мюнхенская Бавария, лондонский Арсенал: named by its town
         Rule(

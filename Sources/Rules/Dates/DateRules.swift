@@ -87,6 +87,11 @@ enum DateRules {
                         .token(TokenTest.number.spaced().longer(than: 3)))),
                 .optional(.any([.token(.number), .token(TokenTest.word.glued()), .token(.until)], .token(.until))),
             ], priority: 62, refine: DateShape.checkMonth, value: DateValue.parse),
+        // Июнь 21, 2024; Декабря 16, 2017: as the frames of sites have it
+        Rule(
+            "date.month-first-ky", .date, in: [.kyrgyz], anchor: .token(TokenTest.lexical(.month)),
+            after: [.token(.number), .comma, .token(TokenTest.number.longer(than: 3))], priority: 64, refine: DateShape.monthFirst,
+            value: DateValue.monthFirst),
         // ушул жылдын мартынан июнга чейин; январь айынан апрелге чейин
         Rule(
             "date.month-span-ky", .date, in: [.kyrgyz],

@@ -75,6 +75,15 @@ enum DateShape {
         return view.features[i].isDisjoint(with: [.locative, .ablative, .dative, .genitive, .attributive, .possessive]) ? nil : range
     }
 
+    /// `Июнь 21, 2024`: a month in the nominative, a day, a year; no day before the month.
+    static let monthFirst: @Sendable (TextView, Range<Int>) -> Range<Int>? = { view, range in
+        let first = range.lowerBound
+        guard range.count == 4, view.features[first].contains(.nominative), let day = view.number(first + 1), (1...31).contains(day),
+            isYear(first + 3, view), first == 0 || view.tokens[first - 1].kind != .number
+        else { return nil }
+        return range
+    }
+
     /// `25 октябрь [1910`, `16 июня 2020`: a year without its word stands behind a day and a month that have none before them, and nothing
     /// is counted by it: not `5-май [2000 киши`.
     private static func withoutBareYear(_ range: Range<Int>, _ view: TextView) -> Range<Int> {

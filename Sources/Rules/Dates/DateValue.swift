@@ -45,6 +45,15 @@ enum DateValue {
         return CalendarDate(year: max(numbers[0], numbers[2]), month: numbers[1], day: min(numbers[0], numbers[2]))
     }
 
+    /// `Июнь 21, 2024`
+    static let monthFirst: @Sendable (TextView, Range<Int>, DateContext) -> String? = { view, range, _ in
+        let first = range.lowerBound
+        guard range.count == 4, let month = view.value(first, .month).flatMap({ Int($0) }), let day = view.number(first + 1),
+            let year = view.number(first + 3)
+        else { return nil }
+        return iso(CalendarDate(year: year, month: month, day: day))
+    }
+
     /// `5.V.1997`, at the end of a range.
     static func romanMonth(_ range: Range<Int>, _ view: TextView) -> CalendarDate? {
         let year = range.upperBound - 1

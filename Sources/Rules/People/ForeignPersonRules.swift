@@ -116,7 +116,7 @@ enum ForeignPersonRules {
         // индиялык Рохан Вармаланы жеңди; түштүк кореялык Бэк Дохёнго утулду: somebody of a country
         Rule(
             "person.behind-nationality-ky", .person, in: [.kyrgyz],
-            behind: [.next(.lower), .entry(.nationality)],
+            behind: .entry(.nationality),
             anchor: .token(.unexplained.untagged(.latin)),
             after: [.some(.token(.unexplained.untagged(.latin)), upTo: 2)],
             ahead: .notNext(TokenTest.lower.taggedAny(.orgHead, .productHead, .venueHead, .locHead, .legalForm)), priority: 57,
