@@ -270,6 +270,19 @@ import Testing
         "time.stop-ky": "Жыйын ⟦TIME 15.00дө⟧ башталат.",
         "time.stop-ru": "Заявки принимают ⟦TIME до 17.00⟧ 25 февраля.",
         "time.range-stop": "Касса открыта ⟦TIME с 9.00 до 18.00⟧ по будням.",
+        "body.branch-of-quoted": "Жыйынды ⟦ORG «Береке» коомдук фондунун Ош филиалы⟧ өткөрдү.",
+        "body.legal-form-kind": "Договор подписало ⟦ORG ЗАО АФ «Заря»⟧ вчера.",
+        "body.quoted-with-cue": "Команда победила в матче с ⟦ORG «Зарёй»⟧ на выезде.",
+        "person.behind-post-one": "Генерал ⟦PER Хэтч⟧ прибыл в город.",
+        "person.in-list": "Он играл с Соколовым, ⟦PER Хэтчем⟧ и Римашевским.",
+        "person.particle-surname": "Вратарь спас: ⟦PER Де Хеа⟧ прыгнул.",
+        "person.regnal-word": "Вчера ⟦PER Елизавета Вторая⟧ выступила с речью.",
+        "place.of-region": "Он живёт в подмосковном ⟦LOC Чехове⟧ давно.",
+        "place.street-of-thing": "Митинг прошёл на ⟦LOC площади Независимости⟧ вчера.",
+        "place.street-ordinal": "Дом стоит в ⟦LOC 7-м Ростовском переулке⟧ у парка.",
+        "position.deputy-of-matter-ky": "Академиянын ⟦POSITION директорунун илим боюнча орун басары⟧ Асан Бекжанов келди.",
+        "position.matter-ky": "Мекеменин ⟦POSITION сатып алуу боюнча менеджери⟧ Асан Бекжанов келди.",
+        "position.see": "Службу провёл ⟦POSITION митрополит Ташкентский⟧ Илларион.",
     ]
 
     /// Rules that another of a higher priority outdoes wherever they find something.
