@@ -97,11 +97,10 @@ struct Deeds: OptionSet {
     static let memorial = Deeds(rawValue: 1 << 47)
     /// a board before the names of its members: `правление`
     static let board = Deeds(rawValue: 1 << 48)
-
-    /// behind a body in the genitive that another becomes or is a part of: `курамына кирет`
-    static let joinsWhole = Deeds(rawValue: 1 << 50)
     /// verbs of bodies that pay for it, of people that are for it: `колдогон`
     static let supports = Deeds(rawValue: 1 << 49)
+    /// behind a body in the genitive that another becomes or is a part of: `курамына кирет`
+    static let joinsWhole = Deeds(rawValue: 1 << 50)
 
     private static let byValue: [String: Deeds] = [
         "organizes": .organizes, "funds": .funds, "implements": .implements, "develops": .develops, "backs": .backs, "happens": .happens,

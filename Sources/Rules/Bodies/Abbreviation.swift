@@ -14,10 +14,7 @@ enum Abbreviation {
         let letters = compound ?? name
         // 578 ACD: the number of a car
         if letters == 3, i > 0, view.classes[i].contains(.latin), view.tokens[i - 1].kind == .number { return nil }
-        // SHACMAN үлгүсүндөгү унаа: its make
-        if range.upperBound < view.tokens.count, view.classes[range.upperBound].isSuperset(of: ClassSet(.productHead, .namingWord)) {
-            return nil
-        }
+        if isMake(range, view) { return nil }
         // … деп билдирди. (ABC): who wrote it
         if view.classes[i].contains(.latin), i > 0, view.tokens[i - 1].unit == 0x28, view.isKyrgyz(i), view.startsSentence(i),
             i + 1 < view.tokens.count, view.tokens[i + 1].unit == 0x29,
@@ -54,6 +51,11 @@ enum Abbreviation {
         }
         if i + 1 < view.tokens.count, view.quotes[i + 1] >= 0, Int(view.quotes[i + 1]) < i - 1 { return nil }
         return range
+    }
+
+    /// `УАЗ үлгүсүндөгү унаа`, `SHACMAN үлгүсүндөгү унаа`: a thing of that make.
+    static func isMake(_ range: Range<Int>, _ view: TextView) -> Bool {
+        range.upperBound < view.tokens.count && view.classes[range.upperBound].isSuperset(of: ClassSet(.productHead, .namingWord))
     }
 
     /// Words run together name firms and media, but for what a word for things stands before.

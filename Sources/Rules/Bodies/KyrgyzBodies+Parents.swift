@@ -16,10 +16,7 @@ extension KyrgyzBodies {
         {
             return nil
         }
-        // УАЗ үлгүсүндөгү унаа: a thing of that make
-        if range.upperBound < view.tokens.count, view.classes[range.upperBound].isSuperset(of: ClassSet(.productHead, .namingWord)) {
-            return nil
-        }
+        if Abbreviation.isMake(range, view) { return nil }
         // РИА Новости: what a lexicon lists is not cut inside
         let own =
             view.hits(endingAt: range.upperBound - 1).filter {

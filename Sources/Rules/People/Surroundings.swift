@@ -69,7 +69,7 @@ enum Surroundings {
         // в подмосковном Чехове: a town that is a surname, too
         if before > 0, view.classes[before - 1].contains(.placeInto), view.tokens[before].shape == .lower,
             view.classes[range.lowerBound].contains(.loc),
-            RussianBodies.isRelational(before, view) || view.classes[before].contains(.territorial),
+            RussianPlaces.isOfRegion(before, view),
             view.features[range.lowerBound].intersection(view.features[before]).contains(.locative)
         {
             return true

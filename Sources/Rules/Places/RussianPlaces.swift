@@ -87,8 +87,7 @@ enum RussianPlaces {
             anchor: .token(TokenTest.capital.tagged(.loc).and(.locative).untagged(.capitals, .org)), ahead: .notNext(.capital),
             priority: 70,
             refine: { view, range in
-                let before = range.lowerBound - 1
-                return RussianBodies.isRelational(before, view) || view.classes[before].contains(.territorial) ? range : nil
+                isOfRegion(range.lowerBound - 1, view) ? range : nil
             }),
         // районный суд Кирова: a town, though it is a person's name too
         Rule(
@@ -117,6 +116,11 @@ enum RussianPlaces {
     ).agreeing()
     private static let listedName = TokenTest.capital.tagged(.loc).strongly(.loc).without(.adjective)
     private static let foreign = TokenTest.placeName.tagged(.unknown).untagged(.loc, .given, .surname)
+    /// `подмосковном`, `областном`: an adjective that says where a town is.
+    static func isOfRegion(_ adjective: Int, _ view: TextView) -> Bool {
+        RussianBodies.isRelational(adjective, view) || view.classes[adjective].contains(.territorial)
+    }
+
     /// `город`, `район`, `штат`, in the singular.
     private static let administrative = TokenTest.lexical(.city, .village, .settlement, .district, .region).tagged(.locHead).and(.singular)
 
